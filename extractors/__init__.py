@@ -1,0 +1,1 @@
+"""Pixels to facts to findings. Pure: bytes in, Report out."""

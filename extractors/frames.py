@@ -1,0 +1,82 @@
+"""The values that travel between the steps of an examination, before they become facts."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from schemas.base import Quad
+from schemas.facts import Quality, Rotation, Source
+
+Image = npt.NDArray[np.uint8]
+"""Pixels, height x width x 3, BGR, or height x width for one ink layer."""
+
+
+class PixelBox(NamedTuple):
+    """An upright rectangle in pixels of its frame; ``x1`` and ``y1`` lie just outside."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def width(self) -> float:
+        """Horizontal extent in pixels."""
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        """Vertical extent in pixels."""
+        return self.y1 - self.y0
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """Middle of the box."""
+        return (self.x0 + self.x1) / 2, (self.y0 + self.y1) / 2
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of text. ``chars``: a score a character, 0 to 1; ``edges``: each one's x0 and x1.
+
+    ``edges`` has ``len(text)`` pairs, in pixels of the frame, estimated by the engine.
+    """
+
+    text: str
+    box: PixelBox
+    score: float
+    chars: tuple[float, ...] = ()
+    edges: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True)
+class UntrustedPage:
+    """One page as decoded: ``image`` is BGR after EXIF or PDF /Rotate.
+
+    ``text``: the PDF's own text lines in pixels of ``image``, None where there is no text layer.
+    ``dpi``: what the file claims (for PDFs: the rendering's), None if it claims nothing.
+    ``born_digital``: a PDF page that draws its own text rather than a scan's picture.
+    """
+
+    file_page: int
+    image: Image
+    dpi: float | None = None
+    text: tuple[Line, ...] | None = None
+    born_digital: bool = False
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One upright page. ``image``: BGR; ``reading``: grey with coloured ink lifted, same size."""
+
+    file_page: int
+    image: Image
+    reading: Image
+    source: Source
+    rotation: Rotation
+    quality: Quality
+    quad: Quad | None = None
+    text: tuple[Line, ...] | None = None
+    lines: tuple[Line, ...] = field(default=())

@@ -1,0 +1,1 @@
+"""Bytes to untrusted pages: sniffing, limits, decoding."""

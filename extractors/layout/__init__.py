@@ -1,0 +1,1 @@
+"""Lines to tables, label-value pairs and paragraphs."""

@@ -1,0 +1,1 @@
+"""Upright frame to lines of text: one protocol, one module an engine."""

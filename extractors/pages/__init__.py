@@ -1,0 +1,1 @@
+"""Untrusted page to upright frame: orientation, flattening, ink layers, quality."""

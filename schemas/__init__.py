@@ -1,0 +1,1 @@
+"""The words everybody shares: kinds, declared values, facts, findings, reports and policy."""

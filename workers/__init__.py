@@ -1,0 +1,1 @@
+"""The examiner process and its sandbox."""
