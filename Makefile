@@ -1,0 +1,29 @@
+# Every target does its own set-up first (scripts/setup.sh), which is quick when nothing is missing.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+BIN := .venv/bin
+
+.PHONY: help setup test lint format
+
+help: ## Show what can be made
+	@sed -nE 's/^([a-z-]+):.*## (.*)$$/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+setup: ## Install what is missing: system packages (apt), uv, and the environment in .venv
+	@scripts/setup.sh
+
+test: lint ## Set up, lint, run every test with coverage, then the short bench
+	$(BIN)/pytest --cov --cov-report=term:skip-covered
+
+lint: setup ## Check style, formatting, types and import direction
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup ## Format the code and mend what ruff can mend safely
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
