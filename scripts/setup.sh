@@ -124,7 +124,15 @@ install_uv() {
       "Check the network or the PIP_* settings, or install uv yourself and try again."
 }
 
+# Offices often look into TLS with an authority that only the machine knows: where the machine
+# has a store of authorities, uv trusts that one (both names, for older and newer uv).
+trust_what_the_machine_trusts() {
+  [ -s /etc/ssl/certs/ca-certificates.crt ] || return 0
+  export UV_SYSTEM_CERTS="${UV_SYSTEM_CERTS:-1}" UV_NATIVE_TLS="${UV_NATIVE_TLS:-1}"
+}
+
 environment() {
+  trust_what_the_machine_trusts
   find_uv >/dev/null || install_uv
   local uv
   uv=$(find_uv)
