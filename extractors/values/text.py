@@ -1,0 +1,50 @@
+"""Text as it is stored and as it is compared (contract, section 2)."""
+
+import re
+import unicodedata
+
+MIDDLE_DOT = "\u00b7"
+_DOTS = re.compile("[\u30fb\u2022\u25cf\u2027\u2219\u22c5\u00b7\u2024]")
+_HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_STOP_IN_NAME = re.compile(rf"(?<=[{_HAN}])\s*[.\u3002\uff61]\s*(?=[{_HAN}])")
+_LATIN_GAP = re.compile(r"(?<=[A-Za-z0-9])\s+(?=[A-Za-z])|(?<=[A-Za-z])\s+(?=[A-Za-z0-9])")
+_BRACKETS = str.maketrans("[{〔【〖〈《「『﹝]}〕】〗〉》」』﹞", "((((((((((" + "))))))))))")
+_GAP = "\x00"
+
+
+def fold(text: str) -> str:
+    """NFKC without control and zero-width characters; blanks of every sort become ``' '``."""
+    folded = unicodedata.normalize("NFKC", text)
+    return "".join(
+        " " if char.isspace() else char
+        for char in folded
+        if char.isspace() or unicodedata.category(char) not in {"Cc", "Cf"}
+    )
+
+
+def squeeze(text: str) -> str:
+    """``fold`` without any blank."""
+    return fold(text).replace(" ", "")
+
+
+def normalise(text: str) -> str:
+    """The printed text as a value: half-width forms, one middle dot, no stray blanks.
+
+    A blank is kept (once) only between Latin words: print in Chinese has none, and OCR adds many.
+    """
+    kept = _LATIN_GAP.sub(_GAP, fold(text).strip()).replace(" ", "").replace(_GAP, " ")
+    return _DOTS.sub(MIDDLE_DOT, kept)
+
+
+def normalise_name(text: str) -> str:
+    """A person's name: as ``normalise``, and a full stop between Han characters is a middle dot.
+
+    Domain, section 4: names of minorities carry a dot; any length, any character is allowed.
+    """
+    return _STOP_IN_NAME.sub(MIDDLE_DOT, normalise(text))
+
+
+def comparable(value: object) -> str:
+    """Equal values have equal comparables: NFKC, without blanks, dots and brackets unified."""
+    text = squeeze(str(value)).translate(_BRACKETS)
+    return _STOP_IN_NAME.sub(MIDDLE_DOT, _DOTS.sub(MIDDLE_DOT, text)).casefold()
