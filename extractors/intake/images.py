@@ -1,0 +1,161 @@
+"""Raster files: JPEG, PNG, TIFF, BMP, WebP by Pillow and HEIC by libheif, headers before pixels."""
+
+from io import BytesIO
+
+import pillow_heif
+from PIL import Image as Pillow
+
+from extractors.frames import UntrustedPage
+from extractors.intake import refusals
+from extractors.intake.document import Document
+from extractors.intake.pixels import oriented, plausible_dpi, to_bgr
+from extractors.intake.sniff import MediaType
+from schemas.limits import Limits
+
+_ORIENTATION = 0x0112
+_SUBFILE_TYPE = 254
+_NOT_A_PAGE = 0b101
+"""TIFF 6.0, NewSubfileType: bit 0 a reduced copy of another picture, bit 2 a transparency mask."""
+
+_PLUGINS = {
+    MediaType.JPEG: ("JPEG", "MPO"),
+    MediaType.PNG: ("PNG",),
+    MediaType.TIFF: ("TIFF",),
+    MediaType.BMP: ("BMP",),
+    MediaType.WEBP: ("WEBP",),
+}
+
+
+def open_image(data: bytes, media_type: MediaType, limits: Limits) -> Document:
+    """Open a raster file; only headers are read.
+
+    Raises:
+        DocumentError: damaged, animated, or beyond the limits.
+    """
+    with refusals.guarded():
+        if media_type is MediaType.HEIC:
+            return HeicDocument(data, limits)
+        if media_type is MediaType.WEBP:
+            _check_pixels(_webp_size(data), limits, 0)
+        return PillowDocument(data, media_type, limits)
+
+
+class PillowDocument(Document):
+    """One picture, or a TIFF of several. ``_frames``: Pillow's number of each page's frame."""
+
+    def __init__(self, data: bytes, media_type: MediaType, limits: Limits) -> None:
+        try:
+            self._picture = Pillow.open(BytesIO(data), formats=_PLUGINS[media_type])
+        except Pillow.DecompressionBombError as error:
+            raise refusals.too_many_pixels(limits) from error
+        if media_type is MediaType.TIFF:
+            self._frames = _tiff_pages(self._picture, limits)
+        else:
+            _refuse_animation(self._picture, media_type)
+            self._frames = [0]
+            _check_pixels(self._picture.size, limits, 0)
+        super().__init__(media_type, len(self._frames))
+
+    def _page(self, index: int) -> UntrustedPage:
+        with refusals.guarded(index + 1):
+            picture = self._picture
+            picture.seek(self._frames[index])
+            size, claim = picture.size, picture.info.get("dpi")
+            picture.load()
+            image = oriented(to_bgr(picture), self._orientation())
+        dpi = plausible_dpi(claim, size, max(image.shape[:2]))
+        return UntrustedPage(file_page=index + 1, image=image, dpi=dpi)
+
+    def _orientation(self) -> int:
+        """The EXIF orientation still to be applied; Pillow applies a TIFF's while loading."""
+        if self.media_type == MediaType.TIFF:
+            return 1
+        try:
+            return int(self._picture.getexif().get(_ORIENTATION, 1))
+        except Exception:  # noqa: BLE001  # damaged metadata must not cost a page that decodes
+            return 1
+
+    def close(self) -> None:
+        """Release the decoder."""
+        self._picture.close()
+
+
+class HeicDocument(Document):
+    """An HEIC file; every top-level picture in it is a page, so that none stays unseen."""
+
+    def __init__(self, data: bytes, limits: Limits) -> None:
+        self._file = pillow_heif.open_heif(BytesIO(data))
+        count = len(self._file)
+        if count > limits.max_pages:
+            raise refusals.too_many_pages(limits)
+        for index in range(count):
+            _check_pixels(self._file[index].size, limits, index)
+        super().__init__(MediaType.HEIC, count)
+
+    def _page(self, index: int) -> UntrustedPage:
+        with refusals.guarded(index + 1):
+            # libheif has turned the pixels already, and its own wrapper drops the EXIF tag.
+            picture = self._file[index].to_pillow()
+            image = oriented(to_bgr(picture), 1)
+        return UntrustedPage(file_page=index + 1, image=image)
+
+    def close(self) -> None:
+        """Drop the decoder's hold on the data; libheif frees it with the last reference."""
+        del self._file
+
+
+def _check_pixels(size: tuple[int, int], limits: Limits, index: int) -> None:
+    """Refuse page ``index`` (from 0) by its width and height as the header states them."""
+    width, height = size
+    if width < 1 or height < 1:
+        raise refusals.damaged(index + 1)
+    if width * height > limits.max_pixels:
+        raise refusals.too_many_pixels(limits, index + 1)
+
+
+def _refuse_animation(picture: Pillow.Image, media_type: MediaType) -> None:
+    """An animation shows other people other frames than the one read here, so none is taken.
+
+    A JPEG's further pictures (MPO) are previews and depth maps of the first.
+    """
+    if media_type is not MediaType.JPEG and getattr(picture, "is_animated", False):
+        raise refusals.unsupported("动态图片")
+
+
+def _tiff_pages(picture: Pillow.Image, limits: Limits) -> list[int]:
+    """The frames of a TIFF that are pages, each within the limits, by walking its directories.
+
+    Raises:
+        DocumentError: too many or too large pages, or a directory that cannot be read.
+    """
+    frames: list[int] = []
+    for frame in range(2 * limits.max_pages + 1):
+        try:
+            picture.seek(frame)
+        except EOFError:
+            break
+        tags = getattr(picture, "tag_v2", {})
+        if not int(tags.get(_SUBFILE_TYPE, 0)) & _NOT_A_PAGE:
+            _check_pixels(picture.size, limits, len(frames))
+            frames.append(frame)
+        if len(frames) > limits.max_pages:
+            raise refusals.too_many_pages(limits)
+    if not frames:
+        raise refusals.damaged()
+    return frames
+
+
+def _webp_size(data: bytes) -> tuple[int, int]:
+    """Canvas width and height of a WebP by its first chunk (RFC 9649, sections 2.5 to 2.7).
+
+    Read here because the decoder reserves the whole canvas as soon as it opens the file.
+    """
+    chunk, body = data[12:16], data[20:30]
+    if chunk == b"VP8X":
+        width = int.from_bytes(body[4:7], "little") + 1
+        return width, int.from_bytes(body[7:10], "little") + 1
+    if chunk == b"VP8L":
+        bits = int.from_bytes(body[1:5], "little")
+        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    width = int.from_bytes(body[6:8], "little") & 0x3FFF
+    return width, int.from_bytes(body[8:10], "little") & 0x3FFF

@@ -1,0 +1,119 @@
+"""PDF files by MuPDF: each page is rendered, and its own text kept where the picture shows it."""
+
+from typing import Any
+
+import numpy as np
+import pymupdf
+
+from extractors.frames import Image, UntrustedPage
+from extractors.intake import refusals
+from extractors.intake.document import Document
+from extractors.intake.pdf_objects import refuse_oversized_objects
+from extractors.intake.pdf_scale import Pictures, rendering_dpi
+from extractors.intake.sniff import MediaType
+from extractors.intake.text_layer import read_text_layer
+from schemas.limits import Limits
+
+_MAX_POINTS = 14_400
+"""Longest side of a page by ISO 32000-1, annex C (200 inches); phone pictures stay below."""
+
+_LOSSES = ("premature end", "truncated", "zlib error", "cannot load", "cannot decode", "jpeg error")
+"""Words of MuPDF's warnings when a picture or content stream was not read whole."""
+
+pymupdf.TOOLS.mupdf_display_errors(False)
+pymupdf.TOOLS.mupdf_display_warnings(False)
+
+
+def open_pdf(data: bytes, limits: Limits) -> Document:
+    """Open a PDF and hold its page count and its pictures' stated sizes against the limits.
+
+    Raises:
+        DocumentError: damaged, cut off, locked by a password, or beyond the limits.
+    """
+    with refusals.guarded():
+        file = pymupdf.open(stream=data, filetype="pdf")
+        try:
+            _check_whole(file, data, limits)
+        except BaseException:
+            file.close()
+            raise
+        return PdfDocument(file, limits)
+
+
+def _check_whole(file: Any, data: bytes, limits: Limits) -> None:
+    if file.needs_pass:  # an empty user password has been tried by now
+        raise refusals.encrypted()
+    if file.page_count > limits.max_pages:
+        raise refusals.too_many_pages(limits)
+    if file.page_count < 1 or _is_cut_off(file, data):
+        raise refusals.damaged()
+    refuse_oversized_objects(file, limits)
+
+
+def _is_cut_off(file: Any, data: bytes) -> bool:
+    """Whether objects follow the last ``startxref``: a whole file, however damaged, ends with it.
+
+    MuPDF repairs such a file silently into whatever objects are left.
+    """
+    return bool(file.is_repaired) and data.rfind(b"startxref") < data.rfind(b"obj")
+
+
+class PdfDocument(Document):
+    """An opened PDF. Scripts, links and attachments are never touched."""
+
+    def __init__(self, file: Any, limits: Limits) -> None:
+        super().__init__(MediaType.PDF, file.page_count)
+        self._file = file
+        self._limits = limits
+
+    def _page(self, index: int) -> UntrustedPage:
+        with refusals.guarded(index + 1):
+            pymupdf.TOOLS.reset_mupdf_warnings()
+            page = self._file.load_page(index)
+            _check_paper(page, index)
+            pictures = Pictures.of(page, self._limits)
+            dpi = rendering_dpi(page, pictures, self._limits)
+            image = _render(page, dpi)
+            _check_complete(index)
+            text = read_text_layer(page, image, dpi)
+        return UntrustedPage(
+            file_page=index + 1,
+            image=image,
+            dpi=dpi,
+            text=text.lines if pictures.share < MAX_PICTURES_BESIDE_TEXT else None,
+            born_digital=text.drawn and not pictures.mainly,
+        )
+
+    def close(self) -> None:
+        """Close the file in MuPDF."""
+        self._file.close()
+
+
+MAX_PICTURES_BESIDE_TEXT = 0.25
+"""Above this share of pictures a page's text is not all in its text layer: it is read by sight."""
+
+
+def _check_paper(page: Any, index: int) -> None:
+    if page.rect.is_empty or page.rect.is_infinite:
+        raise refusals.damaged(index + 1)
+    if max(page.rect.width, page.rect.height) > _MAX_POINTS:
+        raise refusals.too_wide(index + 1)
+
+
+def _check_complete(index: int) -> None:
+    """Refuse a page that MuPDF rendered with parts missing; it only warns of that.
+
+    Its other warnings are about fonts, colours and repairs that lose nothing.
+    """
+    said = pymupdf.TOOLS.mupdf_warnings().lower()
+    if any(word in said for word in _LOSSES):
+        raise refusals.damaged(index + 1)
+
+
+def _render(page: Any, dpi: float) -> Image:
+    """The page with annotations and form fields as drawn, /Rotate applied, as BGR."""
+    scale = pymupdf.Matrix(dpi / 72, dpi / 72)
+    pixmap = page.get_pixmap(matrix=scale, colorspace=pymupdf.csRGB, alpha=False, annots=True)
+    rows = np.frombuffer(pixmap.samples_mv, np.uint8).reshape(pixmap.height, pixmap.stride)
+    rgb = rows[:, : pixmap.width * 3].reshape(pixmap.height, pixmap.width, 3)
+    return np.ascontiguousarray(rgb[..., ::-1])

@@ -1,0 +1,110 @@
+"""A PDF page's own text, kept only where it is drawn visibly and the rendered picture shows it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pymupdf
+
+from extractors.frames import Image, Line, PixelBox
+from extractors.intake.text_lines import Glyph, into_lines
+
+_INVISIBLE = 3
+"""Text rendering mode 3 (ISO 32000-1, 9.3.6): neither filled nor stroked, the OCR layer's mode."""
+
+_MIN_INK = 40
+"""Least difference of grey levels inside a glyph's box for ink to be there."""
+
+_MIN_TRUE = 0.9
+"""Share of a page's visible glyphs that must be upright, known and shown for its text to count."""
+
+_MAX_GLYPHS = 50_000
+_COVERING = frozenset({"fill-path", "fill-image", "fill-imgmask", "fill-shade"})
+
+
+@dataclass(frozen=True)
+class TextLayer:
+    """``drawn``: the page draws visible text. ``lines``: all of it, None where it is not true."""
+
+    drawn: bool
+    lines: tuple[Line, ...] | None
+
+
+@dataclass(frozen=True)
+class _Placed:
+    """A visible glyph, the number of its drawing step, and whether its line runs to the right."""
+
+    glyph: Glyph
+    step: int
+    level: bool
+
+
+def read_text_layer(page: Any, image: Image, dpi: float) -> TextLayer:
+    """The visible text of a page in pixels of ``image``, its rendering at ``dpi``.
+
+    The lines are the whole of the page's drawn text or None: text that something was painted
+    over, that runs in another direction, or whose characters are unknown is left to the reader
+    of pictures. Text without ink under it is dropped.
+    """
+    to_pixels = page.rotation_matrix * pymupdf.Matrix(dpi / 72, dpi / 72)
+    placed = list(_visible(page, to_pixels, image))
+    shown = [p for p in placed if _has_ink(p.glyph, image)]
+    if not shown:
+        return TextLayer(drawn=False, lines=None)
+    true = [p.glyph for p in shown if p.level and p.glyph.char.isprintable()]
+    if len(shown) > _MAX_GLYPHS or len(true) < _MIN_TRUE * len(shown):
+        return TextLayer(drawn=True, lines=None)
+    if _any_covered(shown, _covers(page, to_pixels)):
+        return TextLayer(drawn=True, lines=None)
+    return TextLayer(drawn=True, lines=tuple(into_lines(true)))
+
+
+def _visible(page: Any, to_pixels: Any, image: Image) -> Iterator[_Placed]:
+    """Glyphs that are painted inside the picture, blanks left out."""
+    height, width = image.shape[:2]
+    for span in page.get_texttrace():
+        if span["type"] == _INVISIBLE or span["opacity"] <= 0:
+            continue
+        run = pymupdf.Point(span["dir"]) * to_pixels - pymupdf.Point(0, 0) * to_pixels
+        level = run.x > 0 and abs(run.y) < 0.05 * run.x
+        for code, _, _, bounds in span["chars"]:
+            box = pymupdf.Rect(bounds) * to_pixels
+            glyph = Glyph(_character(code), PixelBox(*box))
+            x, y = glyph.box.centre
+            if not glyph.char.isspace() and 0 <= x < width and 0 <= y < height:
+                yield _Placed(glyph, span["seqno"], level)
+
+
+def _character(code: int) -> str:
+    """The character of a code point; what is none becomes one that is not printable."""
+    return chr(code) if 0 < code < 0x110000 and code != 0xFFFD else "\x00"
+
+
+def _has_ink(glyph: Glyph, image: Image) -> bool:
+    height, width = image.shape[:2]
+    x0, x1 = max(0, int(glyph.box.x0)), min(width, int(glyph.box.x1) + 1)
+    y0, y1 = max(0, int(glyph.box.y0)), min(height, int(glyph.box.y1) + 1)
+    patch = image[y0:y1, x0:x1]
+    return patch.size > 0 and bool((np.ptp(patch, axis=(0, 1)) >= _MIN_INK).any())
+
+
+def _covers(page: Any, to_pixels: Any) -> list[tuple[int, PixelBox]]:
+    """Steps that paint a surface, with what they may cover, annotations included."""
+    log: Iterable[tuple[str, Any]] = page.get_bboxlog()
+    return [
+        (step, PixelBox(*(pymupdf.Rect(bounds) * to_pixels)))
+        for step, (kind, bounds) in enumerate(log)
+        if kind in _COVERING
+    ]
+
+
+def _any_covered(placed: list[_Placed], covers: list[tuple[int, PixelBox]]) -> bool:
+    """Whether a later step paints over the middle of any glyph; hairlines do not count."""
+    centres = np.array([(*p.glyph.box.centre, p.glyph.box.height, p.step) for p in placed])
+    x, y, size, step = centres.T
+    for number, box in covers:
+        inside = (box.x0 < x) & (x < box.x1) & (box.y0 < y) & (y < box.y1)
+        if bool((inside & (step < number) & (box.height > size / 2)).any()):
+            return True
+    return False
