@@ -1,0 +1,180 @@
+"""The inks of a page: red, blue and dark, and a grey picture from which stamped colour is lifted.
+
+The idea of the lift ("rblend", measured.md): red ink lets red light through, so in the red channel
+a red seal nearly vanishes while the print below it stays dark. Only ink that crosses dark print is
+lifted; a red headline or a red value, which nothing dark crosses, stays as it was.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from extractors.frames import Image
+from extractors.pages.pixels import (
+    above,
+    as_image,
+    background,
+    below,
+    both,
+    channels,
+    closed,
+    grown,
+    shrunk,
+)
+
+CHROMA = 25
+"""How far a channel stands above the others to be coloured ink, on balanced 0..255 pixels."""
+
+BLUE_OVER_GREEN = 8
+"""Blue stamp ink reflects some green."""
+
+MAX_GAIN = 1.3
+"""White balance beyond this would turn coloured paper and covers into neutral ones."""
+
+FLOODED = 0.35
+"""More coloured than this share is a coloured cover or a colour cast, not ink."""
+
+REACH = 50
+"""Ink is lifted up to this part of the page's long side around a crossing: about two characters."""
+
+STEP = 4
+"""Places are sought on a picture this many times smaller."""
+
+
+@dataclass(frozen=True)
+class InkMasks:
+    """Masks of 0 or 255, height x width of the page: coloured inks, and dark print."""
+
+    red: Image
+    blue: Image
+    dark: Image
+
+
+def paper_colour(image: Image) -> tuple[float, float, float]:
+    """The colour of the paper, B, G, R: the middle of the brighter half of the pixels.
+
+    A grey picture (height x width) has three equal values.
+    """
+    small = image[:: max(1, image.shape[0] // 200), :: max(1, image.shape[1] // 200)]
+    flat = small.reshape(-1, small.shape[2] if small.ndim == 3 else 1)
+    luma = flat.mean(axis=1)
+    low, high = np.percentile(luma, (55, 95))
+    chosen = flat[(luma >= low) & (luma <= high)]
+    middle = [float(m) for m in np.median(chosen, axis=0)]
+    return (middle[0], middle[1], middle[2]) if len(middle) == 3 else (middle[0],) * 3
+
+
+def balance(image: Image, place: tuple[slice, slice] | None = None) -> Image:
+    """The BGR picture with the paper's own tint taken out, so that warm light is no red ink.
+
+    ``place``: balance only this part, by the whole picture's paper.
+    """
+    paper = paper_colour(image)
+    target = max(*paper, 1.0)
+    table = np.empty((256, 1, 3), np.uint8)
+    for channel, level in enumerate(paper):
+        gain = min(MAX_GAIN, target / max(level, 1.0))
+        table[:, 0, channel] = np.clip(np.arange(256) * gain, 0, 255)
+    return as_image(cv2.LUT(image if place is None else image[place], table))
+
+
+def ink_masks(image: Image) -> InkMasks:
+    """The page's inks (BGR in). ``dark``: print that stays dark in the red and the blue channel."""
+    blue, green, red = channels(balance(image))
+    print_level = as_image(cv2.max(red, blue))
+    shade = as_image(cv2.LUT(background(print_level), np.arange(256) * 0.55))
+    return InkMasks(
+        red=_red(blue, green, red),
+        blue=_blue(blue, green, red),
+        dark=as_image(cv2.compare(print_level, shade, cv2.CMP_LT)),
+    )
+
+
+def lift_coloured_ink(image: Image) -> Image:
+    """Grey for reading: height x width, with red and blue stamps lifted off the print below."""
+    if image.ndim == 2:
+        return image
+    grey = as_image(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY))
+    place = _coloured_place(image)
+    if place is None:
+        return grey
+    blue, green, red = channels(balance(image, place))
+    paper = float(np.percentile(grey[::16, ::16], 70))
+    reach = max(*grey.shape) // REACH
+    lifted = _lift(grey[place], red, _red(blue, green, red), paper, reach)
+    stamps = _stamps_only(_blue(blue, green, red), min(grey.shape))
+    grey[place] = _lift(lifted, blue, stamps, paper, reach)
+    return grey
+
+
+def _red(blue: Image, green: Image, red: Image) -> Image:
+    rest = as_image(cv2.max(blue, green))
+    return above(as_image(cv2.subtract(red, rest)), CHROMA)
+
+
+def _blue(blue: Image, green: Image, red: Image) -> Image:
+    over_red = above(as_image(cv2.subtract(blue, red)), CHROMA)
+    return both(over_red, above(as_image(cv2.subtract(blue, green)), BLUE_OVER_GREEN))
+
+
+def _coloured_place(image: Image) -> tuple[slice, slice] | None:
+    """The rectangle that holds all coloured ink, with a margin; None for no ink or for covers."""
+    height, width = image.shape[:2]
+    layers = channels(balance(as_image(cv2.resize(image, (width // STEP + 1, height // STEP + 1)))))
+    ink = grown(as_image(cv2.bitwise_or(_red(*layers), _blue(*layers))), 2)
+    solid = as_image(cv2.erode(ink, np.ones((3, 3), np.uint8)))
+    share = cv2.countNonZero(solid) / solid.size
+    if share == 0 or share > FLOODED:
+        return None
+    x, y, wide, high = cv2.boundingRect(solid)
+    margin = 8
+    rows = slice(max(0, y - margin) * STEP, (y + high + margin) * STEP)
+    return rows, slice(max(0, x - margin) * STEP, (x + wide + margin) * STEP)
+
+
+def _lift(grey: Image, channel: Image, ink: Image, paper: float, reach: int) -> Image:
+    """Replace the ink by its own channel, stretched so that ink is paper and print stays dark."""
+    if not cv2.countNonZero(ink):
+        return grey
+    spread = grown(ink, 5)
+    level = _middle(channel, ink)
+    zone = both(spread, _near_crossings(channel, spread, level, reach))
+    clear = cv2.max(_stretched(channel, level, paper), grey)
+    return as_image(cv2.copyTo(clear, zone, grey.copy()))
+
+
+def _near_crossings(channel: Image, ink: Image, level: float, reach: int) -> Image:
+    """Where dark print is crossed by the ink, and about two characters around."""
+    crossed = both(below(channel, 0.55 * level), ink)
+    height, width = channel.shape
+    seeds = above(shrunk(crossed, width // STEP, height // STEP), 64)
+    near = grown(seeds, 2 * max(2, reach // STEP) + 1)
+    return as_image(cv2.resize(near, (width, height), interpolation=cv2.INTER_NEAREST))
+
+
+def _middle(channel: Image, mask: Image) -> float:
+    """The median of the channel where the mask is set, by a histogram."""
+    counts = cv2.calcHist([channel], [0], mask, [256], [0, 256]).cumsum()
+    return float(np.searchsorted(counts, counts[-1] / 2))
+
+
+def _stretched(channel: Image, level: float, paper: float) -> Image:
+    """The channel with 0.45 of the ink's level and below at 0, 0.92 of it and above at paper."""
+    low, high = 0.45 * level, 0.92 * level
+    ramp = np.clip((np.arange(256) - low) / max(1.0, high - low), 0, 1) * paper
+    return as_image(cv2.LUT(channel, ramp.astype(np.uint8)))
+
+
+def _stamps_only(ink: Image, page_side: int) -> Image:
+    """Only ink as large and as square as a stamp: blue handwriting is no stamp and stays."""
+    if not cv2.countNonZero(ink):
+        return ink
+    height, width = ink.shape
+    seen = closed(above(shrunk(ink, width // STEP, height // STEP), 48), 5)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(seen)
+    places = np.zeros_like(ink)
+    for x, y, wide, high in (stats[1:, :4] * STEP).tolist():
+        if min(wide, high) >= 0.08 * page_side and max(wide, high) <= 1.8 * min(wide, high):
+            places[y : y + high, x : x + wide] = 255
+    return both(places, ink)
