@@ -1,0 +1,68 @@
+"""Captures: a printed page (RGB, 300 dpi) becomes the picture and the file that is uploaded.
+
+``CAPTURES`` names every way of capturing, readable ones first; ``BAD_CAPTURES`` are the names
+whose pages nobody can read from. ``encode`` makes a file of one or several captured pages.
+"""
+
+from schemas.findings import FindingCode
+from yanzhen.samples.captures import bad, photo, scan
+from yanzhen.samples.captures.base import (
+    PAGE_DPI,
+    Captured,
+    CaptureSpec,
+    Placement,
+    Split,
+)
+from yanzhen.samples.captures.containers import CONTAINERS, Container, encode
+
+__all__ = [
+    "BAD_CAPTURES",
+    "CAPTURES",
+    "CONTAINERS",
+    "PAGE_DPI",
+    "CaptureSpec",
+    "Captured",
+    "Container",
+    "Placement",
+    "Split",
+    "encode",
+]
+
+_READABLE = (
+    CaptureSpec("flatbed_300", "tune", scan.flatbed(300)),
+    CaptureSpec("flatbed_200", "tune", scan.flatbed(200)),
+    CaptureSpec("flatbed_150", "tune", scan.flatbed(150)),
+    CaptureSpec("flatbed_tilted", "tune", scan.tilted),
+    CaptureSpec("grey_200", "tune", scan.grey),
+    CaptureSpec("copy", "tune", scan.photocopy),
+    CaptureSpec("rotated_90", "tune", scan.delivered_turned(90)),
+    CaptureSpec("rotated_180", "tune", scan.delivered_turned(180)),
+    CaptureSpec("rotated_270", "tune", scan.delivered_turned(270)),
+    CaptureSpec("exif_turned", "tune", photo.exif_turned),
+    CaptureSpec("photo_desk", "tune", photo.photographed(photo.DESK)),
+    CaptureSpec("photo_shadow", "tune", photo.photographed(photo.SHADOW)),
+    CaptureSpec("photo_dim", "apart", photo.photographed(photo.DIM)),
+    CaptureSpec("photo_turned", "tune", photo.lying),
+    CaptureSpec("photo_tight", "tune", photo.photographed(photo.TIGHT)),
+    CaptureSpec("jpeg_chain", "tune", scan.chained(scan.flatbed(200))),
+    CaptureSpec("photo_chain", "apart", scan.chained(photo.photographed(photo.DESK))),
+    CaptureSpec("fax", "apart", scan.fax),
+    CaptureSpec("screenshot", "apart", scan.screenshot),
+    CaptureSpec("photo_glare_spot", "apart", photo.photographed(photo.GLARE_SPOT)),
+    CaptureSpec("photo_curved", "apart", photo.photographed(photo.CURVED)),
+)
+
+_BAD = (
+    CaptureSpec("blurred", "tune", bad.blurred, FindingCode.QUALITY_BLURRED),
+    CaptureSpec("too_small", "tune", bad.too_small, FindingCode.QUALITY_LOW_RESOLUTION),
+    CaptureSpec("glare", "tune", bad.burnt, FindingCode.QUALITY_GLARE),
+    CaptureSpec("dark", "tune", bad.dark, FindingCode.QUALITY_DARK),
+    CaptureSpec("cropped", "tune", bad.cropped, FindingCode.QUALITY_CROPPED),
+    CaptureSpec("blank", "tune", bad.blank, FindingCode.QUALITY_BLANK_PAGE),
+)
+
+CAPTURES: dict[str, CaptureSpec] = {spec.name: spec for spec in _READABLE + _BAD}
+"""Every way of capturing a page, by name."""
+
+BAD_CAPTURES: tuple[str, ...] = tuple(spec.name for spec in _BAD)
+"""The names whose pages cannot be read."""
