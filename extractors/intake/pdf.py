@@ -9,7 +9,7 @@ from extractors.frames import Image, UntrustedPage
 from extractors.intake import refusals
 from extractors.intake.document import Document
 from extractors.intake.pdf_objects import refuse_oversized_objects
-from extractors.intake.pdf_scale import Pictures, rendering_dpi
+from extractors.intake.pdf_scale import Pictures, rendering_scale
 from extractors.intake.sniff import MediaType
 from extractors.intake.text_layer import read_text_layer
 from schemas.limits import Limits
@@ -17,7 +17,15 @@ from schemas.limits import Limits
 _MAX_POINTS = 14_400
 """Longest side of a page by ISO 32000-1, annex C (200 inches); phone pictures stay below."""
 
-_LOSSES = ("premature end", "truncated", "zlib error", "cannot load", "cannot decode", "jpeg error")
+_LOSSES = (
+    "premature end",
+    "padding truncated image",
+    "zlib error",
+    "cannot decode",
+    "cannot render image",
+    "cannot load content stream",
+    "error during interpretation",
+)
 """Words of MuPDF's warnings when a picture or content stream was not read whole."""
 
 pymupdf.TOOLS.mupdf_display_errors(False)
@@ -31,13 +39,24 @@ def open_pdf(data: bytes, limits: Limits) -> Document:
         DocumentError: damaged, cut off, locked by a password, or beyond the limits.
     """
     with refusals.guarded():
-        file = pymupdf.open(stream=data, filetype="pdf")
+        file = _opened(data)
         try:
             _check_whole(file, data, limits)
         except BaseException:
             file.close()
             raise
         return PdfDocument(file, limits)
+
+
+def _opened(data: bytes) -> Any:
+    """Open in MuPDF; a lock other than a password (a certificate, say) shows in its warnings."""
+    pymupdf.TOOLS.reset_mupdf_warnings()
+    try:
+        return pymupdf.open(stream=data, filetype="pdf")
+    except Exception as error:
+        if "encrypt" in pymupdf.TOOLS.mupdf_warnings().lower():
+            raise refusals.encrypted() from error
+        raise
 
 
 def _check_whole(file: Any, data: bytes, limits: Limits) -> None:
@@ -72,14 +91,14 @@ class PdfDocument(Document):
             page = self._file.load_page(index)
             _check_paper(page, index)
             pictures = Pictures.of(page, self._limits)
-            dpi = rendering_dpi(page, pictures, self._limits)
-            image = _render(page, dpi)
+            scale = rendering_scale(page, pictures, self._limits)
+            image = _render(page, scale)
             _check_complete(index)
-            text = read_text_layer(page, image, dpi)
+            text = read_text_layer(page, image, scale)
         return UntrustedPage(
             file_page=index + 1,
             image=image,
-            dpi=dpi,
+            dpi=scale.a * 72,
             text=text.lines if pictures.share < MAX_PICTURES_BESIDE_TEXT else None,
             born_digital=text.drawn and not pictures.mainly,
         )
@@ -110,9 +129,8 @@ def _check_complete(index: int) -> None:
         raise refusals.damaged(index + 1)
 
 
-def _render(page: Any, dpi: float) -> Image:
+def _render(page: Any, scale: Any) -> Image:
     """The page with annotations and form fields as drawn, /Rotate applied, as BGR."""
-    scale = pymupdf.Matrix(dpi / 72, dpi / 72)
     pixmap = page.get_pixmap(matrix=scale, colorspace=pymupdf.csRGB, alpha=False, annots=True)
     rows = np.frombuffer(pixmap.samples_mv, np.uint8).reshape(pixmap.height, pixmap.stride)
     rgb = rows[:, : pixmap.width * 3].reshape(pixmap.height, pixmap.width, 3)

@@ -4,6 +4,8 @@ import math
 from dataclasses import dataclass
 from typing import Any, Self
 
+import pymupdf
+
 from extractors.intake import refusals
 from schemas.limits import Limits
 
@@ -11,7 +13,9 @@ DRAWN_DPI = 200.0
 """Enough for the page reader on 10.5 pt print (measured.md: all figures there are at 200 dpi)."""
 
 MAX_SCAN_DPI = 300.0
-MIN_SCAN_DPI = 72.0
+MIN_SCAN_DPI = 60.0
+"""Coarser pictures are backgrounds; a phone's picture at one point a pixel has 72."""
+
 MAX_SIDE = 5000
 """Longest side of a rendered page in pixels."""
 
@@ -21,16 +25,23 @@ SMALL_PAGE_SIDE = 2400
 MAINLY = 0.6
 """Share of the page above which it counts as one picture, whatever is drawn beside it."""
 
+_FULL = 0.99
+_ROUNDING = 0.01
 _COUNTS = 0.05
 """Pictures smaller than this share of the page (seals, portraits) do not set the scale."""
 
 
 @dataclass(frozen=True)
 class Pictures:
-    """The pictures that a page draws: their share of its area, and the finest one's dpi."""
+    """The pictures that a page draws.
+
+    ``share``: of the page's area. ``native_dpi``: the finest one's. ``full``: width and height in
+    pixels, as shown, of a single picture that fills the page.
+    """
 
     share: float
     native_dpi: float | None
+    full: tuple[int, int] | None
 
     @property
     def mainly(self) -> bool:
@@ -44,16 +55,27 @@ class Pictures:
         Raises:
             OversizedDocumentError: an inline picture beyond ``max_pixels``.
         """
-        share, finest = 0.0, None
+        pictures = page.get_image_info()
+        if any(p["width"] * p["height"] > limits.max_pixels for p in pictures):
+            raise refusals.too_many_pixels(limits, page.number + 1)
         paper = page.rect * page.derotation_matrix
-        for picture in page.get_image_info():
-            if picture["width"] * picture["height"] > limits.max_pixels:
-                raise refusals.too_many_pixels(limits, page.number + 1)
-            part = abs((paper & picture["bbox"]).get_area()) / abs(paper.get_area())
-            share += part
-            if part >= _COUNTS:
-                finest = max(finest or 0.0, _native_dpi(picture))
-        return cls(min(1.0, share), finest)
+        parts = [abs((paper & p["bbox"]).get_area() / paper.get_area()) for p in pictures]
+        counting = [p for p, part in zip(pictures, parts, strict=True) if part >= _COUNTS]
+        return cls(
+            share=min(1.0, sum(parts)),
+            native_dpi=max((_native_dpi(p) for p in counting), default=None),
+            full=_shown_size(pictures[0], page) if len(parts) == 1 and parts[0] > _FULL else None,
+        )
+
+
+def _shown_size(picture: dict[str, Any], page: Any) -> tuple[int, int] | None:
+    """Pixels across and down as the page shows the picture, None where it lies at a slant."""
+    a, b, c, d = (abs(value) for value in picture["transform"][:4])
+    if max(min(a, b), min(c, d)) > 0.001 * max(a, b):
+        return None
+    turned = (b > a) != (page.rotation % 180 == 90)
+    size = picture["width"], picture["height"]
+    return size[::-1] if turned else size
 
 
 def _native_dpi(picture: dict[str, Any]) -> float:
@@ -63,23 +85,33 @@ def _native_dpi(picture: dict[str, Any]) -> float:
     return float(max(picture["width"] / across, picture["height"] / down))
 
 
-def rendering_dpi(page: Any, pictures: Pictures, limits: Limits) -> float:
-    """The dpi for a page, so that its pixels stay within ``limits`` and MAX_SIDE."""
-    width, height = page.rect.width / 72, page.rect.height / 72
-    wanted = _wanted(pictures, max(width, height), drawn=_draws_more(page))
-    bound = min(MAX_SIDE / max(width, height), math.sqrt(limits.max_pixels / (width * height)))
-    return float(min(wanted, bound))
+def rendering_scale(page: Any, pictures: Pictures, limits: Limits) -> Any:
+    """The matrix from points to pixels, so that these stay within ``limits`` and MAX_SIDE.
+
+    A page that is one picture gets that picture's own pixels, unless they are too many: its
+    stated size is rounded to points, so the two axes may differ by a trifle.
+    """
+    width, height = page.rect.width, page.rect.height
+    area = width * height / 72**2
+    wanted = _wanted(pictures, max(width, height) / 72, drawn=_draws_text(page))
+    bound = min(MAX_SIDE * 72 / max(width, height), math.sqrt(limits.max_pixels / area))
+    scale = min(wanted, bound) / 72
+    if pictures.full is not None:
+        x, y = pictures.full[0] / width, pictures.full[1] / height
+        if max(abs(x / scale - 1), abs(y / scale - 1)) < _ROUNDING:
+            return pymupdf.Matrix(x, y)
+    return pymupdf.Matrix(scale, scale)
 
 
 def _wanted(pictures: Pictures, long_side: float, *, drawn: bool) -> float:
     """Native for pictures, DRAWN_DPI for print, the finer for both; ``long_side`` in inches."""
-    if not pictures.mainly or pictures.native_dpi is None:
+    if not pictures.mainly or (pictures.native_dpi or 0) < MIN_SCAN_DPI:
         return DRAWN_DPI
     most = max(MAX_SCAN_DPI, SMALL_PAGE_SIDE / long_side)
-    native = min(max(pictures.native_dpi, MIN_SCAN_DPI), most)
+    native = min(pictures.native_dpi or most, most)
     return max(native, DRAWN_DPI) if drawn else native
 
 
-def _draws_more(page: Any) -> bool:
-    """Whether anything but pictures and invisible text is painted, annotations included."""
+def _draws_text(page: Any) -> bool:
+    """Whether the page paints text, annotations included."""
     return any(kind in {"fill-text", "stroke-text"} for kind, _ in page.get_bboxlog())

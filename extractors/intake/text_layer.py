@@ -40,28 +40,29 @@ class _Placed:
     level: bool
 
 
-def read_text_layer(page: Any, image: Image, dpi: float) -> TextLayer:
-    """The visible text of a page in pixels of ``image``, its rendering at ``dpi``.
+def read_text_layer(page: Any, image: Image, scale: Any) -> TextLayer:
+    """The visible text of a page in pixels of ``image``, its rendering by the matrix ``scale``.
 
     The lines are the whole of the page's drawn text or None: text that something was painted
     over, that runs in another direction, or whose characters are unknown is left to the reader
     of pictures. Text without ink under it is dropped.
     """
-    to_pixels = page.rotation_matrix * pymupdf.Matrix(dpi / 72, dpi / 72)
+    to_pixels = page.rotation_matrix * scale
     placed = list(_visible(page, to_pixels, image))
-    shown = [p for p in placed if _has_ink(p.glyph, image)]
+    shown = [p for p in placed if not p.glyph.blank and _has_ink(p.glyph, image)]
     if not shown:
         return TextLayer(drawn=False, lines=None)
     true = [p.glyph for p in shown if p.level and p.glyph.char.isprintable()]
+    blanks = [p.glyph for p in placed if p.level and p.glyph.blank]
     if len(shown) > _MAX_GLYPHS or len(true) < _MIN_TRUE * len(shown):
         return TextLayer(drawn=True, lines=None)
     if _any_covered(shown, _covers(page, to_pixels)):
         return TextLayer(drawn=True, lines=None)
-    return TextLayer(drawn=True, lines=tuple(into_lines(true)))
+    return TextLayer(drawn=True, lines=tuple(into_lines(true + blanks)))
 
 
 def _visible(page: Any, to_pixels: Any, image: Image) -> Iterator[_Placed]:
-    """Glyphs that are painted inside the picture, blanks left out."""
+    """Glyphs that are painted inside the picture, blanks among them."""
     height, width = image.shape[:2]
     for span in page.get_texttrace():
         if span["type"] == _INVISIBLE or span["opacity"] <= 0:
@@ -72,7 +73,7 @@ def _visible(page: Any, to_pixels: Any, image: Image) -> Iterator[_Placed]:
             box = pymupdf.Rect(bounds) * to_pixels
             glyph = Glyph(_character(code), PixelBox(*box))
             x, y = glyph.box.centre
-            if not glyph.char.isspace() and 0 <= x < width and 0 <= y < height:
+            if 0 <= x < width and 0 <= y < height:
                 yield _Placed(glyph, span["seqno"], level)
 
 

@@ -8,7 +8,7 @@ from extractors.frames import Line, PixelBox
 _CUT = 1.2
 """A gap wider than this many glyph heights ends a line, as the picture reader cuts it too."""
 
-_BLANK = 0.3
+_BLANK = 0.5
 """A gap wider than this many glyph heights is a blank."""
 
 
@@ -17,6 +17,11 @@ class Glyph(NamedTuple):
 
     char: str
     box: PixelBox
+
+    @property
+    def blank(self) -> bool:
+        """Whether this is a space of any width."""
+        return self.char.isspace()
 
 
 def into_lines(glyphs: list[Glyph]) -> list[Line]:
@@ -38,16 +43,29 @@ def _level_with(row: list[Glyph], glyph: Glyph) -> bool:
 
 
 def _runs(row: list[Glyph]) -> Iterator[list[Glyph]]:
-    """One row cut at wide gaps; a glyph drawn twice to look bold counts once."""
+    """One row cut at wide gaps, with a blank wherever the print leaves or draws one.
+
+    A glyph drawn twice to look bold counts once; blanks at the ends of a run are dropped.
+    """
     run: list[Glyph] = []
+    drawn_blank = False
     for glyph in sorted(row, key=lambda g: g.box.x0):
-        if run and _same_place(run[-1], glyph):
+        if glyph.blank or not run:
+            drawn_blank = bool(run)
+            run += [] if glyph.blank else [glyph]
             continue
-        if run and glyph.box.x0 - run[-1].box.x1 > _CUT * glyph.box.height:
+        last, gap = run[-1], glyph.box.x0 - run[-1].box.x1
+        if _same_place(last, glyph):
+            continue
+        if gap > _CUT * glyph.box.height:
             yield run
             run = []
+        elif drawn_blank or gap > _BLANK * glyph.box.height:
+            run.append(Glyph(" ", PixelBox(last.box.x1, last.box.y0, glyph.box.x0, last.box.y1)))
         run.append(glyph)
-    yield run
+        drawn_blank = False
+    if run:
+        yield run
 
 
 def _same_place(first: Glyph, second: Glyph) -> bool:
@@ -55,13 +73,7 @@ def _same_place(first: Glyph, second: Glyph) -> bool:
 
 
 def _line(run: list[Glyph]) -> Line:
-    """One line with a blank wherever the print leaves one."""
-    spaced: list[Glyph] = []
-    for glyph in run:
-        if spaced and glyph.box.x0 - spaced[-1].box.x1 > _BLANK * glyph.box.height:
-            gap = PixelBox(spaced[-1].box.x1, glyph.box.y0, glyph.box.x0, glyph.box.y1)
-            spaced.append(Glyph(" ", gap))
-        spaced.append(glyph)
+    """One line around its glyphs."""
     box = PixelBox(
         min(g.box.x0 for g in run),
         min(g.box.y0 for g in run),
@@ -69,9 +81,9 @@ def _line(run: list[Glyph]) -> Line:
         max(g.box.y1 for g in run),
     )
     return Line(
-        text="".join(g.char for g in spaced),
+        text="".join(g.char for g in run),
         box=box,
         score=1.0,
-        chars=(1.0,) * len(spaced),
-        edges=tuple((g.box.x0, g.box.x1) for g in spaced),
+        chars=(1.0,) * len(run),
+        edges=tuple((g.box.x0, g.box.x1) for g in run),
     )
