@@ -65,7 +65,7 @@ DESK = Scene()
 SHADOW = Scene(shade=0.45, fall=0.3)
 DIM = Scene(exposure=0.42, noise=9.0, fall=0.3, blur=1.0)
 TIGHT = Scene(margin=-0.012, keystone=0.012, fall=0.25)
-GLARE_SPOT = Scene(glare=0.45)
+GLARE_SPOT = Scene(glare=0.35)
 CURVED = Scene(bend=0.014)
 
 

@@ -82,11 +82,11 @@ def delivered_turned(rotation: Rotation) -> Take:
 
 
 def chained(first: Take) -> Take:
-    """What a messaging app makes of a picture: 1080 to 1280 wide, then JPEG twice."""
+    """What a messaging app makes of a picture: at most 1080 to 1280 wide, then JPEG twice."""
 
     def take(page: Image.Image, rng: random.Random) -> Captured:
         captured = first(page, rng)
-        shrunk = _fitted(captured.image, rng.randint(1080, 1280))
+        shrunk = _fitted(captured.image, min(captured.image.width, rng.randint(1080, 1280)))
         for _ in range(2):
             shrunk = light.jpeg_again(shrunk, rng.randint(60, 75))
         return replace(captured, image=shrunk, dpi=None)
