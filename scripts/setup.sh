@@ -10,9 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 readonly READING=(tesseract-ocr tesseract-ocr-chi-sim)
 # The paper printer draws with these; no wheel carries Chinese fonts of several styles.
 readonly FONTS=(fonts-noto-cjk fonts-arphic-ukai fonts-arphic-uming fonts-wqy-zenhei
-  fonts-wqy-microhei)
-# Older releases do not offer these; the printer does with the fonts that it finds.
-readonly WELCOME=(fonts-lxgw-wenkai)
+  fonts-wqy-microhei fonts-lxgw-wenkai)
 # Wheels for every dependency in uv.lock exist for these.
 readonly PYTHONS='>=3.11,<3.15'
 readonly UV_WANTED='uv>=0.8,<1'
@@ -69,15 +67,7 @@ need_packages() {
   apt_install "$@" 2>/dev/null && return
   retry apt update || say "the package lists could not be refreshed"
   retry apt_install "$@" || fail "apt-get could not install: $*" \
-    "Its own words stand above; mend that, then try again."
-}
-
-# The welcome packages that are missing and that this release offers.
-welcome_offered() {
-  local package
-  for package in $(missing_of "${WELCOME[@]}"); do
-    if apt-cache show "$package" >/dev/null 2>&1; then printf '%s\n' "$package"; fi
-  done
+    "Its own words stand above. Debian 12 and Ubuntu 24.04 offer all of these, older ones may not."
 }
 
 system_packages() {
@@ -89,9 +79,6 @@ system_packages() {
   fi
   local -a wanted
   mapfile -t wanted < <(missing_of "${READING[@]}" "${FONTS[@]}")
-  [ ${#wanted[@]} = 0 ] || need_packages "${wanted[@]}"
-  can_be_root || return 0
-  mapfile -t wanted < <(welcome_offered)
   [ ${#wanted[@]} = 0 ] || need_packages "${wanted[@]}"
 }
 
