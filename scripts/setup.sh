@@ -74,7 +74,8 @@ system_packages() {
   if ! command -v dpkg-query >/dev/null; then
     tesseract --list-langs 2>/dev/null | grep -qx chi_sim ||
       fail "this is no Debian or Ubuntu, so system packages are yours to install." \
-        "Needed: Tesseract with chi_sim, and Chinese fonts (Noto CJK, AR PL, WenQuanYi)."
+        "Needed: Tesseract with chi_sim, and the Chinese fonts Noto CJK, AR PL UKai and UMing," \
+        "WenQuanYi Zen Hei and Micro Hei, LXGW WenKai."
     return
   fi
   local -a wanted
