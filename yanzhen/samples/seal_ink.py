@@ -105,7 +105,7 @@ def _pressed(mask: Image.Image, rng: random.Random, noise: np.random.Generator) 
     if rng.random() < 0.35:
         ink *= _lack(mask.size, noise)
     specks = noise.random(ink.shape, np.float32) < rng.uniform(0.0002, 0.002)
-    near = np.asarray(mask.filter(ImageFilter.GaussianBlur(6)), np.float32) > 8
+    near = np.asarray(mask.filter(ImageFilter.GaussianBlur(6)), np.float32) > 70
     ink[specks & near] = np.maximum(ink[specks & near], 0.4)
     return np.asarray(ink, np.float32)
 
