@@ -1,6 +1,7 @@
 """Raster files: JPEG, PNG, TIFF, BMP, WebP by Pillow and HEIC by libheif, headers before pixels."""
 
 from io import BytesIO
+from typing import Any
 
 import pillow_heif
 from PIL import Image as Pillow
@@ -17,7 +18,7 @@ _SUBFILE_TYPE = 254
 _NOT_A_PAGE = 0b101
 """TIFF 6.0, NewSubfileType: bit 0 a reduced copy of another picture, bit 2 a transparency mask."""
 
-_PLUGINS = {
+_PLUGINS: dict[str, tuple[str, ...]] = {
     MediaType.JPEG: ("JPEG", "MPO"),
     MediaType.PNG: ("PNG",),
     MediaType.TIFF: ("TIFF",),
@@ -41,50 +42,57 @@ def open_image(data: bytes, media_type: MediaType, limits: Limits) -> Document:
 
 
 class PillowDocument(Document):
-    """One picture, or a TIFF of several. ``_frames``: Pillow's number of each page's frame."""
+    """One picture, or a TIFF of several. ``_frames``: Pillow's number of each page's frame.
+
+    Each page opens the file anew, so that no decoded picture outlives its page.
+    """
 
     def __init__(self, data: bytes, media_type: MediaType, limits: Limits) -> None:
+        self._data = data
         try:
-            self._picture = Pillow.open(BytesIO(data), formats=_PLUGINS[media_type])
+            picture = self._open(media_type)
         except Pillow.DecompressionBombError as error:
             raise refusals.too_many_pixels(limits) from error
-        if media_type is MediaType.TIFF:
-            self._frames = _tiff_pages(self._picture, limits)
-        else:
-            _refuse_animation(self._picture, media_type)
-            self._frames = [0]
-            _check_pixels(self._picture.size, limits, 0)
+        with picture:
+            if media_type is MediaType.TIFF:
+                self._frames = _tiff_pages(picture, limits)
+            else:
+                _refuse_animation(picture, media_type)
+                self._frames = [0]
+                _check_pixels(picture.size, limits, 0)
         super().__init__(media_type, len(self._frames))
 
+    def _open(self, media_type: str) -> Pillow.Image:
+        return Pillow.open(BytesIO(self._data), formats=_PLUGINS[media_type])
+
     def _page(self, index: int) -> UntrustedPage:
-        with refusals.guarded(index + 1):
-            picture = self._picture
+        with refusals.guarded(index + 1), self._open(self.media_type) as picture:
             picture.seek(self._frames[index])
             size, claim = picture.size, picture.info.get("dpi")
             picture.load()
-            image = oriented(to_bgr(picture), self._orientation())
+            image = oriented(to_bgr(picture), self._orientation(picture))
         dpi = plausible_dpi(claim, size, max(image.shape[:2]))
         return UntrustedPage(file_page=index + 1, image=image, dpi=dpi)
 
-    def _orientation(self) -> int:
+    def _orientation(self, picture: Pillow.Image) -> int:
         """The EXIF orientation still to be applied; Pillow applies a TIFF's while loading."""
         if self.media_type == MediaType.TIFF:
             return 1
         try:
-            return int(self._picture.getexif().get(_ORIENTATION, 1))
+            return int(picture.getexif().get(_ORIENTATION, 1))
         except Exception:  # noqa: BLE001  # damaged metadata must not cost a page that decodes
             return 1
 
     def close(self) -> None:
-        """Release the decoder."""
-        self._picture.close()
+        """Drop the file's bytes."""
+        self._data = b""
 
 
 class HeicDocument(Document):
     """An HEIC file; every top-level picture in it is a page, so that none stays unseen."""
 
     def __init__(self, data: bytes, limits: Limits) -> None:
-        self._file = pillow_heif.open_heif(BytesIO(data))
+        self._file: Any = pillow_heif.open_heif(BytesIO(data))
         count = len(self._file)
         if count > limits.max_pages:
             raise refusals.too_many_pages(limits)
@@ -101,7 +109,7 @@ class HeicDocument(Document):
 
     def close(self) -> None:
         """Drop the decoder's hold on the data; libheif frees it with the last reference."""
-        del self._file
+        self._file = None
 
 
 def _check_pixels(size: tuple[int, int], limits: Limits, index: int) -> None:

@@ -27,6 +27,10 @@ MAINLY = 0.6
 
 _FULL = 0.99
 _ROUNDING = 0.01
+_SLACK = 0.05
+"""Pixels left free around a picture: MuPDF widens a placed picture to whole pixels, so coordinates
+rounded in the file would stretch it over one pixel more than it has."""
+
 _COUNTS = 0.05
 """Pictures smaller than this share of the page (seals, portraits) do not set the scale."""
 
@@ -35,13 +39,13 @@ _COUNTS = 0.05
 class Pictures:
     """The pictures that a page draws.
 
-    ``share``: of the page's area. ``native_dpi``: the finest one's. ``full``: width and height in
-    pixels, as shown, of a single picture that fills the page.
+    ``share``: of the page's area. ``native_dpi``: the finest one's. ``full``: across and down, as
+    shown, the pixels and the points of a single picture that fills the page.
     """
 
     share: float
     native_dpi: float | None
-    full: tuple[int, int] | None
+    full: tuple[tuple[int, float], tuple[int, float]] | None
 
     @property
     def mainly(self) -> bool:
@@ -68,14 +72,17 @@ class Pictures:
         )
 
 
-def _shown_size(picture: dict[str, Any], page: Any) -> tuple[int, int] | None:
-    """Pixels across and down as the page shows the picture, None where it lies at a slant."""
+def _shown_size(
+    picture: dict[str, Any], page: Any
+) -> tuple[tuple[int, float], tuple[int, float]] | None:
+    """Pixels and points across and down as the page shows the picture, None if at a slant."""
     a, b, c, d = (abs(value) for value in picture["transform"][:4])
     if max(min(a, b), min(c, d)) > 0.001 * max(a, b):
         return None
-    turned = (b > a) != (page.rotation % 180 == 90)
-    size = picture["width"], picture["height"]
-    return size[::-1] if turned else size
+    wide, high = (picture["width"], max(a, b)), (picture["height"], max(c, d))
+    if (b > a) != (page.rotation % 180 == 90):
+        wide, high = high, wide
+    return (wide[0], max(wide[1], page.rect.width)), (high[0], max(high[1], page.rect.height))
 
 
 def _native_dpi(picture: dict[str, Any]) -> float:
@@ -97,9 +104,9 @@ def rendering_scale(page: Any, pictures: Pictures, limits: Limits) -> Any:
     bound = min(MAX_SIDE * 72 / max(width, height), math.sqrt(limits.max_pixels / area))
     scale = min(wanted, bound) / 72
     if pictures.full is not None:
-        x, y = pictures.full[0] / width, pictures.full[1] / height
+        x, y = ((side - _SLACK) / extent for side, extent in pictures.full)
         if max(abs(x / scale - 1), abs(y / scale - 1)) < _ROUNDING:
-            return pymupdf.Matrix(x, y)
+            return pymupdf.Matrix(x, 0, 0, y, _SLACK / 2, _SLACK / 2)
     return pymupdf.Matrix(scale, scale)
 
 

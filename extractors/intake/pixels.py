@@ -32,17 +32,23 @@ def to_bgr(picture: Pillow.Image) -> Image:
     Raises:
         DocumentError: samples of a kind that no scanner or camera writes (32-bit float).
     """
-    if picture.mode.startswith("I"):
-        return cv2.cvtColor(_capped(_eight_bit(picture)), cv2.COLOR_GRAY2BGR).astype(np.uint8)
     if picture.mode == "F":
         raise refusals.unsupported("浮点像素的图片")
-    if picture.has_transparency_data:
-        return _on_white(_capped(np.asarray(picture.convert("RGBA"))))
-    if picture.mode in {"1", "L"}:
-        grey = _capped(np.asarray(picture.convert("L")))
-        return cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR).astype(np.uint8)
-    rgb = _capped(np.asarray(picture.convert("RGB")))
-    return cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR).astype(np.uint8)
+    pixels = np.asarray(_capped(_plain(picture)))
+    if pixels.ndim == 2:
+        return cv2.cvtColor(pixels, cv2.COLOR_GRAY2BGR).astype(np.uint8, copy=False)
+    if pixels.shape[2] == 4:
+        return _on_white(pixels)
+    return cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR).astype(np.uint8, copy=False)
+
+
+def _plain(picture: Pillow.Image) -> Pillow.Image:
+    """The picture in mode L, RGB or RGBA, itself where it is so already."""
+    if picture.mode.startswith("I"):
+        return Pillow.fromarray(_eight_bit(picture))
+    opaque = "L" if picture.mode in {"1", "L"} else "RGB"
+    mode = "RGBA" if picture.has_transparency_data else opaque
+    return picture if picture.mode == mode else picture.convert(mode)
 
 
 def _eight_bit(picture: Pillow.Image) -> Image:
@@ -58,14 +64,16 @@ def _on_white(rgba: Image) -> Image:
     return ((colour * alpha + 255 * (255 - alpha) + 127) // 255).astype(np.uint8)
 
 
-def _capped(pixels: npt.NDArray[np.uint8]) -> Image:
-    """Shrink by area so that the long side is at most MAX_SIDE; channels stay as they are."""
-    height, width = pixels.shape[:2]
-    scale = MAX_SIDE / max(height, width)
+def _capped(picture: Pillow.Image) -> Pillow.Image:
+    """Shrink by area so that the long side is at most MAX_SIDE.
+
+    Done by Pillow because its pixels are by far the largest thing in memory at this point.
+    """
+    scale = MAX_SIDE / max(picture.size)
     if scale >= 1:
-        return pixels
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+        return picture
+    width, height = (max(1, round(side * scale)) for side in picture.size)
+    return picture.resize((width, height), Pillow.Resampling.BOX)
 
 
 def oriented(image: Image, orientation: int) -> Image:
