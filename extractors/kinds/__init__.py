@@ -1,1 +1,27 @@
 """One module a kind of paper: how it is recognised, what it prints, how each value is read."""
+
+from dataclasses import dataclass
+
+from extractors.kinds.base import KindReading, PaperText
+from extractors.kinds.recognise import Verdict, group_pages, reader_of
+from extractors.layout.sheet import Sheet
+
+
+@dataclass(frozen=True)
+class PaperReading:
+    """One paper of a file: its kind, its pages and what it says."""
+
+    verdict: Verdict
+    sheets: tuple[Sheet, ...]
+    reading: KindReading
+
+
+def read_papers(sheets: list[Sheet]) -> list[PaperReading]:
+    """Group the pages of a file into papers and read each by its kind."""
+    return [
+        PaperReading(verdict, pages, reader_of(verdict.kind).read(PaperText(pages)))
+        for verdict, pages in group_pages(sheets)
+    ]
+
+
+__all__ = ["PaperReading", "read_papers"]

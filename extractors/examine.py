@@ -1,0 +1,87 @@
+"""The public door: bytes in, a report and the file's fingerprints out."""
+
+import hashlib
+from datetime import date
+from functools import cache
+
+import numpy as np
+
+from extractors.checks import check_paper, risk_of
+from extractors.checks.reuse import fingerprints_of
+from extractors.errors import DocumentError
+from extractors.file_reader import FileReader, Pictures
+from extractors.ocr.tesseract import TesseractEngine
+from extractors.reading import Tools
+from extractors.stopwatch import Stopwatch
+from schemas.declared import Declared
+from schemas.fingerprints import Fingerprints
+from schemas.kinds import Kind
+from schemas.limits import Limits
+from schemas.policy import Policy
+from schemas.report import FileInfo, Finding, Report
+
+
+def examine(
+    data: bytes,
+    *,
+    id: str | None = None,  # noqa: A002 - the report's own word
+    name: str = "",
+    kind: Kind | None = None,
+    declared: Declared | None = None,
+    policy: Policy,
+    today: date,
+    limits: Limits | None = None,
+    pictures: Pictures | None = None,
+) -> tuple[Report, Fingerprints]:
+    """Read one file and check it.
+
+    Args:
+        data: the file's bytes; nothing of them is trusted.
+        id: the caller's name for this file.
+        name: the file's name, for the report only.
+        kind: what it was uploaded as; None where nobody said.
+        declared: what the applicant says it holds.
+        policy: the notice's figures.
+        today: the day of the examination in Asia/Shanghai.
+        limits: bounds checked before decoding.
+        pictures: called with each upright frame's number and JPEG.
+
+    Returns:
+        The report, *rejected* where the file cannot be taken in, and the file's fingerprints.
+    """
+    sha256 = hashlib.sha256(data).hexdigest()
+    watch = Stopwatch()
+    file = FileInfo(name=name, sha256=sha256, bytes=len(data))
+    reader = FileReader(*_models(), watch, pictures)
+    try:
+        media_type, facts = reader.read(data, limits or Limits())
+    except DocumentError as error:
+        finding = Finding.of(error.finding, str(error))
+        rejected = Report.rejected(finding, id=id, file=file, seconds=watch.report())
+        return rejected, Fingerprints(sha256=sha256)
+    with watch.stage("checks"):
+        findings, checks = check_paper(facts, declared, policy, today, kind)
+        prints = fingerprints_of(sha256, facts, declared, kind)
+    report = Report.examined(
+        facts,
+        findings,
+        checks,
+        id=id,
+        file=file.model_copy(update={"media_type": media_type}),
+        risk=risk_of(checks, findings, policy),
+        seconds=watch.report(),
+    )
+    return report, prints
+
+
+def warm_up() -> None:
+    """Load the models, so that the first document does not wait for them."""
+    tools, _ = _models()
+    blank = np.full((640, 480, 3), 255, np.uint8)
+    tools.engine.read(blank)
+    tools.orientation.guess(blank)
+
+
+@cache
+def _models() -> tuple[Tools, TesseractEngine]:
+    return Tools.load(), TesseractEngine()

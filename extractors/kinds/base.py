@@ -1,0 +1,107 @@
+"""What a kind of paper must say of itself, and the tools it reads its fields with."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Protocol
+
+from extractors.kinds.labels import FOREIGN_LABELS, LabelBook, trimmed
+from extractors.kinds.take import Take, Taken
+from extractors.layout.pieces import Piece, join
+from extractors.layout.sheet import Sheet
+from schemas.kinds import Form, Kind
+
+
+@dataclass(frozen=True)
+class Cue:
+    """Print that speaks for a kind. ``title``: it must be a short block of its own."""
+
+    pattern: str
+    weight: float
+    title: bool = False
+
+
+@dataclass(frozen=True)
+class Spec:
+    """How one field is found: behind its labels, else by prose (group ``v`` is the value)."""
+
+    name: str
+    take: Take
+    labels: tuple[str, ...] = ()
+    prose: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PaperText:
+    """The print of one paper's pages."""
+
+    sheets: tuple[Sheet, ...]
+
+    @cached_property
+    def flow(self) -> Piece:
+        """All print in reading order."""
+        return join(sheet.flow for sheet in self.sheets)
+
+    @property
+    def text(self) -> str:
+        """All print, without blanks."""
+        return self.flow.text
+
+    def search(self, pattern: str) -> Iterator[Piece]:
+        """Every match of a pattern, as a run (its group ``v`` where it has one)."""
+        for match in re.finditer(pattern, self.text):
+            group = "v" if "v" in match.groupdict() else 0
+            if match.group(group):
+                yield self.flow.cut(*match.span(group))
+
+    def blocks(self, pattern: str) -> Iterator[Piece]:
+        """Blocks whose whole text matches."""
+        for sheet in self.sheets:
+            for block in sheet.blocks:
+                if re.fullmatch(pattern, block.text):
+                    yield block.piece
+
+
+@dataclass(frozen=True)
+class KindReading:
+    """What one paper says: fields by name, and rows for a roster."""
+
+    form: Form | None = None
+    fields: dict[str, Taken] = field(default_factory=dict)
+    rows: list[dict[str, Taken]] = field(default_factory=list)
+
+
+class KindReader(Protocol):
+    """Recognises and reads one kind of paper."""
+
+    kind: Kind
+    cues: tuple[Cue, ...]
+
+    def read(self, paper: PaperText) -> KindReading:
+        """Read everything that this kind prints."""
+        ...
+
+
+def read_specs(paper: PaperText, specs: Sequence[Spec], stops: Iterable[str] = ()) -> dict[str, Taken]:
+    """The fields that are found, by their specs. ``stops``: more labels that end a value."""
+    labels = [label for spec in specs for label in spec.labels]
+    book = LabelBook((*labels, *FOREIGN_LABELS, *stops))
+    found = ((spec.name, find_value(paper, book, spec)) for spec in specs)
+    return {name: taken for name, taken in found if taken}
+
+
+def find_value(paper: PaperText, book: LabelBook, spec: Spec) -> Taken | None:
+    """One field: the first place behind a label, else in prose, that its grammar accepts."""
+    places = (
+        value
+        for label in book.find(paper.sheets, spec.labels)
+        for value in book.values(label)
+    )
+    prose = (piece for pattern in spec.prose for piece in paper.search(pattern))
+    for piece in (*(places if spec.labels else ()), *prose):
+        taken = spec.take(trimmed(piece))
+        if taken:
+            return taken
+    return None
+

@@ -1,0 +1,145 @@
+"""Diplomas from 初中 to 本科 and of 技工院校: ruled, labelled or in prose."""
+
+import re
+
+from extractors.kinds import take
+from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
+from extractors.kinds.foot import foot_date
+from extractors.kinds.take import HAN, Taken
+from extractors.values.dates import find_dates
+from extractors.values.words import parse_education
+from schemas.kinds import Kind
+
+_DATE = r"[0-9O〇○零一二三四五六七八九十元廿卅]{2,4}年[0-9〇○零一二三四五六七八九十廿元]{1,3}月"
+_DAY = r"(?:[0-9〇○零一二三四五六七八九十廿卅]{1,3}日)?"
+_SCHOOL = rf"[{HAN}()·]{{2,30}}?(?:大学|学院|学校|中学|技校|中专|高中|初中|党校|分校|一中|二中|三中)"
+_SPECS = (
+    Spec(
+        "name",
+        take.name,
+        (r"(?:学生)?姓名(?:Name)?",),
+        (
+            rf"(?:学生|学员)(?P<v>[{HAN}·.]{{2,20}}?)[,。、:;]?(?:性别|[男女][,、]|系|于|,)",
+            rf"(?:兹有|兹证明)(?:学生|学员)?(?P<v>[{HAN}·.]{{2,20}}?)[,、]?(?:性别|[男女])",
+            rf"(?P<v>[{HAN}·.]{{2,20}}?)(?:同学|同志)[,、]?(?:性别|[男女]|系|于)",
+            rf"学生(?P<v>[{HAN}·]{{2,4}})",
+        ),
+    ),
+    Spec(
+        "gender",
+        take.gender,
+        (r"性别(?:Sex|Gender)?",),
+        (r"性别:?(?P<v>[男女])", r"[,、](?P<v>[男女])[,、]"),
+    ),
+    Spec(
+        "birth_date",
+        take.date,
+        (r"出生(?:年月日?|日期)(?:Dateof[Bb]irth)?",),
+        (rf"(?P<v>{_DATE}{_DAY})(?:出?生|[,、]?出生)", rf"(?:出生于|生于)(?P<v>{_DATE}{_DAY})"),
+    ),
+    Spec(
+        "id_number",
+        take.id_number,
+        (r"(?:公民)?身份证(?:件)?(?:号码|号|编号)?", r"公民身份号码", r"证件号码?"),
+        (r"(?P<v>(?<![0-9A-Za-z])[1-9]\d{16}[\dXx](?![0-9A-Za-z]))",),
+    ),
+    Spec(
+        "school",
+        take.text_like(_SCHOOL + r"(?:\([^)]{2,8}\))?", forbidden=r"^\(?(?:盖章|公章)"),
+        (r"(?:学校|院校|毕业学校|毕业院校|办学单位)(?:名称)?(?:\(?盖?章\)?)?(?:School)?", r"校名"),
+    ),
+    Spec(
+        "major",
+        take.text_like(rf"^[{HAN}A-Za-z()、/]{{2,24}}", forbidden=r"^(?:学习|名称)$"),
+        (r"(?:所学|学习|毕业)?专业(?:名称)?(?:\(工种\))?(?:Major|Specialty)?",),
+        (
+            rf"(?:在|于|读|修)?(?:本|我|该)?(?:校|院)?(?P<v>(?<=[校院系科在])[{HAN}()]{{2,20}}?)专业",
+            rf"(?P<v>[{HAN}()]{{2,16}}?)专业",
+        ),
+    ),
+    Spec(
+        "certificate_number",
+        take.number,
+        (r"(?:毕业)?证书?(?:编号|号码?)(?:No\.?)?", r"(?:证书)?编号(?:No\.?)?", r"N[oO0]\.?", r"毕业?证字?第?号"),
+        (rf"(?P<v>[{HAN}()〔〕\[\]]{{0,8}}字?第?[0-9A-Za-z\-]{{4,20}}号)",),
+    ),
+    Spec(
+        "graduation_date",
+        take.last_date,
+        (r"毕业(?:时间|日期|年月)", r"(?:发证|签发|颁发|填发)(?:日期|时间)"),
+    ),
+)
+_STOPS = (r"校长", r"入学(?:时间|日期)?", r"学历层次", r"学习形式", r"系", r"班级", r"工种")
+_LEVEL = (
+    r"(?:普通|成人|大学)?高等教育.{0,6}(?:本科|专科)|(?:大学)?(?:本科|专科)(?:学历|层次|教育|毕业)?|"
+    r"[四五]年制本科|[二三]年制(?:专科|大专)|专升本|大专|专科|本科|中等专业|中等职业|中专|职业高中|职业中专|"
+    r"技工(?:学校|院校)|技师学院|技校|普通高(?:级)?中(?:学)?|高级中学|高中|初级中学|初中"
+)
+
+
+class Diploma:
+    """毕业证书 and 学历证书."""
+
+    kind = Kind.DIPLOMA
+    cues = (
+        Cue(r".{0,14}毕业证书?", 6, title=True),
+        Cue(r".{0,10}(?:学历|肄业|结业)证(?:书|明)", 6, title=True),
+        Cue(r"毕业证书", 2.5),
+        Cue(r"准予毕业|准予.{0,8}毕业", 4),
+        Cue(r"修完.{0,20}(?:课程|规定)|成绩(?:合格|及格)", 2),
+        Cue(r"学生.{2,12}性别|兹有学生|在(?:本|我)校", 3),
+        Cue(r"校\(?院?\)?长", 1.2),
+        Cue(r"学制|学习形式|所学专业|毕业(?:学校|院校|时间)", 1.2),
+        Cue(r"教育部|高等教育|中等职业教育|教育局(?:验印)?", 0.8),
+    )
+
+    def read(self, paper: PaperText) -> KindReading:
+        """Read a diploma."""
+        fields = read_specs(paper, _SPECS, _STOPS)
+        for name, found in (
+            ("school", _school(paper)),
+            ("education_level", _level(paper, fields)),
+            ("graduation_date", _graduation(paper, fields)),
+        ):
+            if found and name not in fields:
+                fields[name] = found
+        return KindReading(None, fields)
+
+
+def _school(paper: PaperText) -> Taken | None:
+    """The school signs as a block of its own; the lowest such block wins over the heading."""
+    pattern = re.compile(rf"(?:校名|学校(?:名称)?)?[:(]?(?P<v>{_SCHOOL}(?:\([^)]{{2,8}}\))?)(?:\(?(?:盖章|公章|章)\)?)?")
+    rows = [row for sheet in paper.sheets for block in sheet.blocks for row in block.rows]
+    found = [row.cut(*m.span("v")) for row in rows if (m := pattern.fullmatch(row.text))]
+    named = [piece for piece in found if not re.match(r"^(?:本|我|该|在|于|普通|成人|中等|高等)", piece.text)]
+    return take.whole(named[-1]) if named else _school_in_prose(paper)
+
+
+def _school_in_prose(paper: PaperText) -> Taken | None:
+    pattern = rf"(?:在|于|系|入)(?P<v>(?!本|我|该)[{HAN}]{{2,20}}?(?:大学|学院|学校|中学))"
+    return next((take.whole(piece) for piece in paper.search(pattern)), None)
+
+
+def _level(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:
+    """The level's own words first; the school's name says it where the print does not."""
+    school = fields.get("school")
+    for piece in paper.search(_LEVEL):
+        inside = school and piece.glyphs[0] in school.piece.glyphs
+        value = parse_education(piece.text)
+        if value and not inside:
+            return Taken(value, piece)
+    value = parse_education(str(school.value)) if school else None
+    return Taken(value, school.piece) if value and school else None
+
+
+def _graduation(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:
+    """The end of the studies (至…), else the date at the foot."""
+    used = [fields["birth_date"]] if "birth_date" in fields else []
+    found = foot_date(paper, used)
+    if found:
+        return found
+    for piece in paper.search(rf"(?:至|到|—|-)(?P<v>{_DATE}{_DAY})"):
+        dates = find_dates(piece.text)
+        if dates:
+            return Taken(dates[0].date.iso(), piece)
+    return None

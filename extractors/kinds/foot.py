@@ -1,0 +1,75 @@
+"""The foot of a paper: who issued it and when, where no label says so."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from extractors.kinds.base import PaperText
+from extractors.kinds.take import HAN, Taken, whole
+from extractors.layout.pieces import Piece
+from extractors.layout.sheet import Block
+from extractors.values.dates import find_dates
+
+ORGANISATION = (
+    rf"[{HAN}()·]{{2,40}}(?:局|厅|部|委|办公室|办|会|中心|政府|院|学校|学院|大学|中学|公司|总队|支队|"
+    rf"大队|站|所|处|科|集团|馆|队|场|社|园|厂|台)"
+)
+_ORGANISATION = re.compile(ORGANISATION)
+_NOT_ISSUER = re.compile(r"^(?:单位|所在|经|兹|根据|按照|参加|该|本人|毕业|学习|授予|被|在)|证书|特发|名册")
+
+
+def foot_date(paper: PaperText, taken: Iterable[Taken] = ()) -> Taken | None:
+    """The lowest date that stands nearly alone and is not one of ``taken``."""
+    used = [t.piece.box for t in taken]
+    dated = (
+        _dated(block.piece) for sheet in reversed(paper.sheets) for block in reversed(sheet.blocks)
+    )
+    return next((t for t in dated if t and t.piece.box not in used), None)
+
+
+def _dated(piece: Piece) -> Taken | None:
+    found = find_dates(piece.text)
+    if not found or len(piece.text) - len(found[-1].text) > 30:
+        return None
+    last = found[-1]
+    if last.end < len(piece.text) - 12:
+        return None
+    return Taken(last.date.iso(), piece.cut(last.start, last.end))
+
+
+def foot_organisation(paper: PaperText, date: Taken | None) -> Taken | None:
+    """The organisation that signs: a block of its own above, beside or on the date's row."""
+    blocks = list(_organisations(paper))
+    if date is None:
+        return whole(blocks[-1]) if blocks else None
+    near = [b for b in blocks if b.page == date.piece.page and _close(b, date.piece)]
+    return whole(min(near, key=lambda b: _distance(b, date.piece))) if near else None
+
+
+def _organisations(paper: PaperText) -> Iterator[Piece]:
+    for sheet in paper.sheets:
+        for block in sheet.blocks:
+            yield from _signing(block)
+
+
+def _signing(block: Block) -> Iterator[Piece]:
+    for row in block.rows:
+        piece = _without_mark(row)
+        if _ORGANISATION.fullmatch(piece.text) and not _NOT_ISSUER.search(piece.text):
+            yield piece
+
+
+def _without_mark(row: Piece) -> Piece:
+    """A row without (盖章) behind it or 发证机关: before it."""
+    lead = re.match(r"^(?:[^:]{2,8}:)", row.text)
+    tail = re.search(r"\(?(?:盖章|公章|印章|章)\)?$", row.text)
+    return row.cut(lead.end() if lead else 0, tail.start() if tail else None)
+
+
+def _close(one: Piece, date: Piece) -> bool:
+    size = date.box.height
+    return -9 * size < date.box.centre[1] - one.box.centre[1] < 14 * size
+
+
+def _distance(one: Piece, date: Piece) -> float:
+    (x0, y0), (x1, y1) = one.box.centre, date.box.centre
+    return abs(x0 - x1) * 0.5 + abs(y0 - y1)

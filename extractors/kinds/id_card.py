@@ -1,0 +1,58 @@
+"""居民身份证: front, back, or both on one page."""
+
+from extractors.kinds import take
+from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
+from extractors.kinds.take import Taken
+from extractors.layout.pieces import Piece
+from extractors.values.dates import LONG_TERM, find_dates
+from schemas.kinds import Kind
+
+
+def _valid_until(piece: Piece) -> Taken | None:
+    """The end of a period such as 2015.06.01-2035.06.01 or 2015.06.01-长期."""
+    at = piece.text.find("长期")
+    if at >= 0:
+        return Taken(LONG_TERM, piece.cut(at, at + 2))
+    found = find_dates(piece.text, compact=True)
+    if len(found) < 2:
+        return None
+    return Taken(found[-1].date.iso(), piece.cut(found[-1].start, found[-1].end))
+
+
+_SPECS = (
+    Spec("name", take.name, (r"姓名",)),
+    Spec("gender", take.gender, (r"性别",), (r"(?P<v>[男女])民族",)),
+    Spec("birth_date", take.date, (r"出生(?:日期)?",), (r"(?P<v>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)",)),
+    Spec(
+        "id_number",
+        take.id_number,
+        (r"公民身份号码", r"身份证?号码?"),
+        (r"(?P<v>(?<![0-9A-Za-z])[1-9]\d{16}[\dXx])",),
+    ),
+    Spec(
+        "valid_until",
+        _valid_until,
+        (r"有效期限?",),
+        (r"(?P<v>(?:19|20)\d\d[.年]\d\d?[.月]\d\d?日?[-—~至](?:(?:19|20)\d\d[.年]\d\d?[.月]\d\d?|长期))",),
+    ),
+)
+_STOPS = (r"民族", r"住址", r"签发机关", r"公民身份")
+
+
+class IdCard:
+    """A resident identity card."""
+
+    kind = Kind.ID_CARD
+    cues = (
+        Cue(r"公民身份号码", 5),
+        Cue(r"居民身份证", 4),
+        Cue(r"签发机关", 2.5),
+        Cue(r"有效期限", 2),
+        Cue(r"民族", 0.8),
+        Cue(r"住址", 1.5),
+        Cue(r"中华人民共和国", 0.3),
+    )
+
+    def read(self, paper: PaperText) -> KindReading:
+        """Read an identity card."""
+        return KindReading(None, read_specs(paper, _SPECS, _STOPS))

@@ -1,0 +1,109 @@
+"""Label-value geometry: where a form prints what a label announces."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractors.layout.pieces import Piece
+from extractors.layout.sheet import Block, Sheet
+
+FOREIGN_LABELS = (
+    "政治面貌", "民族", "籍贯", "学历", "文化程度", "职务", "职称", "照片", "近期免冠照片",
+    "理论知识考试成绩", "理论知识成绩", "理论成绩", "操作技能考核成绩", "操作技能成绩",
+    "实际操作成绩", "技能成绩", "综合评审成绩", "评定成绩", "考核成绩", "考试成绩", "成绩",
+    "任现职时间", "入党时间", "分管工作", "从事工作", "主要工作", "健康状况", "家庭住址", "住址",
+    "备注", "个人总结", "签名", "盖章", "联系电话", "电话", "邮编", "有效期", "查询网址", "校长",
+    "校(院)长", "院长", "学制", "学习形式", "层次", "入学时间", "参加工作时间", "工龄",
+)  # fmt: skip
+"""Labels that no field needs, but that end the value before them."""
+
+_LEADING = re.compile(r"^[:;,.。、|_\-—~·*#'\"\s]+")
+_TRAILING = re.compile(r"[:;,。、|_\-—~'\"\s]+$")
+
+
+@dataclass(frozen=True)
+class Label:
+    """A label where it stands: ``block.text[start:end]``."""
+
+    block: Block
+    sheet: Sheet
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class LabelBook:
+    """All labels of a kind: those sought and those that merely end a value."""
+
+    patterns: tuple[str, ...]
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """Any label, the longest first."""
+        return _compile(self.patterns)
+
+    def spots(self, block: Block) -> list[tuple[int, int]]:
+        """The places of all labels in a block."""
+        piece = block.piece
+        found = (m.span() for m in self.regex.finditer(piece.text))
+        return [(a, b) for a, b in found if _announces(piece, a, b)]
+
+    def find(self, sheets: Iterable[Sheet], wanted: Sequence[str]) -> Iterator[Label]:
+        """The labels that match one of ``wanted`` as a whole, in reading order."""
+        sought = _compile(tuple(wanted))
+        for sheet in sheets:
+            for block in sheet.blocks:
+                text = block.text
+                for start, end in self.spots(block):
+                    if sought.fullmatch(text[start:end]):
+                        yield Label(block, sheet, start, end)
+
+    def values(self, label: Label) -> Iterator[Piece]:
+        """Where the label's value may stand, likeliest first: behind it, beside it, under it."""
+        inline = trimmed(self._behind(label))
+        if inline:
+            yield inline
+        for reach, blocks in ((2, label.sheet.right_of), (1, label.sheet.below)):
+            for block in self._open(blocks(label.block))[:reach]:
+                yield block
+
+    def _behind(self, label: Label) -> Piece:
+        nexts = [a for a, _ in self.spots(label.block) if a >= label.end]
+        return label.block.piece.cut(label.end, min(nexts, default=None))
+
+    def _open(self, blocks: Sequence[Block]) -> list[Piece]:
+        """The values of neighbouring blocks, up to the first that is a label itself."""
+        taken = []
+        for block in blocks:
+            spots = self.spots(block)
+            if spots and spots[0][0] == 0:
+                break
+            piece = trimmed(block.piece.cut(0, spots[0][0] if spots else None))
+            if piece:
+                taken.append(piece)
+        return taken
+
+
+def trimmed(piece: Piece) -> Piece:
+    """A value without the punctuation that frames it."""
+    lead = _LEADING.match(piece.text)
+    piece = piece.cut(lead.end()) if lead else piece
+    tail = _TRAILING.search(piece.text)
+    return piece.cut(0, tail.start()) if tail else piece
+
+
+@lru_cache(maxsize=256)
+def _compile(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    ordered = sorted(patterns, key=lambda p: (-len(re.sub(r"\W", "", p)), p))
+    return re.compile("|".join(f"(?:{p})" for p in ordered))
+
+
+def _announces(piece: Piece, start: int, end: int) -> bool:
+    """Whether a label's words stand as a label: at a start, after a gap or before a colon."""
+    text = piece.text
+    if start == 0 or text[end : end + 1] == ":" or text[start - 1] in ":;,。)】|":
+        return True
+    before, first = piece.glyphs[start - 1].box, piece.glyphs[start].box
+    new_line = first.y0 > before.centre[1] or first.x0 < before.x0
+    return new_line or first.x0 - before.x1 > 0.7 * first.height

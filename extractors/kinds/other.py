@@ -1,0 +1,27 @@
+"""Everything else; a 承诺书 is recognised by its words."""
+
+import re
+
+from extractors.kinds.base import Cue, KindReading, PaperText
+from schemas.kinds import Form, Kind
+
+_COMMITMENT = re.compile(r"承诺书|本人(?:郑重)?承诺|郑重承诺")
+
+
+class Other:
+    """A paper that proves nothing by its kind."""
+
+    kind = Kind.OTHER
+    cues = (
+        Cue(r".{0,24}承诺书?", 7, title=True),
+        Cue(r"(?:本人|我单位).{0,6}承诺", 3),
+        Cue(r"收据|发票|价税合计|收款人|购买方", 5),
+        Cue(r"(?:会议|放假|培训)通知|通知书?", 2, title=True),
+        Cue(r"(?:介绍信|情况说明|申请书|证明信|请示|简历)", 3, title=True),
+        Cue(r"此致敬礼|尊敬的", 2),
+        Cue(r"各(?:科室|单位|部门)[:,]", 2.5),
+    )
+
+    def read(self, paper: PaperText) -> KindReading:
+        """Only the form is read."""
+        return KindReading(Form.COMMITMENT if _COMMITMENT.search(paper.text) else None)

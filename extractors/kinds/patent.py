@@ -1,0 +1,81 @@
+"""Patent certificates: 发明, 实用新型, 外观设计 (domain, section 2)."""
+
+import re
+
+from extractors.kinds import take
+from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
+from extractors.kinds.take import HAN, Taken
+from extractors.layout.pieces import Piece
+from extractors.values.patents import parse_patent_kind, parse_patent_number
+from extractors.values.text import normalise_name
+from schemas.kinds import Kind
+
+_NUMBER = re.compile(r"(?:Z[LI1]\.?)?(?<![0-9])(?:(?:19|20)[0-9OoIl]{10}|[0-9OoIl]{8})[.·,。]?[0-9Xx](?![0-9])")
+_NAME_GAP = re.compile(r"[;,、；，/]+")
+
+
+def _number(piece: Piece) -> Taken | None:
+    for match in _NUMBER.finditer(piece.text):
+        parsed = parse_patent_number(match.group())
+        if parsed:
+            return Taken(parsed.value, piece.cut(*match.span()), certain=parsed.valid_check)
+    return None
+
+
+def _inventors(piece: Piece) -> Taken | None:
+    """Names in printed order, split at ; or 、; a value of several rows is one list."""
+    names = [normalise_name(part) for part in _NAME_GAP.split(piece.text)]
+    kept = [n for n in names if re.fullmatch(rf"[{HAN}·A-Za-z]{{2,}}", n)]
+    return Taken(kept, piece) if kept else None
+
+
+_SPECS = (
+    Spec("patent_number", _number, (r"专利号(?:码)?",), (r"(?P<v>Z[LI1]\.?[0-9OoIl.·XxZ]{9,16})",)),
+    Spec(
+        "title",
+        take.text_like(r"^.{2,60}", forbidden=r"^(?:专利|证书)"),
+        (r"(?:发明|实用新型|外观设计|使用外观设计的产品)?(?:创造)?名称",),
+    ),
+    Spec("inventors", _inventors, (r"(?:发明人|设计人|发明\(设计\)人|发明人/设计人)",)),
+    Spec(
+        "grant_date",
+        take.date,
+        (r"授权公告日", r"授权日期?", r"公告日"),
+        (r"授权公告日?:?(?P<v>.{6,16})",),
+    ),
+)
+_STOPS = (
+    r"专利权人", r"专利申请日", r"申请日", r"授权公告号", r"地址", r"证书号", r"局长", r"申请人", r"专利权人地址",
+)  # fmt: skip
+
+
+class Patent:
+    """A patent certificate."""
+
+    kind = Kind.PATENT
+    cues = (
+        Cue(r"(?:发明|实用新型|外观设计)专利证书?", 7, title=True),
+        Cue(r"专利证书", 4),
+        Cue(r"专利权人", 3),
+        Cue(r"授权公告[日号]", 3),
+        Cue(r"专利号", 2),
+        Cue(r"国家知识产权局|专利法", 2),
+        Cue(r"(?:发明|设计)人", 1),
+        Cue(r"专利申请日", 1.5),
+    )
+
+    def read(self, paper: PaperText) -> KindReading:
+        """Read a patent certificate; its kind by its words, else by its number."""
+        fields = read_specs(paper, _SPECS, _STOPS)
+        kind = _kind(paper, fields.get("patent_number"))
+        return KindReading(None, ({"patent_kind": kind} if kind else {}) | fields)
+
+
+def _kind(paper: PaperText, number: Taken | None) -> Taken | None:
+    for pattern in (r"(?:发明|实用新型|外观设计)专利(?:证书|权)?", r"(?:发明|实用新型|外观设计)名称"):
+        for piece in paper.search(pattern):
+            value = parse_patent_kind(piece.text)
+            if value:
+                return Taken(value, piece)
+    parsed = parse_patent_number(str(number.value)) if number else None
+    return Taken(parsed.kind, number.piece) if number and parsed and parsed.kind else None

@@ -1,0 +1,124 @@
+"""Which kind a page is, by its cues, and which pages make one paper."""
+
+import math
+import re
+from dataclasses import dataclass
+
+from extractors.kinds.admin_form import AdminForm
+from extractors.kinds.appointment import Appointment
+from extractors.kinds.appraisal import Appraisal
+from extractors.kinds.base import Cue, KindReader, PaperText
+from extractors.kinds.diploma import Diploma
+from extractors.kinds.honour import Honour
+from extractors.kinds.id_card import IdCard
+from extractors.kinds.other import Other
+from extractors.kinds.patent import Patent
+from extractors.kinds.roster import Roster
+from extractors.kinds.skill_certificate import SkillCertificate
+from extractors.layout.sheet import Sheet
+from schemas.kinds import Kind
+
+READERS: tuple[KindReader, ...] = (
+    SkillCertificate(),
+    Diploma(),
+    Appraisal(),
+    Roster(),
+    Honour(),
+    Patent(),
+    Appointment(),
+    IdCard(),
+    AdminForm(),
+    Other(),
+)
+_ENOUGH = 3.0
+"""Evidence below this names no kind: the paper is *other*."""
+
+_LONGEST_TITLE = 44
+_COVER_TEXT = 70
+"""A page with less print than this, and no person on it, is a cover."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """A page's kind. ``titled``: its title was read; ``confidence`` 0 to 1."""
+
+    kind: Kind
+    titled: bool
+    confidence: float
+
+
+def reader_of(kind: Kind) -> KindReader:
+    """The reader of a kind."""
+    return next(reader for reader in READERS if reader.kind is kind)
+
+
+def recognise(paper: PaperText) -> Verdict:
+    """The kind for which the print speaks loudest; *other* where nothing speaks clearly."""
+    titles = [b.text for s in paper.sheets for b in s.blocks if len(b.text) <= _LONGEST_TITLE]
+    scores = {reader.kind: _evidence(reader, paper.text, titles) for reader in READERS}
+    ranked = sorted(scores.items(), key=lambda item: -item[1][0])
+    (kind, (best, titled)), (_, (second, _)) = ranked[0], ranked[1]
+    if best < _ENOUGH:
+        return Verdict(Kind.OTHER, titled=False, confidence=0.6 if best < 1.5 else 0.4)
+    return Verdict(kind, titled, _confidence(best, second))
+
+
+def _evidence(reader: KindReader, text: str, titles: list[str]) -> tuple[float, bool]:
+    hits = [cue for cue in reader.cues if _speaks(cue, text, titles)]
+    return sum(cue.weight for cue in hits), any(cue.title for cue in hits)
+
+
+def _speaks(cue: Cue, text: str, titles: list[str]) -> bool:
+    if not cue.title:
+        return re.search(cue.pattern, text) is not None
+    return any(re.fullmatch(rf"(?:{cue.pattern})", title) for title in titles)
+
+
+def _confidence(best: float, second: float) -> float:
+    """Certain with strong evidence far ahead of the next; a coin's toss with none."""
+    lead = 1 / (1 + math.exp(-0.9 * (best - second)))
+    return round(lead * (1 - math.exp(-best / 3)), 4)
+
+
+def group_pages(sheets: list[Sheet]) -> list[tuple[Verdict, tuple[Sheet, ...]]]:
+    """Pages to papers: a new paper begins at a title, or where the kind changes clearly.
+
+    Covers go with the inner page behind them, pages of continuation with the paper before.
+    """
+    papers: list[tuple[Verdict, tuple[Sheet, ...]]] = []
+    for sheet in sheets:
+        verdict = recognise(PaperText((sheet,)))
+        if papers and _continues(papers[-1], verdict, sheet):
+            pages = (*papers[-1][1], sheet)
+            papers[-1] = (recognise(PaperText(pages)), pages)
+        else:
+            papers.append((verdict, (sheet,)))
+    return papers
+
+
+def _continues(
+    before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, sheet: Sheet
+) -> bool:
+    former, pages = before
+    text = sheet.flow.text
+    if not text:
+        return True
+    if _is_cover(pages) and verdict.kind in {former.kind, Kind.OTHER}:
+        return True
+    if verdict.kind is Kind.ROSTER and former.kind is Kind.ROSTER:
+        return not re.search(r"序号.{0,60}?(?<![0-9])1(?![0-9])", text)
+    if verdict.titled and not _is_back(former.kind, text):
+        return False
+    return verdict.kind in {former.kind, Kind.OTHER} or _is_back(former.kind, text)
+
+
+def _is_cover(pages: tuple[Sheet, ...]) -> bool:
+    text = "".join(page.flow.text for page in pages)
+    return len(text) < _COVER_TEXT and not re.search(r"姓名|性别|身份证号|同志", text)
+
+
+def _is_back(kind: Kind, text: str) -> bool:
+    """The other side of an identity card or the second page of a form."""
+    if kind is Kind.ID_CARD:
+        return bool(re.search(r"签发机关|有效期限", text)) and "姓名" not in text
+    return kind is Kind.APPRAISAL and "姓名" not in text and "个人总结" not in text[:200]

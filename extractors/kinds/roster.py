@@ -1,0 +1,154 @@
+"""Rosters: 名册表 of passed or on-site persons and the 申报人员名单 (notice 三(五)1 and 3)."""
+
+import re
+
+from rapidfuzz import fuzz
+
+from extractors.frames import PixelBox
+from extractors.kinds import take
+from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
+from extractors.kinds.foot import ORGANISATION, foot_date
+from extractors.kinds.roster_table import read_rows
+from extractors.kinds.take import HAN, Taken
+from extractors.layout.pieces import Piece
+from extractors.layout.sheet import Block, Sheet
+from extractors.values.counts import find_count
+from extractors.values.dates import parse_year
+from schemas.kinds import Form, Kind
+
+_FORMS = (
+    (Form.ONSITE_LIST, r"现场审查.{0,4}人员|需现场"),
+    (Form.PASSED_LIST, r"审查通过|通过人员"),
+    (Form.NAME_LIST, r"申报人员(?:名单|花名册|名册)|人员名单"),
+)
+_STATEMENT = (
+    "等名同志符合相应工勤技能岗位等级考核申报资格条件,网上填报的个人信息和所有上报材料"
+    "真实、准确,同意申报。以上如有不实,愿承担相应责任。"
+)
+_STATEMENT_ENOUGH = 72
+"""Similarity, 0 to 100, from which the declaration of 三(五)3 counts as printed."""
+
+_SPECS = (
+    Spec(
+        "unit",
+        take.text_like(rf"^{ORGANISATION}|^[{HAN}()]{{4,30}}", forbidden=r"^(?:\(|盖章|公章|意见)"),
+        (r"(?:申报|填报|报送|所在|报名|上报)单位(?:名称)?(?:\(?(?:盖章|公章|章)\)?)?", r"单位(?:名称)?\((?:盖章|公章|章)\)", r"单位名称", r"单位(?=:)"),
+    ),
+)
+_SIGNERS = {
+    "handler": r"经办人(?:员)?(?:\(?(?:签字|签名|签章)\)?)?",
+    "unit_head": r"(?:单位)?(?:主要)?负责人(?:\(?(?:签字|签名|签章)\)?)?",
+}
+_SIGNATURE_INK = 0.012
+"""Share of ink behind 经办人 from which somebody has written there."""
+
+
+class Roster:
+    """A roster of any form, over one or more pages."""
+
+    kind = Kind.ROSTER
+    cues = (
+        Cue(r".{0,40}人员名册表?", 8, title=True),
+        Cue(r".{0,40}(?:申报|报名|报考|推荐).{0,4}人员(?:名单|花名册|名册|汇总表|一览表).{0,6}", 8, title=True),
+        Cue(r"人员名册表|申报人员名单", 4),
+        Cue(r"序号", 1.5),
+        Cue(r"经审核,?我单位", 3),
+        Cue(r"经办人", 1),
+        Cue(r"名同志符合", 2),
+    )
+
+    def read(self, paper: PaperText) -> KindReading:
+        """Read a roster's head, rows and foot."""
+        form = next((form for form, words in _FORMS if re.search(words, paper.text)), None)
+        rows = [row for sheet in paper.sheets for row in read_rows(sheet)]
+        fields = read_specs(paper, _SPECS)
+        found = (
+            ("unit", fields.get("unit") or _unit_of_rows(rows)),
+            ("year", _year(paper)),
+            ("stated_count", _stated_count(paper)),
+            ("form_date", foot_date(paper)),
+            *(_declaration(paper) if form in {Form.PASSED_LIST, Form.ONSITE_LIST} else ()),
+        )
+        return KindReading(form, {name: taken for name, taken in found if taken}, rows)
+
+
+def _unit_of_rows(rows: list[dict[str, Taken]]) -> Taken | None:
+    """The unit that all rows name, where the head does not."""
+    units = [row["unit"] for row in rows if "unit" in row]
+    return units[0] if units and len({u.value for u in units}) == 1 else None
+
+
+def _year(paper: PaperText) -> Taken | None:
+    for piece in paper.search(r"(?P<v>[0-9O〇○零一二三四五六七八九]{4}年度?)[^0-9]{2,40}(?:考核|名册|名单|申报|报名|审查)"):
+        year = parse_year(piece.text)
+        if year:
+            return Taken(year, piece)
+    return None
+
+
+def _stated_count(paper: PaperText) -> Taken | None:
+    for piece in paper.search(r"[等共计][0-9OoIl一二三四五六七八九十百]{1,4}(?:名|人|位)"):
+        count = find_count(piece.text)
+        if count is not None:
+            return Taken(count, piece.cut(1, len(piece.text) - 1))
+    return None
+
+
+def _declaration(paper: PaperText) -> list[tuple[str, Taken | None]]:
+    """The declaration sentence and the signatures, where the foot could be read."""
+    sentence = _statement(paper)
+    signers = {who: _signed(paper, label) for who, label in _SIGNERS.items()}
+    labels = [place for place in signers.values() if place]
+    if not sentence and not labels and not foot_date(paper):
+        return []
+    foot = sentence or labels[0][0] if sentence or labels else paper.sheets[-1].flow
+    signed = [who for who, place in signers.items() if place and place[1]]
+    place = labels[-1][0] if labels else foot
+    return [
+        ("statement_present", Taken(sentence is not None, sentence or foot)),
+        ("signatures", Taken(signed, place)),
+    ]
+
+
+def _statement(paper: PaperText) -> Piece | None:
+    """The declaration, tolerant of misread characters: compared with the notice's words."""
+    start = re.search(r"经审[核查]|我单位", paper.text)
+    end = re.search(r"相应责任|应责任|承担.{0,4}责任", paper.text)
+    a = start.start() if start else 0
+    b = end.end() if end and end.end() > a else len(paper.text)
+    said = paper.flow.cut(a, b)
+    enough = fuzz.partial_ratio(_STATEMENT, said.text) >= _STATEMENT_ENOUGH
+    return said if said and len(said.text) >= 30 and enough else None
+
+
+def _signed(paper: PaperText, label: str) -> tuple[Piece, bool] | None:
+    """The label's print, and whether somebody has signed behind it."""
+    for sheet in reversed(paper.sheets):
+        for block in reversed(sheet.blocks):
+            match = re.search(label, block.text)
+            if match:
+                piece = block.piece.cut(*match.span())
+                return piece, _written(sheet, block, match.end(), piece)
+    return None
+
+
+def _written(sheet: Sheet, block: Block, end: int, label: Piece) -> bool:
+    """Whether print or ink follows a label before the next one begins."""
+    behind = re.sub(r"^[:(_\-—)]*(?:签字|签名|签章)?[:)_\-—]*", "", block.text[end:])
+    if re.match(rf"[{HAN}]{{2,4}}(?!办人|负责|责人|\()", behind) and not re.match(r"单位|负责|经办|联系|日期|电话", behind):
+        return True
+    return sheet.ink_in(_room(sheet, label)) > _SIGNATURE_INK
+
+
+def _room(sheet: Sheet, label: Piece) -> PixelBox:
+    """Where a signature would stand: behind the label, up to the next print on its row."""
+    box, height = label.box, label.box.height
+    start = box.x1 + 0.9 * height
+    others = [
+        g.box.x0
+        for b in sheet.blocks
+        for g in b.piece.glyphs
+        if g.box.x0 > start and abs(g.box.centre[1] - box.centre[1]) < height
+    ]
+    stop = min([box.x1 + 8 * height, *(x - 0.3 * height for x in others)])
+    return PixelBox(start, box.y0 - 0.5 * height, max(stop, start + 1), box.y1 + 0.15 * height)

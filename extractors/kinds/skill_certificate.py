@@ -1,0 +1,132 @@
+"""Certificates of skill: 工勤, 工人技术等级, 职业资格 and 职业技能等级 (domain, section 2)."""
+
+import re
+
+from extractors.kinds import take
+from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
+from extractors.kinds.foot import foot_date, foot_organisation
+from extractors.kinds.take import Taken
+from schemas.kinds import Form, Kind
+
+_FORMS = (
+    (Form.WORKER_GRADE, r"工人技术等级|技术等级岗位证书|技术工人等级"),
+    (Form.SKILL_LEVEL, r"职业技能等级|职业技能等级认定"),
+    (Form.VOCATIONAL_QUALIFICATION, r"职业资格|OccupationalQualification"),
+    (Form.POST_GRADE, r"工勤技能|工勤人员|岗位等级证书|工勤"),
+)
+_OCCUPATION = take.text_like(
+    rf"^[{take.HAN}A-Za-z()、/·-]{{2,20}}", forbidden=r"^(?:等级|级别|证书|名称|编号|岗位)$"
+)
+_SPECS = (
+    Spec("name", take.name, (r"姓名(?:Name|FullName)?",)),
+    Spec("gender", take.gender, (r"性别(?:Sex|Gender)?",)),
+    Spec(
+        "birth_date",
+        take.date,
+        (r"出生(?:年月日?|日期)(?:Dateof[Bb]irth|BirthDate)?", r"出生(?:Birth)?"),
+        (r"(?P<v>(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)(?:出?生)",),
+    ),
+    Spec(
+        "id_number",
+        take.id_number,
+        (
+            r"(?:公民)?身份证(?:件)?(?:号码|号|编号)?(?:ID(?:No|Number|Card)?\.?)?",
+            r"公民身份号码",
+            r"(?:有效)?证件号码?(?:ID(?:No|Number)?\.?)?",
+            r"身份号码",
+        ),
+        (r"(?P<v>(?<![0-9A-Za-z])[1-9]\d{16}[\dXx](?![0-9A-Za-z]))",),
+    ),
+    Spec(
+        "occupation",
+        _OCCUPATION,
+        (
+            r"(?:申报|考核|鉴定|技术|专业)?工种(?:名称)?(?:\(岗位\))?(?:Occupation|Trade)?",
+            r"职业(?:\(工种\)|/工种|工种)?(?:名称)?(?:及等级)?(?:Occupation|OccupationalTitle)?",
+            r"(?:岗位|工种)/?(?:岗位|工种)(?:名称)?",
+            r"岗位名称",
+            r"职业(?:方向|名称)",
+        ),
+        (
+            rf"经(?P<v>[{take.HAN}]{{2,12}}?)(?:工种)(?:考核|鉴定|考试)",
+            rf"(?:从事|报考|参加)(?P<v>[{take.HAN}]{{2,12}}?)(?:工种|职业|岗位)",
+        ),
+    ),
+    Spec(
+        "grade",
+        take.grade,
+        (
+            r"(?:职业资格|职业技能|技能|技术|岗位|考核|鉴定|工勤技能|工勤技能岗位|工种|资格)?等级(?:Skill|Grade|Level|SkillLevel)?",
+            r"(?:技能|资格|岗位)?级别(?:Level)?",
+            r"岗位等级",
+        ),
+        (
+            r"(?:达到|评为|评定为|取得|具备|晋升为?|准予|定为|获得?)(?P<v>.{0,24}?(?:级|技师|级工))",
+            r"(?P<v>[一二三四五]级[/(]?(?:高级技师|技师|[高中初]级工)\)?)",
+            r"(?P<v>技术工[一二三四五]级|(?<!证)[一二三四五]级(?=工勤|职业|技能))",
+        ),
+    ),
+    Spec(
+        "certificate_number",
+        take.number,
+        (r"(?:证书|证件)?编号(?:Certificate)?(?:No\.?|Number)?", r"证书号码?(?:No\.?)?", r"证号", r"N[oO0]\.?"),
+    ),
+    Spec(
+        "issue_date",
+        take.date,
+        (
+            r"(?:发证|颁发|颁证|批准|签发|核发|填发|取得|制证|评定|认定)(?:日期|时间|年月日?)(?:Dateof[Ii]ssue|IssueDate)?",
+            r"(?:发证|颁发)日",
+        ),
+    ),
+    Spec(
+        "issuer",
+        take.text_like(rf"[{take.HAN}()]{{4,40}}", forbidden=r"^(?:公章|盖章|印章|\(?章\)?|日期)"),
+        (
+            r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定)(?:机关|机构|单位|部门)(?:\(?(?:印章|盖章|公章|章)\)?)?(?:Issued[Bb]y)?",
+        ),
+    ),
+)
+_STOPS = (r"工作单位", r"所在单位", r"单位名称?", r"身份证")
+
+
+class SkillCertificate:
+    """等级证书 of any form."""
+
+    kind = Kind.SKILL_CERTIFICATE
+    cues = (
+        Cue(r"工勤技能岗位等级(?:资格)?证书?", 6, title=True),
+        Cue(r".{0,16}工人技术等级(?:岗位)?证书?", 6, title=True),
+        Cue(r".{0,12}职业资格证书?", 6, title=True),
+        Cue(r".{0,12}职业技能等级证书?", 6, title=True),
+        Cue(r".{0,20}(?:等级|岗位|资格)证书", 4, title=True),
+        Cue(r"机关.{0,2}事业单位.{0,6}(?:等级|岗位).{0,4}证书", 4),
+        Cue(r"(?:职业资格|职业技能等级|技术等级|岗位等级)证书", 2),
+        Cue(r"理论(?:知识)?(?:考试)?成绩|操作技能(?:考核)?成绩|评定成绩", 2),
+        Cue(r"OccupationalQualification|Skill(?:s)?Level|CertificateofOccupational", 2),
+        Cue(r"(?:发证|颁证|颁发|认定|评价)(?:机关|机构|单位)", 0.8),
+        Cue(r"工种|职业名称|职业\(工种\)", 0.8),
+        Cue(r"(?:技能|技术|岗位|职业资格)等级", 0.8),
+        Cue(r"证书编号|证书号", 0.5),
+    )
+
+    def read(self, paper: PaperText) -> KindReading:
+        """Read a certificate of skill."""
+        fields = read_specs(paper, _SPECS, _STOPS)
+        fields = _with_foot(paper, fields)
+        return KindReading(_form(paper.text), fields)
+
+
+def _form(text: str) -> Form | None:
+    return next((form for form, words in _FORMS if re.search(words, text)), None)
+
+
+def _with_foot(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:
+    """Issuer and date without labels stand at the foot of the certificate."""
+    if "issue_date" not in fields:
+        found = foot_date(paper, [t for n, t in fields.items() if n == "birth_date"])
+        fields |= {"issue_date": found} if found else {}
+    if "issuer" not in fields:
+        organisation = foot_organisation(paper, fields.get("issue_date"))
+        fields |= {"issuer": organisation} if organisation else {}
+    return fields

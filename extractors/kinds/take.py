@@ -1,0 +1,138 @@
+"""Values cut out of a run of print, each by the grammar of its field."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from extractors.layout.pieces import Piece
+from extractors.values.certificate_numbers import normalise_number
+from extractors.values.dates import find_dates
+from extractors.values.id_numbers import parse_id
+from extractors.values.text import normalise, normalise_name
+from extractors.values.words import parse_education, parse_gender, parse_grade
+from schemas.facts import FieldValue
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A value with the print that it was read from. ``certain``: its own digits prove it."""
+
+    value: FieldValue
+    piece: Piece
+    certain: bool = False
+
+
+Take = Callable[[Piece], Taken | None]
+"""Reads one field's value out of a run of print; None where the run holds none."""
+
+HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_NAME = re.compile(rf"[{HAN}]{{2,}}(?:[·.•●・‧]+[{HAN}]+)*|[{HAN}]+(?:[·.•●・‧]+[{HAN}]+)+")
+_NAME_TAIL = re.compile(r"(?:同志|先生|女士|同学)$")
+_NO_NAME = re.compile(r"姓名|性别|出生|身份|照片|签[名字]|盖章|单位|职务|证书|工种|编号|年月|学校")
+_ID = re.compile(r"(?<![0-9A-Za-z])[0-9OoIl|]{15,17}(?:[0-9OoIl|]?[0-9XxOoIl|×]|(?<=\d))(?![0-9])")
+_GRADE = re.compile(
+    r"[一二三四五壹贰叁肆伍1-5IV]{1,3}级[/(、]*(?:高级技师|技师|[高中初]级工?)?"
+    r"|高级技师|技师|[高中初]级工?|^[一二三四五1-5]$"
+)
+_NUMBER = re.compile(rf"[A-Za-z0-9{HAN}()\[\]〔〕【】第号字\-—/.]*[0-9][A-Za-z0-9()\-—/.号]*")
+_LATIN_NUMBER = re.compile(r"[A-Za-z]{0,4}[0-9OoIl][A-Za-z0-9\-—/.]{3,}")
+
+
+def whole(piece: Piece) -> Taken | None:
+    """The printed text as it stands."""
+    value = normalise(piece.text)
+    return Taken(value, piece) if value else None
+
+
+def text_like(pattern: str, *, forbidden: str = "(?!)") -> Take:
+    """The first match of a pattern, unless the run holds what no such value holds."""
+    regex, never = re.compile(pattern), re.compile(forbidden)
+
+    def take(piece: Piece) -> Taken | None:
+        match = None if never.search(piece.text) else regex.search(piece.text)
+        if not match or not match.group():
+            return None
+        return whole(piece.cut(*match.span()))
+
+    return take
+
+
+def name(piece: Piece) -> Taken | None:
+    """A person's name at the start of the run; any length, any character, dots kept."""
+    match = _NAME.match(piece.text)
+    if not match or _NO_NAME.search(match.group()):
+        return None
+    tail = _NAME_TAIL.search(match.group())
+    cut = piece.cut(0, tail.start() if tail else match.end())
+    return Taken(normalise_name(cut.text), cut) if len(cut.text) >= 2 else None
+
+
+def gender(piece: Piece) -> Taken | None:
+    """男 or 女 near the start of the run."""
+    match = re.search(r"[男女]", piece.text[:6])
+    if not match:
+        return None
+    cut = piece.cut(*match.span())
+    value = parse_gender(cut.text)
+    return Taken(value, cut) if value else None
+
+
+def date(piece: Piece) -> Taken | None:
+    """The first date of the run."""
+    found = find_dates(piece.text, compact=True)
+    return _dated(piece, 0) if found else None
+
+
+def last_date(piece: Piece) -> Taken | None:
+    """The last date of the run."""
+    found = find_dates(piece.text, compact=True)
+    return _dated(piece, -1) if found else None
+
+
+def _dated(piece: Piece, which: int) -> Taken:
+    found = find_dates(piece.text, compact=True)[which]
+    return Taken(found.date.iso(), piece.cut(found.start, found.end))
+
+
+def id_number(piece: Piece) -> Taken | None:
+    """The first identity number of the run; ``certain`` where its check digit holds."""
+    for match in _ID.finditer(piece.text):
+        parsed = parse_id(match.group())
+        if parsed:
+            proven = parsed.valid_checksum and len(parsed.raw) == 18
+            certain = proven and parsed.birth_date.is_possible
+            return Taken(parsed.raw, piece.cut(*match.span()), certain=certain)
+    return None
+
+
+def grade(piece: Piece) -> Taken | None:
+    """The first grade of the run: 三级/高级工, 高级技师, 五级."""
+    for match in _GRADE.finditer(piece.text):
+        value = parse_grade(match.group())
+        if value:
+            return Taken(value, piece.cut(*match.span()))
+    return None
+
+
+def education(piece: Piece) -> Taken | None:
+    """An education level named in the run."""
+    value = parse_education(piece.text)
+    return Taken(value, piece) if value else None
+
+
+def number(piece: Piece) -> Taken | None:
+    """A certificate's number: letters, digits, and words such as 豫工考字第…号."""
+    match = _NUMBER.search(piece.text)
+    if not match or len(match.group()) < 4:
+        return None
+    cut = piece.cut(*match.span())
+    return Taken(normalise_number(cut.text), cut)
+
+
+def latin_number(piece: Piece) -> Taken | None:
+    """A certificate's number of letters and digits only."""
+    match = _LATIN_NUMBER.search(piece.text)
+    if not match:
+        return None
+    cut = piece.cut(*match.span())
+    return Taken(normalise_number(cut.text), cut)

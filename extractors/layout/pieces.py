@@ -1,0 +1,94 @@
+"""Runs of characters with their places: what values are cut out of."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from extractors.frames import Line, PixelBox
+from extractors.values.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One character, normalised (NFKC), with its box in pixels of page number ``page``."""
+
+    char: str
+    box: PixelBox
+    score: float
+    page: int
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A run of glyphs in reading order, without blanks."""
+
+    glyphs: tuple[Glyph, ...]
+
+    @property
+    def text(self) -> str:
+        """The characters."""
+        return "".join(g.char for g in self.glyphs)
+
+    @property
+    def box(self) -> PixelBox:
+        """The smallest box around the glyphs of the first glyph's page."""
+        page = self.glyphs[0].page
+        return union(g.box for g in self.glyphs if g.page == page)
+
+    @property
+    def page(self) -> int:
+        """The page on which the run begins."""
+        return self.glyphs[0].page
+
+    @property
+    def score(self) -> float:
+        """How sure the engine was: the mean, pulled down by the weakest character."""
+        scores = [g.score for g in self.glyphs]
+        return (sum(scores) / len(scores) + min(scores)) / 2
+
+    def cut(self, start: int, end: int | None = None) -> Self:
+        """The glyphs of ``text[start:end]``."""
+        return type(self)(self.glyphs[start:end])
+
+    def __bool__(self) -> bool:
+        return bool(self.glyphs)
+
+
+def union(boxes: Iterable[PixelBox]) -> PixelBox:
+    """The smallest box around all boxes.
+
+    Raises:
+        ValueError: there is no box.
+    """
+    x0, y0, x1, y1 = zip(*boxes, strict=True)
+    return PixelBox(min(x0), min(y0), max(x1), max(y1))
+
+
+def join(pieces: Iterable[Piece]) -> Piece:
+    """Several runs as one."""
+    return Piece(tuple(g for piece in pieces for g in piece.glyphs))
+
+
+def piece_of(line: Line, page: int) -> Piece:
+    """A line of OCR or of a text layer as glyphs; ligatures of NFKC share their box."""
+    scores = line.chars or (line.score,) * len(line.text)
+    spans = line.edges or _even(line)
+    glyphs = [
+        Glyph(char, PixelBox(x0, line.box.y0, x1, line.box.y1), score, page)
+        for printed, score, (x0, x1) in zip(line.text, scores, spans, strict=True)
+        for char in fold(printed)
+        if not char.isspace()
+    ]
+    return Piece(tuple(glyphs))
+
+
+def split_at(piece: Piece, cuts: Sequence[int]) -> list[Piece]:
+    """The runs between the given indices, empty ones left out."""
+    edges = [0, *sorted(cuts), len(piece.glyphs)]
+    parts = (piece.cut(a, b) for a, b in zip(edges, edges[1:], strict=False))
+    return [part for part in parts if part]
+
+
+def _even(line: Line) -> list[tuple[float, float]]:
+    step = line.box.width / max(len(line.text), 1)
+    return [(line.box.x0 + i * step, line.box.x0 + (i + 1) * step) for i in range(len(line.text))]

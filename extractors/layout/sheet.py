@@ -1,0 +1,182 @@
+"""One page's print as blocks: table cells and free rows, in reading order."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import cv2
+import numpy as np
+
+from extractors.frames import Frame, Image, PixelBox
+from extractors.layout.pieces import Glyph, Piece, join, piece_of, split_at
+from extractors.layout.ruling import find_cells
+
+_INK_SIDE = 1000
+WIDE_GAP = 2.6
+"""A gap wider than this many character heights ends a free row: a spaced label has up to 2."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """A table cell (``cell`` true) or a free row; ``rows`` are its lines of print."""
+
+    rows: tuple[Piece, ...]
+    box: PixelBox
+    cell: bool
+
+    @property
+    def piece(self) -> Piece:
+        """All rows as one run."""
+        return join(self.rows)
+
+    @property
+    def text(self) -> str:
+        """All characters."""
+        return self.piece.text
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One page. ``blocks`` in reading order; ``height`` and ``width`` in pixels."""
+
+    page: int
+    width: int
+    height: int
+    blocks: tuple[Block, ...]
+    cells: tuple[PixelBox, ...]
+    ink: Image
+
+    def ink_in(self, box: PixelBox) -> float:
+        """The share of a box, in pixels of the page, that is ink."""
+        scale = self.ink.shape[1] / self.width
+        x0, y0, x1, y1 = (max(0, round(v * scale)) for v in box)
+        part = self.ink[y0:y1, x0:x1]
+        return float(np.count_nonzero(part)) / part.size if part.size else 0.0
+
+    def cell_at(self, x: float, y: float) -> Block | None:
+        """The smallest cell around a point that holds print."""
+        around = (b for b in self.blocks if b.cell and _holds(b.box, x, y))
+        return min(around, key=lambda b: b.box.width * b.box.height, default=None)
+
+    @property
+    def flow(self) -> Piece:
+        """All print in reading order, for prose."""
+        return join(block.piece for block in self.blocks)
+
+    def right_of(self, block: Block) -> list[Block]:
+        """Blocks beside one on its row, nearest first."""
+        beside = [b for b in self.blocks if b is not block and _beside(block.box, b.box)]
+        return sorted(beside, key=lambda b: b.box.x0)
+
+    def below(self, block: Block) -> list[Block]:
+        """Blocks under one in its column, nearest first."""
+        under = [b for b in self.blocks if b is not block and _under(block.box, b.box)]
+        return sorted(under, key=lambda b: b.box.y0)
+
+
+def lay_out(frame: Frame, page: int) -> Sheet:
+    """Sort a read frame's lines into cells and rows."""
+    height, width = frame.reading.shape[:2]
+    cells = find_cells(frame.reading)
+    pieces = [piece_of(line, page) for line in frame.lines]
+    held, free = _into_cells([p for p in pieces if p], cells)
+    blocks = [_cell_block(cells[i], parts) for i, parts in held.items()]
+    blocks += [Block((row,), row.box, cell=False) for row in _free_rows(free)]
+    return Sheet(
+        page, width, height, tuple(_reading_order(blocks)), tuple(cells), _ink(frame.reading)
+    )
+
+
+def _ink(reading: Image) -> Image:
+    """White where there is ink, at most ``_INK_SIDE`` pixels long."""
+    scale = min(1.0, _INK_SIDE / max(reading.shape[:2]))
+    small = cv2.resize(reading, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return cv2.adaptiveThreshold(
+        small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 41, 14
+    ).astype(np.uint8)
+
+
+def _into_cells(
+    pieces: Iterable[Piece], cells: Sequence[PixelBox]
+) -> tuple[dict[int, list[Piece]], list[Piece]]:
+    """Cut every line at the rulings that it crosses; what lies in no cell stays free."""
+    held: dict[int, list[Piece]] = {}
+    free: list[Piece] = []
+    for piece in pieces:
+        homes = [_home(glyph, cells) for glyph in piece.glyphs]
+        cuts = [i + 1 for i, (a, b) in enumerate(pairwise(homes)) if a != b]
+        starts = [0, *cuts]
+        for part, start in zip(split_at(piece, cuts), starts, strict=True):
+            home = homes[start]
+            (free if home is None else held.setdefault(home, [])).append(part)
+    return held, free
+
+
+def _home(glyph: Glyph, cells: Sequence[PixelBox]) -> int | None:
+    """The smallest cell around the middle of a character."""
+    x, y = glyph.box.centre
+    inside = (i for i, c in enumerate(cells) if c.x0 <= x <= c.x1 and c.y0 <= y <= c.y1)
+    return next(inside, None)
+
+
+def _cell_block(cell: PixelBox, parts: list[Piece]) -> Block:
+    return Block(tuple(_rows(parts)), cell, cell=True)
+
+
+def _rows(parts: Iterable[Piece]) -> list[Piece]:
+    """Parts of one cell joined to lines, top to bottom."""
+    rows: list[list[Piece]] = []
+    for part in sorted(parts, key=lambda p: p.box.centre[1]):
+        if rows and _same_row(rows[-1][-1].box, part.box):
+            rows[-1].append(part)
+        else:
+            rows.append([part])
+    return [join(sorted(row, key=lambda p: p.box.x0)) for row in rows]
+
+
+def _free_rows(parts: Iterable[Piece]) -> Iterator[Piece]:
+    """Rows outside tables, cut at wide gaps."""
+    for row in _rows(parts):
+        yield from split_at(row, _wide_gaps(row.glyphs))
+
+
+def _wide_gaps(glyphs: Sequence[Glyph]) -> list[int]:
+    return [
+        i + 1
+        for i, (a, b) in enumerate(pairwise(glyphs))
+        if b.box.x0 - a.box.x1 > WIDE_GAP * min(a.box.height, b.box.height)
+    ]
+
+
+def _same_row(a: PixelBox, b: PixelBox) -> bool:
+    shared = min(a.y1, b.y1) - max(a.y0, b.y0)
+    return shared > 0.5 * min(a.height, b.height)
+
+
+def _beside(a: PixelBox, b: PixelBox) -> bool:
+    return b.centre[0] > a.x1 - 0.2 * a.height and _same_row(a, b)
+
+
+def _holds(box: PixelBox, x: float, y: float) -> bool:
+    return box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1
+
+
+def _under(a: PixelBox, b: PixelBox) -> bool:
+    shared = min(a.x1, b.x1) - max(a.x0, b.x0)
+    return b.centre[1] > a.y1 and shared > 0.3 * min(a.width, b.width)
+
+
+def _reading_order(blocks: list[Block]) -> list[Block]:
+    """Top to bottom by rows, left to right within a row."""
+    ordered = sorted(blocks, key=lambda b: b.box.y0)
+    rows: list[list[Block]] = []
+    for block in ordered:
+        if rows and _starts_with(rows[-1][0].box, block.box):
+            rows[-1].append(block)
+        else:
+            rows.append([block])
+    return [block for row in rows for block in sorted(row, key=lambda b: b.box.x0)]
+
+
+def _starts_with(a: PixelBox, b: PixelBox) -> bool:
+    return b.y0 - a.y0 < 0.5 * min(a.height, b.height)
