@@ -1,0 +1,110 @@
+"""A delivered picture to a flat sheet: photographs are straightened to their four corners.
+
+When it is not sure where the sheet ends the picture is left as it is: content is never cut off.
+"""
+
+import cv2
+import numpy as np
+
+from extractors.frames import Image, UntrustedPage
+from extractors.pages.paper_edges import Corners, Sheet, find_sheet, rectangle
+from extractors.pages.pixels import as_image, background, grey_of, within
+from extractors.pages.tilt import deskew, even_light
+from schemas.base import Quad
+from schemas.facts import Rotation, Source
+
+__all__ = ["deskew", "even_light", "flatten", "turn_quad"]
+
+LONGEST_SIDE = 3000
+"""A flattened sheet's long side in pixels is at most this."""
+
+MARGIN = 0.003
+"""The sheet is cut this share of its sides further out, so that no print on the rim is lost."""
+
+UNEVEN_LIGHT = 0.22
+"""A slope of light across the paper steeper than this is a camera's, never a scanner's."""
+
+LID = 8.0
+"""A scanner's lid varies less than this in brightness (0..255) where a desk varies more."""
+
+
+def flatten(page: UntrustedPage) -> tuple[Image, Quad | None, Source]:
+    """The sheet upright to its own edges, its corners in the delivered picture, and the source.
+
+    The corners are fractions of the delivered picture, from the sheet's top left as delivered;
+    `turn_quad` reorders them once the rotation is known. None where nothing was straightened.
+    """
+    if page.born_digital:
+        return page.image, None, "born_digital"
+    colour = page.image if page.image.ndim == 3 else _coloured(page.image)
+    small, scale = within(colour, 640)
+    sheet = find_sheet(small)
+    if sheet is None or _scanned(sheet):
+        return page.image, None, "photo" if _uneven(small) else "scan"
+    corners = _widened(sheet.corners / scale)
+    height, width = page.image.shape[:2]
+    if _whole_picture(corners, width, height):
+        return page.image, None, "photo" if _uneven(small) or sheet.free >= 2 else "scan"
+    points = [(float(x) / width, float(y) / height) for x, y in corners]
+    return _straightened(page.image, corners), (points[0], points[1], points[2], points[3]), "photo"
+
+
+def turn_quad(quad: Quad, rotation: Rotation) -> Quad:
+    """The same corners from the content's top left, given how far the content stands turned.
+
+    At 90 the content's top points right: its top left is the picture's top right.
+    """
+    start = rotation // 90
+    turned = quad[start:] + quad[:start]
+    return turned[0], turned[1], turned[2], turned[3]
+
+
+def _coloured(image: Image) -> Image:
+    return as_image(cv2.cvtColor(image, cv2.COLOR_GRAY2BGR))
+
+
+def _scanned(sheet: Sheet) -> bool:
+    """A true rectangle on an even lid: a small paper on a flatbed, which needs no straightening."""
+    corners = sheet.corners
+    for i in range(4):
+        one, other = corners[i - 1] - corners[i], corners[(i + 1) % 4] - corners[i]
+        cosine = float(one @ other) / (np.linalg.norm(one) * np.linalg.norm(other))
+        if abs(cosine) > 0.014:
+            return False
+    return sheet.rim < LID
+
+
+def _uneven(small: Image) -> bool:
+    """Whether the light falls off across the paper as it does before a camera."""
+    light = background(grey_of(small), step=8, reach=9).astype(np.float32)
+    height, width = light.shape
+    core = light[height // 12 : -height // 12, width // 12 : -width // 12][::4, ::4]
+    y, x = np.mgrid[-0.5 : 0.5 : core.shape[0] * 1j, -0.5 : 0.5 : core.shape[1] * 1j]
+    columns = np.column_stack([x.ravel(), y.ravel(), np.ones(x.size)])
+    (slope_x, slope_y, level), *_ = np.linalg.lstsq(columns, core.ravel(), rcond=None)
+    return bool(np.hypot(slope_x, slope_y) > UNEVEN_LIGHT * max(1.0, level))
+
+
+def _widened(corners: Corners) -> Corners:
+    middle = corners.mean(axis=0)
+    return np.asarray(middle + (corners - middle) * (1 + 2 * MARGIN), np.float32)
+
+
+def _whole_picture(corners: Corners, width: int, height: int) -> bool:
+    """Whether the sheet fills the picture to within a hundredth: nothing to straighten."""
+    full = rectangle(width, height)
+    return bool(np.abs((corners - full) / (width, height)).max() < 0.012)
+
+
+def _straightened(image: Image, corners: Corners) -> Image:
+    """The sheet as a rectangle of its own pixel scale."""
+    top, right, bottom, left = (
+        float(np.linalg.norm(corners[i] - corners[(i + 1) % 4])) for i in range(4)
+    )
+    wide, high = max(top, bottom), max(left, right)
+    scale = min(1.0, LONGEST_SIDE / max(wide, high))
+    size = (max(1, round(wide * scale)), max(1, round(high * scale)))
+    matrix = cv2.getPerspectiveTransform(corners, rectangle(*size))
+    method = cv2.INTER_AREA if scale < 0.7 else cv2.INTER_CUBIC
+    flat = cv2.warpPerspective(image, matrix, size, flags=method, borderMode=cv2.BORDER_REPLICATE)
+    return as_image(flat)
