@@ -1,0 +1,175 @@
+"""Doors that stand in for the real one and go wrong on demand: the file's first word says how."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from schemas.findings import FindingCode
+from schemas.fingerprints import Fingerprints
+from schemas.report import FileInfo, Finding, Report
+
+JPEG = b"\xff\xd8\xff\xe0 a picture"
+
+
+def door(
+    data: bytes, *, pictures: Callable[[int, bytes], None] | None, **asked: Any
+) -> tuple[Report, Fingerprints]:
+    """Do what the file says, then report on it: the message holds what the deed returned."""
+    word, _, rest = data.decode("utf-8", "replace").partition(" ")
+    said = DEEDS.get(word, _nothing)(rest)
+    if pictures:
+        pictures(1, JPEG)
+    info = FileInfo(name="lie.pdf", sha256="0", bytes=1, media_type="image/jpeg")
+    finding = Finding.of(FindingCode.DOCUMENT_UNREADABLE, said or word)
+    report = Report.rejected(finding, id="a lie", file=info)
+    return report, Fingerprints(sha256="0", names=[str(asked["name"])])
+
+
+def raising(*_: object, **__: object) -> None:
+    """A door that breaks its promise never to raise."""
+    raise RuntimeError("out of order")
+
+
+def quiet(data: bytes, **_: object) -> tuple[Report, Fingerprints]:
+    """An answer within milliseconds, for batches."""
+    time.sleep(0.01)
+    finding = Finding.of(FindingCode.DOCUMENT_UNREADABLE, data.decode())
+    return Report.rejected(finding, id=None, file=None), Fingerprints(sha256="")
+
+
+def _nothing(_: str) -> str:
+    return ""
+
+
+def _hang(_: str) -> str:
+    time.sleep(600)
+    return ""
+
+
+def _crash(number: str) -> str:
+    os.kill(os.getpid(), int(number or signal.SIGSEGV))
+    time.sleep(600)
+    return ""
+
+
+def _swell(megabytes: str) -> str:
+    held = bytearray(int(megabytes) * 1_000_000)
+    for at in range(0, len(held), 4096):
+        held[at] = 1
+    time.sleep(600)
+    return ""
+
+
+def _swell_in_child(megabytes: str) -> str:
+    code = f"import time; held = b'x' * ({megabytes} * 1000000); time.sleep(600)"
+    subprocess.run([sys.executable, "-c", code], check=False)
+    return ""
+
+
+def _orphan(_: str) -> str:
+    orphan = subprocess.Popen(["sleep", "600"])
+    return str(orphan.pid)
+
+
+def _orphan_then_crash(place: str) -> str:
+    orphan = subprocess.Popen(["sleep", "600"])
+    print(f"orphan {orphan.pid}", flush=True)  # noqa: T201 - to the parent's log
+    return _crash(place)
+
+
+def _connect(port: str) -> str:
+    try:
+        socket.create_connection(("127.0.0.1", int(port)), 2).close()
+    except OSError as error:
+        return str(error)
+    return "connected"
+
+
+def _write(path: str) -> str:
+    try:
+        Path(path).write_text("was here", "utf-8")
+    except OSError as error:
+        return str(error)
+    return "written"
+
+
+def _scratch(_: str) -> str:
+    place = Path(os.environ["TMPDIR"]) / "note"
+    place.write_text("was here", "utf-8")
+    return place.read_text("utf-8")
+
+
+def _environment(_: str) -> str:
+    return " ".join(sorted(os.environ))
+
+
+def _leave_group(_: str) -> str:
+    try:
+        subprocess.run(["sleep", "0"], check=True, start_new_session=True)
+    except (OSError, subprocess.SubprocessError) as error:
+        return str(error)
+    return "left"
+
+
+def _run_tool(_: str) -> str:
+    return subprocess.run(["cat"], input=b"piped", capture_output=True, check=True).stdout.decode()
+
+
+def _read_parent(_: str) -> str:
+    try:
+        return Path(f"/proc/{os.getppid()}/environ").read_text("utf-8", "replace")
+    except OSError as error:
+        return str(error)
+
+
+def _flood_log(_: str) -> str:
+    for _number in range(2000):
+        sys.stderr.write("x" * 5000 + "\n")
+    return "flooded"
+
+
+def _signal_parent(_: str) -> str:
+    try:
+        os.kill(os.getppid(), 0)
+    except OSError as error:
+        return str(error)
+    return "reached"
+
+
+def _raw(data: str) -> str:
+    """Write to the wire directly, as a hijacked decoder could."""
+    sock = socket.socket(fileno=_wire_fd())
+    sock.setblocking(True)
+    sock.sendall(bytes.fromhex(data))
+    time.sleep(600)
+    return ""
+
+
+def _wire_fd() -> int:
+    return int(sys.argv[sys.argv.index("--fd") + 1])
+
+
+DEEDS: dict[str, Callable[[str], str]] = {
+    "hang": _hang,
+    "crash": _crash,
+    "swell": _swell,
+    "swell-in-child": _swell_in_child,
+    "orphan": _orphan,
+    "orphan-then-crash": _orphan_then_crash,
+    "connect": _connect,
+    "write": _write,
+    "scratch": _scratch,
+    "environment": _environment,
+    "leave-group": _leave_group,
+    "run-tool": _run_tool,
+    "read-parent": _read_parent,
+    "flood-log": _flood_log,
+    "signal-parent": _signal_parent,
+    "raw": _raw,
+}

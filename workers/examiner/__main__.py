@@ -1,0 +1,5 @@
+"""``python -m workers.examiner``: one examiner, spoken to through an inherited socket."""
+
+from workers.examiner.child import main
+
+main()

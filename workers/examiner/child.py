@@ -1,0 +1,100 @@
+"""The examiner's own side: enter the sandbox, load the models, answer requests until told to stop.
+
+Standard output and error are the parent's log; what it believes comes through the socket alone.
+"""
+
+import argparse
+import importlib
+import os
+import select
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from schemas.limits import Limits
+from workers.examiner import sandbox
+from workers.examiner.messages import ANSWER, DEFAULT_DOOR, RequestHeader, request_caps
+from workers.examiner.wire import Caps, Frame, PeerGoneError, Wire
+
+Door = Callable[..., tuple[Any, Any]]
+"""``extractors.examine.examine`` or what a test puts in its place."""
+
+
+def main() -> None:
+    """Serve one parent until it closes its end of the socket."""
+    options = _options()
+    sock = socket.socket(fileno=options.fd)
+    state = sandbox.enter(options.scratch, options.memory_bytes)
+    door = _open(options.door)
+    _follow(sock)
+    wire = Wire(sock)
+    try:
+        wire.send(Frame({"type": "hello", "sandbox": state}), ANSWER)
+        caps = request_caps(Limits(max_bytes=options.max_bytes))
+        while True:
+            _serve(wire, door, caps)
+    except PeerGoneError:
+        sys.exit(0)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="workers.examiner")
+    parser.add_argument("--fd", type=int, required=True)
+    parser.add_argument("--scratch", type=Path, required=True)
+    parser.add_argument("--memory-bytes", type=int, required=True)
+    parser.add_argument("--max-bytes", type=int, required=True)
+    parser.add_argument("--door", default=DEFAULT_DOOR, help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+def _open(path: str) -> Door:
+    """Import the door and, where its module offers ``warm_up``, load the models now."""
+    module_name, _, name = path.partition(":")
+    module = importlib.import_module(module_name)
+    door: Door = getattr(module, name)
+    if hasattr(module, "warm_up"):
+        module.warm_up()
+    return door
+
+
+def _follow(sock: socket.socket) -> None:
+    """End this process and its children as soon as the parent's end of the socket is gone.
+
+    PDEATHSIG ends this process only, not a ``tesseract`` that it has started.
+    """
+    watcher = select.poll()
+    watcher.register(sock, select.POLLRDHUP)
+
+    def watch() -> None:
+        watcher.poll()
+        os.killpg(0, signal.SIGKILL)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def _serve(wire: Wire, door: Door, caps: Caps) -> None:
+    frame = wire.receive(caps)
+    asked = RequestHeader.model_validate(frame.header)
+
+    def picture(number: int, jpeg: bytes) -> None:
+        wire.send(Frame({"type": "picture", "number": number}, jpeg), ANSWER)
+
+    report, fingerprints = door(
+        frame.body,
+        id=asked.id,
+        name=asked.name,
+        kind=asked.kind,
+        declared=asked.declared,
+        policy=asked.policy,
+        today=asked.today,
+        limits=asked.limits,
+        pictures=picture if asked.pictures else None,
+    )
+    body = (
+        f'{{"report":{report.model_dump_json()},"fingerprints":{fingerprints.model_dump_json()}}}'
+    )
+    wire.send(Frame({"type": "report"}, body.encode()), ANSWER)

@@ -1,0 +1,246 @@
+"""The trusted side of one examiner: starts it, asks it, watches it, kills and replaces it."""
+
+import logging
+import signal
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Self
+
+from pydantic import ValidationError
+
+from schemas.errors import YanzhenError
+from schemas.findings import FindingCode
+from schemas.limits import Limits
+from workers.examiner.answer import Answer, Fault, faulty, refusal
+from workers.examiner.messages import (
+    ALL_ANSWERS,
+    ANSWER,
+    DEFAULT_DOOR,
+    FRAMES_A_PAGE,
+    Hello,
+    PictureHeader,
+    ReportHeader,
+    Request,
+    header_of,
+    request_caps,
+)
+from workers.examiner.process import Process
+from workers.examiner.untrusted import GarbageError, untrusted_answer
+from workers.examiner.watch import TooLargeError, TooSlowError, Watch
+from workers.examiner.wire import Frame, FrameTooLargeError, PeerGoneError, Wire, WireError
+
+_LOG = logging.getLogger(__name__)
+_STARTS = 5
+"""How often a new examiner may die before it says hello until that is a fault of the program."""
+_OUTSIDE_DEATHS = 3
+"""How often an examiner may be killed by somebody else over one file until it is the file."""
+_DEATH_SHOWS_WITHIN = 5.0
+"""Seconds between the end of an examiner's socket and the end of its process."""
+
+
+class ExaminerStartError(YanzhenError):
+    """Examiners cannot be started: a fault of the installation, not of any file."""
+
+    code = "examiner.start"
+
+
+class ExaminerClosedError(YanzhenError):
+    """The batch was stopped while a file was being examined."""
+
+    code = "examiner.closed"
+
+
+class _KilledFromOutsideError(Exception):
+    """Somebody else killed the examiner; its file need not be at fault."""
+
+
+@dataclass(frozen=True)
+class ExaminerOptions:
+    """What an examiner may use. ``seconds``: of wall time a file; ``documents``: before renewal."""
+
+    seconds: float = 180.0
+    start_seconds: float = 120.0
+    memory_bytes: int = 1_500_000_000
+    documents: int = 200
+    limits: Limits = field(default_factory=Limits)
+    door: str = DEFAULT_DOOR
+
+
+class Examiner:
+    """One examiner process at a time, started when first needed and replaced when in doubt.
+
+    For one thread, which must live as long as the examiner is used; only ``stop`` may be called
+    from another. Use as a context manager, or call ``close``.
+    """
+
+    def __init__(self, options: ExaminerOptions) -> None:
+        self._options = options
+        self._process: Process | None = None
+        self._served = 0
+        self._stopped = threading.Event()
+        self.sandbox: dict[str, str] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def pid(self) -> int | None:
+        """The living examiner's process id."""
+        return self._process.pid if self._process else None
+
+    def examine(self, request: Request) -> Answer:
+        """Have one file examined. Whatever the file does to the examiner, there is an answer.
+
+        Raises:
+            ExaminerStartError: no examiner can be started.
+            ExaminerClosedError: ``stop`` was called meanwhile.
+        """
+        for _ in range(_OUTSIDE_DEATHS):
+            try:
+                return self._attempt(request)
+            except _KilledFromOutsideError:
+                _LOG.info("an examiner was killed from outside; its file is read again")
+        return faulty(request, Fault.CRASHED)
+
+    def stop(self) -> None:
+        """Make a running ``examine`` give up soon; from any thread."""
+        self._stopped.set()
+
+    def close(self) -> None:
+        """End the process and all that it has started."""
+        if self._process is not None:
+            self._process.end()
+            self._process = None
+
+    def _attempt(self, request: Request) -> Answer:
+        process = self._ready()
+        watch = Watch(process.pid, self._options.seconds, self._options.memory_bytes)
+        wire = Wire(process.sock, self._guard(watch))
+        try:
+            return self._converse(wire, request)
+        except FrameTooLargeError:
+            return self._failed(request, Fault.GARBAGE)
+        except TooSlowError:
+            return self._failed(request, Fault.SLOW)
+        except TooLargeError:
+            return self._failed(request, Fault.SWOLLEN)
+        except PeerGoneError:
+            return self._died(process, request)
+        except (WireError, GarbageError, ValidationError):
+            return self._failed(request, Fault.GARBAGE)
+        except BaseException:
+            self.close()
+            raise
+
+    def _converse(self, wire: Wire, request: Request) -> Answer:
+        header = header_of(request).model_dump(mode="json")
+        try:
+            wire.send(Frame(header, request.data), request_caps(self._options.limits))
+        except FrameTooLargeError:
+            # Nothing was sent, so the examiner is as good as before.
+            return Answer(refusal(request, FindingCode.DOCUMENT_TOO_LARGE, _TOO_LARGE))
+        pictures = _Pictures(request)
+        while True:
+            frame = wire.receive(ANSWER)
+            if frame.header.get("type") == "report":
+                break
+            pictures.take(frame)
+        ReportHeader.model_validate(frame.header)
+        report, prints = untrusted_answer(frame.body, request)
+        self._served += 1
+        return Answer(report, prints, pictures.kept)
+
+    def _died(self, process: Process, request: Request) -> Answer:
+        status = process.status(_DEATH_SHOWS_WITHIN)
+        if status == -signal.SIGKILL:
+            self.close()
+            raise _KilledFromOutsideError
+        return self._failed(request, Fault.CRASHED)
+
+    def _failed(self, request: Request, fault: Fault) -> Answer:
+        process = self._process
+        self.close()
+        if process is not None:
+            _LOG.info("examiner ended over a file (%s): %s", fault, process.log()[-2000:])
+        return faulty(request, fault)
+
+    def _ready(self) -> Process:
+        """A living examiner that has said hello, renewed after so many documents."""
+        if self._process is not None and self._served >= self._options.documents:
+            self.close()
+        if self._process is not None and self._process.status(0) is not None:
+            self.close()  # died between two files
+        if self._process is None:
+            self._process = self._start()
+            self._served = 0
+        return self._process
+
+    def _start(self) -> Process:
+        log = ""
+        for _ in range(_STARTS):
+            options = self._options
+            process = Process(options.memory_bytes, options.limits.max_bytes, options.door)
+            try:
+                self._greet(process)
+            except (WireError, ValidationError, TooSlowError, TooLargeError):
+                process.end()
+                log = process.log()
+            except BaseException:
+                process.end()
+                raise
+            else:
+                return process
+        raise ExaminerStartError(f"阅读进程无法启动，请检查安装是否完整：{log[-2000:]}")
+
+    def _greet(self, process: Process) -> None:
+        watch = Watch(process.pid, self._options.start_seconds, self._options.memory_bytes)
+        frame = Wire(process.sock, self._guard(watch)).receive(ANSWER)
+        hello = Hello.model_validate(frame.header)
+        if not self.sandbox:
+            for part, state in hello.sandbox.items():
+                if state.startswith("refused"):
+                    _LOG.warning("the examiner runs without %s: %s", part, state)
+        self.sandbox = hello.sandbox
+
+    def _guard(self, watch: Watch) -> Callable[[], None]:
+        def guard() -> None:
+            if self._stopped.is_set():
+                raise ExaminerClosedError("批处理已停止。")
+            watch()
+
+        return guard
+
+
+_TOO_LARGE = "文件或随附的申报内容过大，请拆分或降低扫描分辨率后再上传。"
+
+
+class _Pictures:
+    """The pictures of one answer, as many and as large as an honest examiner sends."""
+
+    def __init__(self, request: Request) -> None:
+        self._most = request.limits.max_pages * FRAMES_A_PAGE if request.pictures else 0
+        self._bytes = 0
+        self.kept: dict[int, bytes] = {}
+
+    def take(self, frame: Frame) -> None:
+        """Keep one picture.
+
+        Raises:
+            GarbageError: it was not asked for, is no JPEG, or is one too many.
+            ValidationError: the frame is no picture.
+        """
+        number = PictureHeader.model_validate(frame.header).number
+        self._bytes += len(frame.body)
+        honest = (
+            number <= self._most
+            and number not in self.kept
+            and self._bytes <= ALL_ANSWERS
+            and frame.body.startswith(b"\xff\xd8\xff")
+        )
+        if not honest:
+            raise GarbageError("a picture that nobody asked for")
+        self.kept[number] = frame.body
