@@ -1,0 +1,182 @@
+"""Recorded drawing operations in millimetres, replayed onto Pillow pixels or a born-digital PDF."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Any
+
+import pymupdf
+from PIL import Image, ImageDraw
+
+from yanzhen.samples import fonts
+from yanzhen.samples.seal_ink import stamp
+
+Colour = tuple[int, int, int]
+_POINT = 72 / 25.4
+
+
+@dataclass(frozen=True)
+class Text:
+    """A string whose pen starts at (x, y) on the base line; ``bold`` thickens the strokes."""
+
+    x: float
+    y: float
+    text: str
+    face: str
+    points: float
+    colour: Colour
+    angle: float = 0.0
+    bold: bool = False
+
+
+@dataclass(frozen=True)
+class Line:
+    """A polyline through ``points``."""
+
+    points: tuple[tuple[float, float], ...]
+    width: float
+    colour: Colour
+
+
+@dataclass(frozen=True)
+class Rect:
+    """A rectangle, filled, outlined or both."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    width: float = 0.0
+    colour: Colour | None = None
+    fill: Colour | None = None
+
+
+@dataclass(frozen=True)
+class Picture:
+    """An RGBA picture; ``ink`` multiplies it into the paper as real ink lies over print."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    image: Image.Image
+    ink: bool = False
+
+
+Op = Text | Line | Rect | Picture
+
+
+@dataclass
+class Canvas:
+    """One page: its size in mm, the colour of its paper, and what was drawn on it."""
+
+    width: float
+    height: float
+    paper: Colour = (255, 255, 255)
+    ops: list[Op] = field(default_factory=list)
+
+
+def render(canvas: Canvas, dpi: int = 300) -> Image.Image:
+    """The page as RGB pixels."""
+    scale = dpi / 25.4
+    size = round(canvas.width * scale), round(canvas.height * scale)
+    image = Image.new("RGB", size, canvas.paper)
+    draw = ImageDraw.Draw(image)
+    for op in canvas.ops:
+        if isinstance(op, Text):
+            _draw_text(image, draw, op, scale)
+        elif isinstance(op, Line):
+            points = [(x * scale, y * scale) for x, y in op.points]
+            draw.line(points, op.colour, max(1, round(op.width * scale)), "curve")
+        elif isinstance(op, Rect):
+            box = [v * scale for v in (op.x0, op.y0, op.x1, op.y1)]
+            width = max(1, round(op.width * scale)) if op.colour else 0
+            draw.rectangle(box, op.fill, op.colour, width)
+        else:
+            _paste(image, op, scale)
+    return image
+
+
+def to_pdf(canvases: Sequence[Canvas]) -> bytes:
+    """The pages as a PDF that draws its own text, fonts cut down to the glyphs used."""
+    document = pymupdf.open()
+    for canvas in canvases:
+        page = document.new_page(width=canvas.width * _POINT, height=canvas.height * _POINT)
+        if canvas.paper != (255, 255, 255):
+            page.draw_rect(page.rect, color=None, fill=_unit(canvas.paper))
+        for op in canvas.ops:
+            _replay(page, op)
+    document.subset_fonts()
+    data: bytes = document.tobytes(garbage=3, deflate=True, no_new_id=True)
+    document.close()
+    return data
+
+
+def _draw_text(image: Image.Image, draw: ImageDraw.ImageDraw, op: Text, scale: float) -> None:
+    if op.angle:
+        _draw_turned(image, op, scale)
+        return
+    pixels = max(4, round(op.points * fonts.MM_PER_POINT * scale))
+    stroke = pixels * 0.016 if op.bold else 0
+    x = op.x * scale
+    for face, piece in fonts.runs(op.text, op.face):
+        font = fonts.pillow_font(face, pixels)
+        at = (x, op.y * scale)
+        draw.text(at, piece, op.colour, font, anchor="ls", stroke_width=stroke)
+        x += font.getlength(piece)
+
+
+def _draw_turned(image: Image.Image, op: Text, scale: float) -> None:
+    """Text turned about its pen start by ``angle`` degrees anticlockwise."""
+    em = op.points * fonts.MM_PER_POINT
+    reach = round((fonts.width(op.text, op.face, op.points) + 2 * em) * scale)
+    layer = Image.new("RGBA", (2 * reach, 2 * reach), (*op.colour, 0))
+    flat = Text(reach / scale, reach / scale, op.text, op.face, op.points, op.colour, 0, op.bold)
+    mask = Image.new("L", layer.size, 0)
+    inked = Text(flat.x, flat.y, op.text, op.face, op.points, (255, 255, 255), 0, op.bold)
+    paper = Image.new("RGB", layer.size)
+    _draw_text(paper, ImageDraw.Draw(paper), inked, scale)
+    mask = paper.getchannel(0).rotate(op.angle, Image.Resampling.BICUBIC)
+    layer.putalpha(mask)
+    image.paste(layer, (round(op.x * scale) - reach, round(op.y * scale) - reach), layer)
+
+
+def _paste(image: Image.Image, op: Picture, scale: float) -> None:
+    size = max(1, round(op.w * scale)), max(1, round(op.h * scale))
+    picture = op.image if op.image.size == size else op.image.resize(size, Image.Resampling.LANCZOS)
+    at = round(op.x * scale), round(op.y * scale)
+    if op.ink:
+        stamp(image, picture, at)
+    else:
+        image.paste(picture, at, picture)
+
+
+def _replay(page: Any, op: Op) -> None:
+    if isinstance(op, Text):
+        _write(page, op)
+    elif isinstance(op, Line):
+        points = [(x * _POINT, y * _POINT) for x, y in op.points]
+        page.draw_polyline(points, color=_unit(op.colour), width=max(0.2, op.width * _POINT))
+    elif isinstance(op, Rect):
+        box = pymupdf.Rect(op.x0 * _POINT, op.y0 * _POINT, op.x1 * _POINT, op.y1 * _POINT)
+        colour = _unit(op.colour) if op.colour else None
+        fill = _unit(op.fill) if op.fill else None
+        page.draw_rect(box, color=colour, fill=fill, width=op.width * _POINT)
+    else:
+        stream = BytesIO()
+        op.image.save(stream, "PNG")
+        box = pymupdf.Rect(op.x, op.y, op.x + op.w, op.y + op.h) * _POINT
+        page.insert_image(box, stream=stream.getvalue())
+
+
+def _write(page: Any, op: Text) -> None:
+    writer = pymupdf.TextWriter(page.rect, color=_unit(op.colour))
+    pen = start = pymupdf.Point(op.x * _POINT, op.y * _POINT)
+    for face, piece in fonts.runs(op.text, op.face):
+        _, pen = writer.append(pen, piece, font=fonts.pdf_font(face), fontsize=op.points)
+    turn = (start, pymupdf.Matrix(op.angle)) if op.angle else None
+    writer.write_text(page, morph=turn, render_mode=2 if op.bold else 0)
+
+
+def _unit(colour: Colour) -> tuple[float, float, float]:
+    return colour[0] / 255, colour[1] / 255, colour[2] / 255

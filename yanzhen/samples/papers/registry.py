@@ -1,0 +1,40 @@
+"""The list of layouts. Each belongs to one split: *apart* ones are never looked at while tuning."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from schemas.kinds import FORMS, Form, Kind
+from yanzhen.samples.job import Job
+from yanzhen.samples.truth import Split
+
+Draw = Callable[[Job], None]
+
+
+class Layout(NamedTuple):
+    """One way of printing some forms of a kind."""
+
+    name: str
+    kind: Kind
+    forms: tuple[Form | None, ...]
+    split: Split
+    draw: Draw
+
+
+LAYOUTS: dict[str, Layout] = {}
+
+
+def layout(kind: Kind, *forms: Form | None, split: Split = "tune") -> Callable[[Draw], Draw]:
+    """Register the decorated function; without ``forms`` it prints all forms of its kind."""
+
+    def register(draw: Draw) -> Draw:
+        name = f"{kind.value}.{draw.__name__}"
+        found = forms or FORMS.get(kind, ()) or (None,)
+        LAYOUTS[name] = Layout(name, kind, found, split, draw)
+        return draw
+
+    return register
+
+
+def layouts_for(kind: Kind, split: str) -> list[Layout]:
+    """The layouts of a kind in one split, or in ``all``."""
+    return [x for x in LAYOUTS.values() if x.kind is kind and split in (x.split, "all")]

@@ -1,0 +1,97 @@
+"""From a paper's facts to captured pages, encoded bytes and their truth."""
+
+from dataclasses import dataclass
+from random import Random
+from typing import NamedTuple
+
+from schemas.base import Quad
+from yanzhen.samples import styles
+from yanzhen.samples.captures import CAPTURES, Captured, Container, encode
+from yanzhen.samples.facts import Facts, make_facts, subject
+from yanzhen.samples.job import Job, Seals
+from yanzhen.samples.ops import render, to_pdf
+from yanzhen.samples.papers import Layout
+from yanzhen.samples.people import Person
+from yanzhen.samples.truth import Place, Split, TruePage, TruePaper
+
+BORN_DIGITAL = "born_digital"
+_ONE_PAGE: tuple[Container, ...] = ("jpeg", "jpeg", "jpeg", "png", "pdf", "pdf", "bmp", "webp",
+                                    "tiff", "heic")  # fmt: skip
+_MANY_PAGES: tuple[Container, ...] = ("pdf", "pdf", "pdf", "tiff")
+
+
+class Printed(NamedTuple):
+    """A file's bytes, its extension, and how each page was captured."""
+
+    data: bytes
+    extension: str
+    pages: list[TruePage]
+    grey: bool
+
+
+@dataclass
+class Order:
+    """What to print: a layout about a person, in the manner of a split."""
+
+    layout: Layout
+    split: Split
+    capture: str
+    rng: Random
+    who: Person | None = None
+    facts: Facts | None = None
+    seals: Seals | None = None
+
+
+def draw(order: Order) -> Job:
+    """Fill one layout; the job holds its pages and its truth."""
+    rng = order.rng
+    form = rng.choice(order.layout.forms)
+    who = order.who or subject(rng, order.layout.kind, form)
+    facts = order.facts or make_facts(order.layout.kind, form, rng, who)
+    embeddable = order.capture == BORN_DIGITAL
+    job = Job(order.layout.kind, form, facts, who,
+              styles.pick_style(rng, order.split, embeddable=embeddable), rng,
+              styles.pick_dates(rng, order.split), styles.pick_grades(rng, order.split),
+              order.seals or Seals(ink="blue" if rng.random() < 0.03 else "red"))  # fmt: skip
+    order.layout.draw(job)
+    return job
+
+
+def deliver(jobs: list[Job], capture: str, rng: Random) -> Printed:
+    """Print and capture all pages of these papers as one file."""
+    canvases = [canvas for job in jobs for canvas in job.canvases]
+    if capture == BORN_DIGITAL:
+        flat: Quad = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
+        page = TruePage(rotation=0, source="born_digital", dpi=None, quad=flat)
+        return Printed(to_pdf(canvases), ".pdf", [page] * len(canvases), grey=False)
+    spec = CAPTURES[capture]
+    taken = [spec.take(render(canvas), rng) for canvas in canvases]
+    container = rng.choice(_ONE_PAGE if len(taken) == 1 else _MANY_PAGES)
+    data, extension = encode(taken if len(taken) > 1 else taken[0], rng, container)
+    return Printed(data, extension, [_page(t) for t in taken], grey=any(t.grey for t in taken))
+
+
+def _page(taken: Captured) -> TruePage:
+    corners = taken.to_delivered([(0, 0), (1, 0), (1, 1), (0, 1)])
+    quad = [(float(x), float(y)) for x, y in corners]
+    return TruePage(rotation=taken.rotation, source=taken.source, dpi=taken.dpi,
+                    quad=(quad[0], quad[1], quad[2], quad[3]))  # fmt: skip
+
+
+def true_paper(job: Job, layout: Layout, first_page: int, *, grey: bool) -> TruePaper:
+    """The truth of one paper whose pages start at ``first_page`` (from 1) of the file."""
+    shift = first_page - 1
+
+    def moved(places: dict[str, Place]) -> dict[str, Place]:
+        return {k: Place(page=p.page + shift, box=p.box) for k, p in places.items()}
+
+    seals = [
+        s.model_copy(update={"page": s.page + shift, "ink": "grey" if grey else s.ink})
+        for s in job.true_seals
+    ]
+    return TruePaper(
+        kind=job.kind, form=job.form, layout=layout.name,
+        pages=[first_page + i for i in range(len(job.canvases))], fields=job.fields,
+        texts=job.texts, places=moved(job.places), rows=job.rows,
+        row_places=[moved(r) for r in job.row_places], seals=seals,
+    )  # fmt: skip

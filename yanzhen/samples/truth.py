@@ -1,0 +1,84 @@
+"""What a sample file really shows: the ground truth beside every printed file."""
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from schemas.base import Box, Quad
+from schemas.facts import FieldValue, Rotation, Source
+from schemas.kinds import Form, Kind
+
+Split = Literal["tune", "apart"]
+
+
+class Place(BaseModel):
+    """Where a value stands: page of the file from 1, box in fractions of the upright paper."""
+
+    page: int
+    box: Box
+
+
+class TrueSeal(BaseModel):
+    """A seal impression; ``ink`` is grey where the capture took the colour away."""
+
+    page: int
+    box: Box
+    shape: Literal["round", "oval", "square"]
+    ink: Literal["red", "grey", "blue"]
+    name: str
+
+
+class TruePaper(BaseModel):
+    """One paper: values normalised as in contract section 2, and their places."""
+
+    kind: Kind
+    form: Form | None
+    layout: str
+    pages: list[int]
+    fields: dict[str, FieldValue]
+    texts: dict[str, str]
+    places: dict[str, Place]
+    rows: list[dict[str, FieldValue]]
+    row_places: list[dict[str, Place]]
+    seals: list[TrueSeal]
+
+
+class TruePage(BaseModel):
+    """How one page was captured. ``quad``: the paper's corners in the delivered picture."""
+
+    rotation: Rotation
+    source: Source
+    dpi: int | None
+    quad: Quad | None
+
+
+class Truth(BaseModel):
+    """The truth about one file. ``expected``: codes that a check against ``declared`` finds.
+
+    ``spoiler`` names what was made wrong, None for a clean paper. ``upload_kind`` is the kind
+    that the applicant chose. ``declared`` is right unless the spoiler says otherwise.
+    """
+
+    model_config = ConfigDict(extra="ignore")
+
+    id: str
+    file: str
+    split: Split
+    font: str
+    capture: str
+    papers: list[TruePaper]
+    pages: list[TruePage]
+    upload_kind: Kind
+    declared: dict[str, Any]
+    spoiler: str | None = None
+    expected: list[str] = []
+
+    @property
+    def paper(self) -> TruePaper:
+        """The file's first paper."""
+        return self.papers[0]
+
+    @property
+    def kind(self) -> Kind:
+        """Kind of the first paper."""
+        return self.paper.kind
