@@ -1,0 +1,119 @@
+"""Whether what the kind needs can be read, and if not, why (``quality.*``).
+
+The measures alone condemn nothing: a flat scan is never scolded while its values are read, and a
+page whose print cannot be read never passes, even where no measure says why.
+"""
+
+from collections.abc import Iterable
+
+from extractors.checks import messages
+from extractors.checks.ledger import Ledger
+from extractors.checks.view import View
+from schemas.facts import Facts, Page, TextLine
+from schemas.findings import FindingCode
+from schemas.kinds import Kind
+from schemas.policy import QualityPolicy
+
+NEEDED: dict[Kind, tuple[str, ...]] = {
+    Kind.SKILL_CERTIFICATE: ("name", "grade", "issue_date"),
+    Kind.DIPLOMA: ("name", "graduation_date"),
+    Kind.APPRAISAL: ("name", "year"),
+    Kind.HONOUR: ("name",),
+    Kind.PATENT: ("patent_number", "inventors"),
+    Kind.APPOINTMENT: ("name",),
+    Kind.ID_CARD: ("name", "id_number"),
+    Kind.ADMIN_FORM: ("unit", "name"),
+}
+"""Without these a paper proves nothing; what was declared is needed besides. [I]"""
+
+_BLANK = FindingCode.QUALITY_BLANK_PAGE
+_MEASURED = (
+    FindingCode.QUALITY_BLURRED,
+    FindingCode.QUALITY_LOW_RESOLUTION,
+    FindingCode.QUALITY_GLARE,
+    FindingCode.QUALITY_DARK,
+    FindingCode.QUALITY_CROPPED,
+)
+
+
+def check_blank(facts: Facts, ledger: Ledger) -> None:
+    """An empty page is no fault where another page of the file holds something (a back side)."""
+    ledger.clear(_BLANK)
+    if not facts.pages or not all(page.quality.blank for page in facts.pages):
+        return
+    page = facts.pages[0]
+    owner = next((p.index for p in facts.papers if page.number in p.pages), None)
+    text = messages.QUALITY[_BLANK]
+    ledger.find(_BLANK, text, paper=owner, page=page.number)
+
+
+def is_hard_to_read(view: View) -> bool:
+    """Whether a value that was not read may well stand on the paper all the same."""
+    return is_illegible(view) or any(_faults(page, view.policy.quality) for page in view.pages)
+
+
+def is_illegible(view: View) -> bool:
+    """Whether some page of the paper has print that could not be read, or none where ink is."""
+    return any(_illegible(page, view.lines, view.policy.quality) for page in view.pages)
+
+
+def check_quality(
+    view: View, unread: Iterable[str], ledger: Ledger, uploaded: Kind | None = None
+) -> None:
+    """Say why the needed values could not be read. ``unread``: declared ones that were not.
+
+    Where the kind could not be recognised, the one it was ``uploaded`` as says what is needed.
+    """
+    ledger.clear(*_MEASURED)
+    illegible = is_illegible(view)
+    if not (illegible or _missing(view, uploaded) or list(unread)):
+        return
+    limits = view.policy.quality
+    faults = {code: page for page in reversed(view.pages) for code in _faults(page, limits)}
+    if not faults and illegible:
+        page = next(p for p in view.pages if _illegible(p, view.lines, limits))
+        faults = {FindingCode.QUALITY_BLURRED: page}
+    for code in (code for code in _MEASURED if code in faults):
+        page = faults[code]
+        ledger.find(code, _message(code, page), paper=view.index, page=page.number)
+
+
+def _missing(view: View, uploaded: Kind | None) -> list[str]:
+    unknown = view.kind is Kind.OTHER or not view.kind_is_sure
+    kind = uploaded if unknown and uploaded else view.kind
+    if kind is Kind.ROSTER:
+        return [] if view.rows else ["rows"]
+    if kind is Kind.ID_CARD and "valid_until" in view.fields:
+        return []  # the national emblem's side holds neither name nor number
+    return [name for name in NEEDED.get(kind, ()) if view.sure(name) is None]
+
+
+def _illegible(page: Page, lines: list[TextLine], limits: QualityPolicy) -> bool:
+    """Whether the page holds ink, but its print (weighed by length) was not read surely."""
+    if page.quality.blank:
+        return False
+    own = [line for line in lines if line.page == page.number and line.text]
+    weight = sum(len(line.text) for line in own)
+    score = sum(line.confidence * len(line.text) for line in own)
+    return weight == 0 or score / weight < limits.sure
+
+
+def _faults(page: Page, limits: QualityPolicy) -> list[FindingCode]:
+    quality = page.quality
+    if quality.blank:
+        return []
+    height = quality.char_height
+    measured = {
+        FindingCode.QUALITY_BLURRED: quality.sharpness < limits.min_sharpness,
+        FindingCode.QUALITY_LOW_RESOLUTION: height is not None and height < limits.min_char_height,
+        FindingCode.QUALITY_GLARE: quality.glare > limits.max_glare,
+        FindingCode.QUALITY_DARK: quality.darkness > limits.max_darkness,
+        FindingCode.QUALITY_CROPPED: bool(quality.cut_edges),
+    }
+    return [code for code, out in measured.items() if out]
+
+
+def _message(code: FindingCode, page: Page) -> str:
+    if code is FindingCode.QUALITY_CROPPED:
+        return messages.cropped(page.quality.cut_edges)
+    return messages.QUALITY[code]

@@ -1,0 +1,50 @@
+"""Whether a paper carries the seals that its kind needs, by policy (``seal.missing/count``)."""
+
+from extractors.checks import messages
+from extractors.checks.ledger import Ledger
+from extractors.checks.quality import is_illegible
+from extractors.checks.view import View
+from schemas.findings import FindingCode
+
+_CODES = (FindingCode.SEAL_MISSING, FindingCode.SEAL_COUNT)
+
+
+def check_seals(view: View, ledger: Ledger) -> None:
+    """Count the seals on one paper. A page that may hide one makes the check abstain.
+
+    ``facts.not_run`` names a reason under ``seal.missing`` where steel or a colourless copy may
+    hide a seal.
+    """
+    needed = view.policy.seals.get(view.kind, 0)
+    found = len(view.seals)
+    if needed == 0:
+        return
+    reason = _blind(view)
+    if found >= needed:
+        ledger.clear(*_CODES)
+    elif reason:
+        for code in _CODES:
+            ledger.abstain(code, reason)
+    elif found == 0:
+        _find(view, FindingCode.SEAL_MISSING, messages.seal_missing(view.kind), ledger)
+    else:
+        text = messages.seal_count(view.kind, found, needed)
+        _find(view, FindingCode.SEAL_COUNT, text, ledger)
+
+
+def _blind(view: View) -> str | None:
+    reasons = (view.facts.not_run.get(code.value) for code in _CODES)
+    given = next((reason for reason in reasons if reason), None)
+    if given:
+        return given
+    if not view.kind_is_sure:
+        return messages.KIND_UNSURE
+    cut = any(page.quality.cut_edges for page in view.pages)
+    return messages.HARD_TO_READ if cut or is_illegible(view) else None
+
+
+def _find(view: View, code: FindingCode, text: str, ledger: Ledger) -> None:
+    ledger.clear(*_CODES)
+    page = view.pages[-1].number if view.pages else None
+    confidence = view.paper.kind.confidence
+    ledger.find(code, text, paper=view.index, page=page, confidence=confidence)
