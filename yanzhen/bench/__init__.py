@@ -1,0 +1,1 @@
+"""The bench: the printer's papers through the public door, counted against their truth."""

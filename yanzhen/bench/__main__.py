@@ -1,0 +1,48 @@
+"""``python -m yanzhen.bench``: how well and at what cost papers are read (``make bench``)."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from yanzhen.bench.run import SHORT, SPLITS, Plan, run
+from yanzhen.bench.tell import as_json, markdown
+from yanzhen.samples.truth import Split
+
+
+@click.command()
+@click.option("--count", default=60, show_default=True, help="Readable files a split.")
+@click.option("--bad", default=12, show_default=True, help="Unreadable files a split.")
+@click.option("--bare", default=60, show_default=True, help="Files that the bare engine reads too.")
+@click.option("--seed", default=1, show_default=True)
+@click.option("--split", type=click.Choice([*get_args(Split), "both"]), default="both")
+@click.option("--short", is_flag=True, help="A handful of files, no memory measurement.")
+@click.option("--out", multiple=True, type=click.Path(path_type=Path), help="*.md or *.json.")
+@click.option("--dump", type=click.Path(path_type=Path), help="Failing files of the tuned split.")
+def main(
+    *,
+    count: int,
+    bad: int,
+    bare: int,
+    seed: int,
+    split: str,
+    short: bool,
+    out: tuple[Path, ...],
+    dump: Path | None,
+) -> None:
+    """Print papers, examine them, and print what was right and what it cost."""
+    chosen = tuple(s for s in SPLITS if split in (s, "both"))
+    whole = Plan(count=count, bad=bad, bare=bare, seed=seed, splits=chosen)
+    plan = replace(SHORT, seed=seed, splits=chosen) if short else whole
+    results = run(plan, lambda line: click.echo(line, err=True), dump)
+    text = markdown(results, plan)
+    click.echo(text)
+    for path in out:
+        is_json = path.suffix == ".json"
+        path.write_text(json.dumps(as_json(results, plan), indent=1) if is_json else text, "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+"""What one examined file is worth: every value, page and finding against the truth."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from schemas.facts import FieldValue
+from schemas.findings import FindingCode
+from schemas.kinds import Kind
+
+
+class Verdict(StrEnum):
+    """What became of one value. *Extra*: reported although the paper does not print it."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    MISSING = "missing"
+    EXTRA = "extra"
+
+
+@dataclass(frozen=True)
+class ValueMark:
+    """One value; ``name`` is ``rows.<column>`` for a roster's cell."""
+
+    kind: Kind
+    name: str
+    verdict: Verdict
+    expected: FieldValue | None
+    found: FieldValue | None
+    confidence: float | None
+
+
+@dataclass(frozen=True)
+class KindMark:
+    """One paper's kind; ``found`` is None where no such paper was reported."""
+
+    expected: Kind
+    found: Kind | None
+
+    @property
+    def right(self) -> bool:
+        """Whether the paper was recognised."""
+        return self.expected is self.found
+
+
+@dataclass(frozen=True)
+class SealMark:
+    """Seals on one page of the file: how many there are, and how many were found."""
+
+    expected: int
+    found: int
+
+    @property
+    def right(self) -> bool:
+        """Whether presence was judged rightly."""
+        return (self.expected > 0) is (self.found > 0)
+
+
+@dataclass(frozen=True)
+class FileMark:
+    """One file. ``unreadable``: its capture was spoiled; ``spoiler``: its content was.
+
+    ``expected`` and ``found`` are finding codes; ``turned_right``: pages whose rotation was found,
+    of ``pages``.
+    """
+
+    id: str
+    capture: str
+    layout: str
+    font: str
+    kind: Kind
+    spoiler: str | None
+    unreadable: bool
+    kinds: tuple[KindMark, ...]
+    values: tuple[ValueMark, ...]
+    seals: tuple[SealMark, ...]
+    expected: frozenset[FindingCode]
+    found: frozenset[FindingCode]
+    turned_right: int
+    pages: int
+
+    @property
+    def clean(self) -> bool:
+        """Whether a finding on this file is a false alarm by itself."""
+        return not self.unreadable and self.spoiler is None
+
+    @property
+    def missed(self) -> frozenset[FindingCode]:
+        """Codes that should have been found."""
+        return self.expected - self.found
+
+    @property
+    def alarms(self) -> frozenset[FindingCode]:
+        """Codes that nothing on the file justifies."""
+        return self.found - self.expected

@@ -1,0 +1,177 @@
+"""One run of the bench: print papers, examine them, count, and weigh the cost."""
+
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from extractors.examine import examine, warm_up
+from schemas.declared import Declared
+from schemas.kinds import Kind
+from schemas.policy import Policy
+from schemas.report import Report
+from yanzhen.bench.cost import BareReader, cpu_seconds, pages_of, peak_memory
+from yanzhen.bench.dump import Dump
+from yanzhen.bench.judge import judge
+from yanzhen.bench.marks import FileMark
+from yanzhen.samples import sampler
+from yanzhen.samples.captures import BAD_CAPTURES
+from yanzhen.samples.sampler import Sample
+from yanzhen.samples.truth import Split
+
+TODAY = date(2026, 6, 1)
+"""The day of every examination here: nothing that the printer prints lies after it."""
+
+SPLITS: tuple[Split, ...] = ("tune", "apart")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much to examine, a split: ``count`` readable files, ``bad`` spoiled captures.
+
+    ``bare``: of how many files the pages are read by the bare engine too. ``memory``: whether the
+    peak of a fresh process is measured.
+    """
+
+    count: int = 60
+    bad: int = 12
+    bare: int = 60
+    seed: int = 1
+    splits: tuple[Split, ...] = SPLITS
+    memory: bool = True
+
+
+SHORT = Plan(count=6, bad=2, bare=2, memory=False)
+"""A handful of files: shows that the bench runs, proves no accuracy."""
+
+
+@dataclass
+class Cost:
+    """CPU seconds of whole checks and of the bare engine on the same ``pages`` pages.
+
+    ``stages``: CPU seconds a stage, over all readable files.
+    """
+
+    check: float = 0.0
+    bare: float = 0.0
+    pages: int = 0
+    stages: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def ratio(self) -> float | None:
+        """How many times the bare engine's CPU a whole check takes."""
+        return self.check / self.bare if self.bare else None
+
+
+@dataclass
+class Result:
+    """What a split came to."""
+
+    files: list[FileMark] = field(default_factory=list)
+    cost: Cost = field(default_factory=Cost)
+    peak_mb: float | None = None
+
+
+def run(plan: Plan, tell: Callable[[str], None], dump: Path | None = None) -> dict[Split, Result]:
+    """Examine every split of the plan; ``tell`` hears of progress, a line a file.
+
+    ``dump`` receives the failing files of the tuned split; of the one kept apart only counts
+    leave this function, so that nobody tunes on it.
+    """
+    warm_up()
+    bare = BareReader()
+    results = {}
+    for split in plan.splits:
+        dumped = Dump(dump) if dump is not None and split == "tune" else None
+        results[split] = _Bench(plan, bare, dumped, tell).split(split)
+    return results
+
+
+class _Bench:
+    """The state of one split's run."""
+
+    def __init__(
+        self, plan: Plan, bare: BareReader, dump: Dump | None, tell: Callable[[str], None]
+    ) -> None:
+        self.plan = plan
+        self.bare = bare
+        self.dump = dump
+        self.tell = tell
+        self.policy = Policy.load()
+        self.result = Result()
+
+    def split(self, split: Split) -> Result:
+        """Examine the readable files, then those whose capture was spoiled."""
+        for number, sample in enumerate(readable_samples(self.plan, split)):
+            mark, spent = self._examine(sample)
+            if number < self.plan.bare:
+                self._weigh(sample, spent)
+            self.tell(f"{split} {number + 1}/{self.plan.count} {mark.kind} {mark.capture}")
+        for sample in bad_samples(self.plan, split):
+            self._examine(sample)
+        if self.plan.memory:
+            self.result.peak_mb = self._peak(split)
+        return self.result
+
+    def _examine(self, sample: Sample) -> tuple[FileMark, float]:
+        truth = sample.truth
+        began = cpu_seconds()
+        report, _ = examine(
+            sample.data,
+            id=truth.id,
+            name=truth.file,
+            kind=Kind(truth.upload_kind),
+            declared=Declared(**truth.declared),
+            policy=self.policy,
+            today=TODAY,
+        )
+        spent = cpu_seconds() - began
+        mark = judge(truth, report)
+        self.result.files.append(mark)
+        if not mark.unreadable:
+            self.result.cost.stages.update(_stages(report))
+        if self.dump:
+            self.dump.add(sample, mark, report)
+        return mark, spent
+
+    def _weigh(self, sample: Sample, spent: float) -> None:
+        pages = pages_of(sample.data)
+        self.result.cost.bare += self.bare.seconds(pages)
+        self.result.cost.check += spent
+        self.result.cost.pages += len(pages)
+
+    def _peak(self, split: Split) -> float:
+        few = Plan(count=min(20, self.plan.count), bad=0, seed=self.plan.seed)
+        with tempfile.TemporaryDirectory() as folder:
+            files = []
+            for sample in readable_samples(few, split):
+                files.append(Path(folder) / sample.truth.file)
+                files[-1].write_bytes(sample.data)
+            return peak_memory(files)
+
+
+def readable_samples(plan: Plan, split: Split) -> Iterator[Sample]:
+    """The files of a split that can be read."""
+    return sampler.sample(plan.seed, plan.count, split)
+
+
+def bad_samples(plan: Plan, split: Split) -> Iterator[Sample]:
+    """Files of a split that no check can read, every way of spoiling a capture in turn."""
+    return sampler.sample(plan.seed + 1, plan.bad, split, captures=BAD_CAPTURES)
+
+
+def _stages(report: Report) -> dict[str, float]:
+    return {name: spent for name, spent in report.seconds.items() if name != "total"}
+
+
+def all_pages(results: Sequence[Result]) -> Cost:
+    """The cost of several splits together."""
+    total = Cost()
+    for result in results:
+        total.check += result.cost.check
+        total.bare += result.cost.bare
+        total.pages += result.cost.pages
+        total.stages.update(result.cost.stages)
+    return total
