@@ -89,27 +89,29 @@ class PillowDocument(Document):
 
 
 class HeicDocument(Document):
-    """An HEIC file; every top-level picture in it is a page, so that none stays unseen."""
+    """The primary picture of an HEIC file, the one that every viewer shows.
+
+    Its further pictures are other renditions of the same shot (HDR, depth, burst).
+    """
 
     def __init__(self, data: bytes, limits: Limits) -> None:
-        self._file: Any = pillow_heif.open_heif(BytesIO(data))
-        count = len(self._file)
-        if count > limits.max_pages:
-            raise refusals.too_many_pages(limits)
-        for index in range(count):
-            _check_pixels(self._file[index].size, limits, index)
-        super().__init__(MediaType.HEIC, count)
+        self._data = data
+        _check_pixels(self._primary().size, limits, 0)
+        super().__init__(MediaType.HEIC, 1)
+
+    def _primary(self) -> Any:
+        file = pillow_heif.open_heif(BytesIO(self._data))
+        return file[file.primary_index]
 
     def _page(self, index: int) -> UntrustedPage:
         with refusals.guarded(index + 1):
             # libheif has turned the pixels already, and its own wrapper drops the EXIF tag.
-            picture = self._file[index].to_pillow()
-            image = oriented(to_bgr(picture), 1)
+            image = oriented(to_bgr(self._primary().to_pillow()), 1)
         return UntrustedPage(file_page=index + 1, image=image)
 
     def close(self) -> None:
-        """Drop the decoder's hold on the data; libheif frees it with the last reference."""
-        self._file = None
+        """Drop the file's bytes."""
+        self._data = b""
 
 
 def _check_pixels(size: tuple[int, int], limits: Limits, index: int) -> None:

@@ -24,6 +24,7 @@ _LOSSES = (
     "cannot decode",
     "cannot render image",
     "cannot load content stream",
+    "cannot find xobject resource",
     "error during interpretation",
 )
 """Words of MuPDF's warnings when a picture or content stream was not read whole."""
@@ -90,11 +91,13 @@ class PdfDocument(Document):
             pymupdf.TOOLS.reset_mupdf_warnings()
             page = self._file.load_page(index)
             _check_paper(page, index)
+            _check_present(self._file, page)
+            log = page.get_bboxlog()
             pictures = Pictures.of(page, self._limits)
-            scale = rendering_scale(page, pictures, self._limits)
+            scale = rendering_scale(page, pictures, log, self._limits)
             image = _render(page, scale)
             _check_complete(index)
-            text = read_text_layer(page, image, scale)
+            text = read_text_layer(page, image, scale, log)
         return UntrustedPage(
             file_page=index + 1,
             image=image,
@@ -117,6 +120,13 @@ def _check_paper(page: Any, index: int) -> None:
         raise refusals.damaged(index + 1)
     if max(page.rect.width, page.rect.height) > _MAX_POINTS:
         raise refusals.too_wide(index + 1)
+
+
+def _check_present(file: Any, page: Any) -> None:
+    """Refuse a page whose object or contents the file does not hold: MuPDF shows them blank."""
+    missing = file.xref_object(page.xref) == "null"
+    if missing or not all(file.xref_is_stream(xref) for xref in page.get_contents()):
+        raise refusals.damaged(page.number + 1)
 
 
 def _check_complete(index: int) -> None:

@@ -9,6 +9,9 @@ import pymupdf
 from extractors.intake import refusals
 from schemas.limits import Limits
 
+PaintLog = list[tuple[str, tuple[float, float, float, float]]]
+"""What a page paints, step by step: MuPDF's name of the step, and its bounds in points."""
+
 DRAWN_DPI = 200.0
 """Enough for the page reader on 10.5 pt print (measured.md: all figures there are at 200 dpi)."""
 
@@ -92,7 +95,7 @@ def _native_dpi(picture: dict[str, Any]) -> float:
     return float(max(picture["width"] / across, picture["height"] / down))
 
 
-def rendering_scale(page: Any, pictures: Pictures, limits: Limits) -> Any:
+def rendering_scale(page: Any, pictures: Pictures, log: PaintLog, limits: Limits) -> Any:
     """The matrix from points to pixels, so that these stay within ``limits`` and MAX_SIDE.
 
     A page that is one picture gets that picture's own pixels, unless they are too many: its
@@ -100,7 +103,7 @@ def rendering_scale(page: Any, pictures: Pictures, limits: Limits) -> Any:
     """
     width, height = page.rect.width, page.rect.height
     area = width * height / 72**2
-    wanted = _wanted(pictures, max(width, height) / 72, drawn=_draws_text(page))
+    wanted = _wanted(pictures, max(width, height) / 72, drawn=_draws_text(log))
     bound = min(MAX_SIDE * 72 / max(width, height), math.sqrt(limits.max_pixels / area))
     scale = min(wanted, bound) / 72
     if pictures.full is not None:
@@ -119,6 +122,6 @@ def _wanted(pictures: Pictures, long_side: float, *, drawn: bool) -> float:
     return max(native, DRAWN_DPI) if drawn else native
 
 
-def _draws_text(page: Any) -> bool:
+def _draws_text(log: PaintLog) -> bool:
     """Whether the page paints text, annotations included."""
-    return any(kind in {"fill-text", "stroke-text"} for kind, _ in page.get_bboxlog())
+    return any(kind in {"fill-text", "stroke-text"} for kind, _ in log)

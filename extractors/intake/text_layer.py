@@ -1,13 +1,15 @@
 """A PDF page's own text, kept only where it is drawn visibly and the rendered picture shows it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import category
 
 import numpy as np
 import pymupdf
 
 from extractors.frames import Image, Line, PixelBox
+from extractors.intake.pdf_scale import PaintLog
 from extractors.intake.text_lines import Glyph, into_lines
 
 _INVISIBLE = 3
@@ -16,8 +18,11 @@ _INVISIBLE = 3
 _MIN_INK = 40
 """Least difference of grey levels inside a glyph's box for ink to be there."""
 
-_MIN_TRUE = 0.9
-"""Share of a page's visible glyphs that must be upright, known and shown for its text to count."""
+_MIN_LEVEL = 0.9
+"""Share of a page's visible glyphs that must run to the right for its text to count."""
+
+_UNKNOWN = "\ufffd"
+"""A glyph that the PDF maps to no character; leaving it out would falsify a name or a number."""
 
 _MAX_GLYPHS = 50_000
 _COVERING = frozenset({"fill-path", "fill-image", "fill-imgmask", "fill-shade"})
@@ -40,9 +45,10 @@ class _Placed:
     level: bool
 
 
-def read_text_layer(page: Any, image: Image, scale: Any) -> TextLayer:
+def read_text_layer(page: Any, image: Image, scale: Any, log: PaintLog) -> TextLayer:
     """The visible text of a page in pixels of ``image``, its rendering by the matrix ``scale``.
 
+    ``log``: what the page paints, step by step.
     The lines are the whole of the page's drawn text or None: text that something was painted
     over, that runs in another direction, or whose characters are unknown is left to the reader
     of pictures. Text without ink under it is dropped.
@@ -52,13 +58,18 @@ def read_text_layer(page: Any, image: Image, scale: Any) -> TextLayer:
     shown = [p for p in placed if not p.glyph.blank and _has_ink(p.glyph, image)]
     if not shown:
         return TextLayer(drawn=False, lines=None)
-    true = [p.glyph for p in shown if p.level and p.glyph.char.isprintable()]
-    blanks = [p.glyph for p in placed if p.level and p.glyph.blank]
-    if len(shown) > _MAX_GLYPHS or len(true) < _MIN_TRUE * len(shown):
+    blanks = [p for p in placed if p.glyph.blank]
+    if not _trusted(shown) or _any_covered(shown, _covers(log, to_pixels)):
         return TextLayer(drawn=True, lines=None)
-    if _any_covered(shown, _covers(page, to_pixels)):
-        return TextLayer(drawn=True, lines=None)
-    return TextLayer(drawn=True, lines=tuple(into_lines(true + blanks)))
+    level = [p.glyph for p in shown + blanks if p.level]
+    return TextLayer(drawn=True, lines=tuple(into_lines(level)))
+
+
+def _trusted(shown: list[_Placed]) -> bool:
+    """Whether every glyph has a character, and nearly all run to the right (not a watermark)."""
+    if len(shown) > _MAX_GLYPHS or any(p.glyph.char == _UNKNOWN for p in shown):
+        return False
+    return sum(p.level for p in shown) >= _MIN_LEVEL * len(shown)
 
 
 def _visible(page: Any, to_pixels: Any, image: Image) -> Iterator[_Placed]:
@@ -78,8 +89,14 @@ def _visible(page: Any, to_pixels: Any, image: Image) -> Iterator[_Placed]:
 
 
 def _character(code: int) -> str:
-    """The character of a code point; what is none becomes one that is not printable."""
-    return chr(code) if 0 < code < 0x110000 and code != 0xFFFD else "\x00"
+    """The character of a code point, blanks as a plain one, what is none as _UNKNOWN.
+
+    Private-use characters stay: symbol fonts put tick boxes there.
+    """
+    char = chr(code) if 0 < code < 0x110000 else _UNKNOWN
+    if char.isspace():
+        return " "
+    return _UNKNOWN if category(char) in {"Cc", "Cs", "Cn"} else char
 
 
 def _has_ink(glyph: Glyph, image: Image) -> bool:
@@ -90,9 +107,8 @@ def _has_ink(glyph: Glyph, image: Image) -> bool:
     return patch.size > 0 and bool((np.ptp(patch, axis=(0, 1)) >= _MIN_INK).any())
 
 
-def _covers(page: Any, to_pixels: Any) -> list[tuple[int, PixelBox]]:
+def _covers(log: PaintLog, to_pixels: Any) -> list[tuple[int, PixelBox]]:
     """Steps that paint a surface, with what they may cover, annotations included."""
-    log: Iterable[tuple[str, Any]] = page.get_bboxlog()
     return [
         (step, PixelBox(*(pymupdf.Rect(bounds) * to_pixels)))
         for step, (kind, bounds) in enumerate(log)
