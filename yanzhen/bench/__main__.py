@@ -7,7 +7,8 @@ from typing import get_args
 
 import click
 
-from yanzhen.bench.run import SHORT, SPLITS, Plan, run
+from yanzhen.bench.plan import SHORT, SPLITS, Plan
+from yanzhen.bench.run import run
 from yanzhen.bench.tell import as_json, markdown
 from yanzhen.samples.truth import Split
 

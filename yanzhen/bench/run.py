@@ -1,9 +1,7 @@
 """One run of the bench: print papers, examine them, count, and weigh the cost."""
 
 import tempfile
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +14,7 @@ from yanzhen.bench.cost import BareReader, cpu_seconds, pages_of, peak_memory
 from yanzhen.bench.dump import Dump
 from yanzhen.bench.judge import judge
 from yanzhen.bench.marks import FileMark
+from yanzhen.bench.plan import Plan, Result
 from yanzhen.samples import sampler
 from yanzhen.samples.captures import BAD_CAPTURES
 from yanzhen.samples.sampler import Sample
@@ -23,55 +22,6 @@ from yanzhen.samples.truth import Split
 
 TODAY = date(2026, 6, 1)
 """The day of every examination here: nothing that the printer prints lies after it."""
-
-SPLITS: tuple[Split, ...] = ("tune", "apart")
-
-
-@dataclass(frozen=True)
-class Plan:
-    """How much to examine, a split: ``count`` readable files, ``bad`` spoiled captures.
-
-    ``bare``: of how many files the pages are read by the bare engine too. ``memory``: whether the
-    peak of a fresh process is measured.
-    """
-
-    count: int = 60
-    bad: int = 12
-    bare: int = 60
-    seed: int = 1
-    splits: tuple[Split, ...] = SPLITS
-    memory: bool = True
-
-
-SHORT = Plan(count=6, bad=2, bare=2, memory=False)
-"""A handful of files: shows that the bench runs, proves no accuracy."""
-
-
-@dataclass
-class Cost:
-    """CPU seconds of whole checks and of the bare engine on the same ``pages`` pages.
-
-    ``stages``: CPU seconds a stage, over all readable files.
-    """
-
-    check: float = 0.0
-    bare: float = 0.0
-    pages: int = 0
-    stages: Counter[str] = field(default_factory=Counter)
-
-    @property
-    def ratio(self) -> float | None:
-        """How many times the bare engine's CPU a whole check takes."""
-        return self.check / self.bare if self.bare else None
-
-
-@dataclass
-class Result:
-    """What a split came to."""
-
-    files: list[FileMark] = field(default_factory=list)
-    cost: Cost = field(default_factory=Cost)
-    peak_mb: float | None = None
 
 
 def run(plan: Plan, tell: Callable[[str], None], dump: Path | None = None) -> dict[Split, Result]:
@@ -164,14 +114,3 @@ def bad_samples(plan: Plan, split: Split) -> Iterator[Sample]:
 
 def _stages(report: Report) -> dict[str, float]:
     return {name: spent for name, spent in report.seconds.items() if name != "total"}
-
-
-def all_pages(results: Sequence[Result]) -> Cost:
-    """The cost of several splits together."""
-    total = Cost()
-    for result in results:
-        total.check += result.cost.check
-        total.bare += result.cost.bare
-        total.pages += result.cost.pages
-        total.stages.update(result.cost.stages)
-    return total

@@ -10,7 +10,7 @@ from extractors.ocr.threads import session_threads
 from yanzhen.bench import count
 from yanzhen.bench.count import Ratio, Values
 from yanzhen.bench.marks import FileMark
-from yanzhen.bench.run import Cost, Plan, Result, all_pages
+from yanzhen.bench.plan import Cost, Plan, Result, together
 from yanzhen.samples.truth import Split
 
 CPU_BAR = 1.5
@@ -130,7 +130,7 @@ def _calibration(results: Results) -> str:
 
 
 def _cost(results: Results) -> str:
-    total = all_pages(list(results.values()))
+    total = together(results.values())
     rows = [[split, *_seconds(result.cost)] for split, result in results.items()]
     rows.append(["together", *_seconds(total)])
     head = ["split", "pages", "check, CPU s a page", "bare, CPU s a page", "ratio"]
