@@ -119,12 +119,13 @@ def lay(
 ) -> tuple[Pixels, Placement]:
     """The page at ``dpi`` on a lid: ``lid`` is the clockwise tilt in degrees and the colour.
 
-    ``room``: how much more than the page the glass shows on each side, in fractions of the page.
+    ``room``: how much more than the page the glass shows on each side, in fractions of its longer side.
     """
     scale = dpi / PAGE_DPI
     size = round(page.width * scale), round(page.height * scale)
     small = cv2.resize(np.asarray(page.convert("RGB")), size, interpolation=cv2.INTER_AREA)
-    picture = round(size[0] * (1 + 2 * room)), round(size[1] * (1 + 2 * room))
+    border = round(2 * room * max(size))
+    picture = size[0] + border, size[1] + border
     shift = rng.uniform(-0.003, 0.003) * size[0], rng.uniform(-0.003, 0.003) * size[1]
     matrix = _rigid(size, picture, math.radians(lid[0]), shift)
     warped = cv2.warpAffine(small, matrix[:2], picture, flags=cv2.INTER_LINEAR, borderValue=lid[1])
