@@ -7,7 +7,7 @@ MAKEFLAGS += --no-print-directory
 
 BIN := .venv/bin
 
-.PHONY: help setup test lint format
+.PHONY: help setup test lint format bench
 
 help: ## Show what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)$$/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -17,6 +17,7 @@ setup: ## Install what is missing: system packages (apt), uv, and the environmen
 
 test: lint ## Set up, lint, run every test with coverage, then the short bench
 	$(BIN)/pytest --cov --cov-report=term:skip-covered
+	$(BIN)/python -m yanzhen.bench --short
 
 lint: setup ## Check style, formatting, types and import direction
 	$(BIN)/ruff check
@@ -27,3 +28,7 @@ lint: setup ## Check style, formatting, types and import direction
 format: setup ## Format the code and mend what ruff can mend safely
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
+
+bench: setup ## Measure accuracy and cost on printed papers; leaves the figures in build/bench
+	mkdir -p build/bench
+	$(BIN)/python -m yanzhen.bench --out build/bench/bench.md --out build/bench/bench.json
