@@ -2,7 +2,7 @@
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Generic, TypeVar
 
@@ -31,7 +31,7 @@ class Pool(Generic[Item, Result]):
         self._mine = threading.local()
         self._examiners: list[Examiner] = []
 
-    def run(self, items: Iterable[Item]) -> Iterator[Result]:
+    def run(self, items: Iterable[Item]) -> Generator[Result]:
         """Yield the result of every item, in their order; items are taken a few at a time.
 
         Closing the iterator, or an error, ends every examiner before it returns.

@@ -9,12 +9,14 @@ import math
 import select
 import socket
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
 _PREFIX = struct.Struct("!IQ")
 _CHUNK = 1 << 18
+_DEEPEST = 30
+"""Levels of nesting; a report has fewer than ten."""
 _TICK = 0.1
 """Seconds between two calls of the guard while the other end is silent."""
 
@@ -125,7 +127,7 @@ class Wire:
 
 
 def parse_object(data: bytes) -> dict[str, Any]:
-    """Parse a JSON object, refusing NaN and infinities, which JSON does not have.
+    """Parse a JSON object, refusing NaN, infinities and nesting that no message of ours has.
 
     Raises:
         WireError: it is not such an object.
@@ -136,12 +138,27 @@ def parse_object(data: bytes) -> dict[str, Any]:
         raise WireError(f"not JSON: {error}") from error
     if not isinstance(parsed, dict):
         raise WireError("not a JSON object")
+    if _deeper_than(parsed, _DEEPEST):
+        raise WireError("nested too deeply")
     return parsed
 
 
 def _within(header: int, body: int, caps: Caps) -> None:
     if header > caps.header or body > caps.body:
         raise FrameTooLargeError(f"frame of {header} + {body} bytes")
+
+
+def _deeper_than(value: Any, levels: int) -> bool:
+    layer = [value]
+    for _ in range(levels):
+        layer = [inner for outer in layer for inner in _inside(outer)]
+    return bool(layer)
+
+
+def _inside(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
 
 
 def _finite(text: str) -> float:

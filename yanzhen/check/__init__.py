@@ -1,0 +1,1 @@
+"""``yanzhen check``: files in, reports out, for programs (JSON) and people (table, page)."""

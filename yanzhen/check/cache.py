@@ -1,0 +1,48 @@
+"""A folder of finished reports by the digest of everything that they depend on."""
+
+import hashlib
+import json
+import os
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+
+from workers.examiner.answer import Answer
+from workers.examiner.messages import Request, header_of
+from workers.examiner.untrusted import GarbageError, untrusted_answer
+
+_MADE_BY = ("yanzhen", "rapidocr", "pymupdf", "opencv-python-headless")
+
+
+class Cache:
+    """Reports before any comparison with other files. A damaged entry counts as absent."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._versions = [version(name) for name in _MADE_BY]
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    def get(self, request: Request) -> Answer | None:
+        """The stored answer to this very question, if there is one."""
+        try:
+            stored = self._place(request).read_bytes()
+            return Answer(*untrusted_answer(stored, request))
+        except (OSError, GarbageError):
+            return None
+
+    def put(self, request: Request, answer: Answer) -> None:
+        """Store an examiner's answer; what a fault led to is not the file's doing alone."""
+        if answer.fault is not None or answer.fingerprints is None:
+            return
+        report, prints = answer.report, answer.fingerprints
+        text = f'{{"report":{report.model_dump_json()},"fingerprints":{prints.model_dump_json()}}}'
+        handle, name = tempfile.mkstemp(dir=self._folder, suffix=".tmp")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        Path(name).replace(self._place(request))
+
+    def _place(self, request: Request) -> Path:
+        asked = header_of(request).model_dump(mode="json", exclude={"id", "name", "pictures"})
+        about = [self._versions, hashlib.sha256(request.data).hexdigest(), asked]
+        text = json.dumps(about, sort_keys=True, ensure_ascii=False)
+        return self._folder / f"{hashlib.sha256(text.encode()).hexdigest()}.json"

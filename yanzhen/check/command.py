@@ -1,0 +1,117 @@
+"""The command ``yanzhen check``: arguments, the batch, and where its reports go."""
+
+import signal
+import sys
+from collections.abc import Iterable
+from contextlib import ExitStack, closing
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from types import FrameType
+from typing import Any, NoReturn
+
+import click
+
+from schemas.errors import PolicyError, YanzhenError
+from schemas.kinds import Kind
+from schemas.policy import Policy
+from workers.examiner.messages import DEFAULT_DOOR
+from workers.examiner.parent import ExaminerStartError
+from yanzhen.check.cache import Cache
+from yanzhen.check.items import (
+    ArgumentError,
+    BadLine,
+    Item,
+    count_lines,
+    from_arguments,
+    from_manifest,
+    read_declared,
+)
+from yanzhen.check.output import Output, progress
+from yanzhen.check.runner import Plan, check_all
+from yanzhen.settings import Settings, SettingsError
+
+_SHANGHAI = timezone(timedelta(hours=8))
+"""Asia/Shanghai has had no other offset since 1991; so no time zone database is needed."""
+
+_FILE = click.Path(dir_okay=False, path_type=Path)
+_EXISTING = click.Path(exists=True, dir_okay=False, readable=True, path_type=Path)
+_FOLDER = click.Path(file_okay=False, writable=True, path_type=Path)
+
+
+@click.command(help="检查扫描件：读出内容，并指出不符之处。")
+@click.argument("files", nargs=-1, type=click.Path())
+@click.option("--kind", type=click.Choice([k.value for k in Kind]), help="材料类型。")
+@click.option("--declared", type=_EXISTING, help="申报信息（JSON 文件）。")
+@click.option("--manifest", type=_EXISTING, help="批量清单，每行一个 JSON 对象。")
+@click.option("--json", "as_json", is_flag=True, help="标准输出每行一份 JSON 报告。")
+@click.option("--html", type=_FILE, help="另存为一个可直接打开的网页。")
+@click.option("--jobs", type=click.IntRange(1, 64), help="同时读取的文件数。")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="检查日期，默认今天。")
+@click.option("--policy", type=_EXISTING, help="政策文件，默认使用自带的。")
+@click.option("--cache", type=_FOLDER, help="报告缓存目录，默认不缓存。")
+@click.option("--no-cache", is_flag=True, help="不缓存（默认如此）。")
+@click.option("--door", default=DEFAULT_DOOR, hidden=True)
+def check(**arguments: Any) -> None:
+    """Check files and write their reports (contract, section 1)."""
+    signal.signal(signal.SIGTERM, _stop)
+    try:
+        total, items = _items(arguments)
+        plan = _plan(arguments, batch=bool(arguments["manifest"]) or total > 1)
+        output = Output(
+            as_json=arguments["as_json"] or bool(arguments["manifest"]), page=arguments["html"]
+        )
+    except (ArgumentError, PolicyError, SettingsError, OSError) as error:
+        raise click.UsageError(str(error)) from error
+    try:
+        _run(items, plan, output, total)
+    except ExaminerStartError as error:
+        _fail(error)
+
+
+def _run(items: Iterable[Item | BadLine], plan: Plan, output: Output, total: int) -> None:
+    with ExitStack() as stack:
+        stack.enter_context(output)
+        step = stack.enter_context(progress(total))
+        reports = stack.enter_context(closing(check_all(items, plan)))
+        for checked in reports:
+            with step():
+                output.take(checked)
+
+
+def _items(arguments: dict[str, Any]) -> tuple[int, Iterable[Item | BadLine]]:
+    """How many reports there will be, and what is to be checked."""
+    files, manifest = arguments["files"], arguments["manifest"]
+    if bool(files) == bool(manifest):
+        raise ArgumentError("请给出要检查的文件，或用 --manifest 给出清单（二者选一）。")
+    if manifest:
+        if arguments["kind"] or arguments["declared"]:
+            raise ArgumentError("使用 --manifest 时，材料类型和申报信息写在清单里。")
+        return count_lines(manifest), from_manifest(manifest)
+    kind = Kind(arguments["kind"]) if arguments["kind"] else None
+    declared = read_declared(arguments["declared"]) if arguments["declared"] else None
+    return len(files), from_arguments(files, kind, declared)
+
+
+def _plan(arguments: dict[str, Any], *, batch: bool) -> Plan:
+    settings = Settings.load()
+    today = arguments["today"] or datetime.now(_SHANGHAI)
+    cached = arguments["cache"] is not None and not arguments["no_cache"]
+    return Plan(
+        policy=Policy.load(arguments["policy"]),
+        today=today.date(),
+        options=settings.examiner(arguments["door"]),
+        jobs=arguments["jobs"] or settings.jobs,
+        pictures=arguments["html"] is not None,
+        batch=batch,
+        cache=Cache(arguments["cache"]) if cached else None,
+    )
+
+
+def _stop(number: int, _: FrameType | None) -> NoReturn:
+    """Leave through every ``finally``, so that no examiner or scratch folder stays behind."""
+    raise SystemExit(128 + number)
+
+
+def _fail(error: YanzhenError) -> NoReturn:
+    click.echo(str(error), err=True)
+    sys.exit(1)
