@@ -8,7 +8,8 @@ from random import Random
 from typing import Any
 
 from schemas.kinds import Form, Kind
-from yanzhen.samples import names, numbers
+from yanzhen.samples import facts_more, names, numbers
+from yanzhen.samples.facts_roster import roster
 from yanzhen.samples.numbers import Day
 from yanzhen.samples.people import Person, person
 
@@ -108,5 +109,12 @@ def _id_card(_form: Form | None, rng: Random, who: Person) -> Facts:
 _MAKERS: dict[Kind, Callable[[Form | None, Random, Person], Facts]] = {
     Kind.SKILL_CERTIFICATE: _skill,
     Kind.DIPLOMA: _diploma,
+    Kind.APPRAISAL: facts_more.appraisal,
+    Kind.ROSTER: roster,
+    Kind.HONOUR: facts_more.honour,
+    Kind.PATENT: facts_more.patent,
+    Kind.APPOINTMENT: facts_more.appointment,
     Kind.ID_CARD: _id_card,
+    Kind.ADMIN_FORM: facts_more.admin_form,
+    Kind.OTHER: facts_more.other,
 }

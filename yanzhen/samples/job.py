@@ -83,6 +83,8 @@ class Job:
             return value, GRADE_WORDS[style or self.grade_style][value]
         if isinstance(value, list):
             return value, (style or "；").join(value)
+        if name == "patent_number" and style == "zl":
+            return value, f"ZL {value[2:6]} {value[6]} {value[7:]}"
         return value, WORDS.get(value, str(value)) if isinstance(value, str) else str(value)
 
     def _date_style(self, style: str | None) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from schemas.base import Box
+from schemas.facts import FieldValue
 from yanzhen.samples import fonts
 from yanzhen.samples.job import Job
 from yanzhen.samples.ops import Canvas, Colour, Line, Picture, Rect, Text
@@ -158,6 +159,13 @@ class Sheet:
              colour: Colour | None = BLACK, fill: Colour | None = None) -> None:  # fmt: skip
         """A rectangle."""
         self.canvas.ops.append(Rect(x0, y0, x1, y1, width, colour, fill))
+
+    def note(self, name: str, value: FieldValue, box: tuple[float, float, float, float] | None = None
+             ) -> None:  # fmt: skip
+        """Record a fact that is seen rather than read (a signature, a sentence), box in mm."""
+        self.job.fields[name] = value
+        if box:
+            self.job.places[name] = Place(page=self.number, box=self._box(*box))
 
     def in_row(self, index: int | None) -> None:
         """Send the values drawn from now on to a roster's row (None: back to the fields)."""
