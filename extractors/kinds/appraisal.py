@@ -18,7 +18,9 @@ _SPECS = (
     Spec("birth_date", take.date, (r"出生(?:年月日?|日期)",)),
     Spec(
         "unit",
-        take.text_like(rf"^{ORGANISATION}|^[{HAN}()]{{4,30}}", forbidden=r"^(?:意见|盖章|公章|职务)"),
+        take.text_like(
+            rf"^{ORGANISATION}|^[{HAN}()]{{4,30}}", forbidden=r"^(?:意见|盖章|公章|职务)"
+        ),
         (
             r"(?:所在|工作)?单位(?:名称)?(?:\(?(?:盖章|公章)\)?)?(?:及(?:职务|部门|岗位)(?:\(岗位\))?)?(?:\(?(?:盖章|公章)\)?)?",
             r"(?:填报|考核)单位(?:\(?盖?章\)?)?",
@@ -75,7 +77,11 @@ class Appraisal:
 def _year(paper: PaperText) -> Taken | None:
     """The year in the title, in (2024年度) under it, else in the first 年度 of the print."""
     digits = r"[0-9O〇○零一二三四五六七八九]"
-    for pattern in (rf"(?P<v>{digits}{{4}}年?度?)[)]?.{{0,16}}考核", rf"(?P<v>{digits}{{4}}年度)", rf"考核(?:年度|年份):?(?P<v>{digits}{{4}})"):
+    for pattern in (
+        rf"(?P<v>{digits}{{4}}年?度?)[)]?.{{0,16}}考核",
+        rf"(?P<v>{digits}{{4}}年度)",
+        rf"考核(?:年度|年份):?(?P<v>{digits}{{4}})",
+    ):
         for piece in paper.search(pattern):
             year = parse_year(piece.text)
             if year:

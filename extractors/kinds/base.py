@@ -83,7 +83,9 @@ class KindReader(Protocol):
         ...
 
 
-def read_specs(paper: PaperText, specs: Sequence[Spec], stops: Iterable[str] = ()) -> dict[str, Taken]:
+def read_specs(
+    paper: PaperText, specs: Sequence[Spec], stops: Iterable[str] = ()
+) -> dict[str, Taken]:
     """The fields that are found, by their specs. ``stops``: more labels that end a value."""
     labels = [label for spec in specs for label in spec.labels]
     book = LabelBook((*labels, *FOREIGN_LABELS, *stops))
@@ -94,9 +96,7 @@ def read_specs(paper: PaperText, specs: Sequence[Spec], stops: Iterable[str] = (
 def find_value(paper: PaperText, book: LabelBook, spec: Spec) -> Taken | None:
     """One field: the first place behind a label, else in prose, that its grammar accepts."""
     places = (
-        value
-        for label in book.find(paper.sheets, spec.labels)
-        for value in book.values(label)
+        value for label in book.find(paper.sheets, spec.labels) for value in book.values(label)
     )
     prose = (piece for pattern in spec.prose for piece in paper.search(pattern))
     for piece in (*(places if spec.labels else ()), *prose):
@@ -104,4 +104,3 @@ def find_value(paper: PaperText, book: LabelBook, spec: Spec) -> Taken | None:
         if taken:
             return taken
     return None
-

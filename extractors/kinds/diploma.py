@@ -12,7 +12,9 @@ from schemas.kinds import Kind
 
 _DATE = r"[0-9O〇○零一二三四五六七八九十元廿卅]{2,4}年[0-9〇○零一二三四五六七八九十廿元]{1,3}月"
 _DAY = r"(?:[0-9〇○零一二三四五六七八九十廿卅]{1,3}日)?"
-_SCHOOL = rf"[{HAN}()·]{{2,30}}?(?:大学|学院|学校|中学|技校|中专|高中|初中|党校|分校|一中|二中|三中)"
+_SCHOOL = (
+    rf"[{HAN}()·]{{2,30}}?(?:大学|学院|学校|中学|技校|中专|高中|初中|党校|分校|一中|二中|三中)"
+)
 _SPECS = (
     Spec(
         "name",
@@ -60,7 +62,12 @@ _SPECS = (
     Spec(
         "certificate_number",
         take.number,
-        (r"(?:毕业)?证书?(?:编号|号码?)(?:No\.?)?", r"(?:证书)?编号(?:No\.?)?", r"N[oO0]\.?", r"毕业?证字?第?号"),
+        (
+            r"(?:毕业)?证书?(?:编号|号码?)(?:No\.?)?",
+            r"(?:证书)?编号(?:No\.?)?",
+            r"N[oO0]\.?",
+            r"毕业?证字?第?号",
+        ),
         (rf"(?P<v>[{HAN}()〔〕\[\]]{{0,8}}字?第?[0-9A-Za-z\-]{{4,20}}号)",),
     ),
     Spec(
@@ -108,10 +115,16 @@ class Diploma:
 
 def _school(paper: PaperText) -> Taken | None:
     """The school signs as a block of its own; the lowest such block wins over the heading."""
-    pattern = re.compile(rf"(?:校名|学校(?:名称)?)?[:(]?(?P<v>{_SCHOOL}(?:\([^)]{{2,8}}\))?)(?:\(?(?:盖章|公章|章)\)?)?")
+    pattern = re.compile(
+        rf"(?:校名|学校(?:名称)?)?[:(]?(?P<v>{_SCHOOL}(?:\([^)]{{2,8}}\))?)(?:\(?(?:盖章|公章|章)\)?)?"
+    )
     rows = [row for sheet in paper.sheets for block in sheet.blocks for row in block.rows]
     found = [row.cut(*m.span("v")) for row in rows if (m := pattern.fullmatch(row.text))]
-    named = [piece for piece in found if not re.match(r"^(?:本|我|该|在|于|普通|成人|中等|高等)", piece.text)]
+    named = [
+        piece
+        for piece in found
+        if not re.match(r"^(?:本|我|该|在|于|普通|成人|中等|高等)", piece.text)
+    ]
     return take.whole(named[-1]) if named else _school_in_prose(paper)
 
 

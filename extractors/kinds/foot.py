@@ -14,7 +14,9 @@ ORGANISATION = (
     rf"大队|站|所|处|科|集团|馆|队|场|社|园|厂|台)"
 )
 _ORGANISATION = re.compile(ORGANISATION)
-_NOT_ISSUER = re.compile(r"^(?:单位|所在|经|兹|根据|按照|参加|该|本人|毕业|学习|授予|被|在)|证书|特发|名册")
+_NOT_ISSUER = re.compile(
+    r"^(?:单位|所在|经|兹|根据|按照|参加|该|本人|毕业|学习|授予|被|在)|证书|特发|名册"
+)
 
 
 def foot_date(paper: PaperText, taken: Iterable[Taken] = ()) -> Taken | None:

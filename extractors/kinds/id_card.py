@@ -22,7 +22,9 @@ def _valid_until(piece: Piece) -> Taken | None:
 _SPECS = (
     Spec("name", take.name, (r"姓名",)),
     Spec("gender", take.gender, (r"性别",), (r"(?P<v>[男女])民族",)),
-    Spec("birth_date", take.date, (r"出生(?:日期)?",), (r"(?P<v>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)",)),
+    Spec(
+        "birth_date", take.date, (r"出生(?:日期)?",), (r"(?P<v>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)",)
+    ),
     Spec(
         "id_number",
         take.id_number,
@@ -33,7 +35,9 @@ _SPECS = (
         "valid_until",
         _valid_until,
         (r"有效期限?",),
-        (r"(?P<v>(?:19|20)\d\d[.年]\d\d?[.月]\d\d?日?[-—~至](?:(?:19|20)\d\d[.年]\d\d?[.月]\d\d?|长期))",),
+        (
+            r"(?P<v>(?:19|20)\d\d[.年]\d\d?[.月]\d\d?日?[-—~至](?:(?:19|20)\d\d[.年]\d\d?[.月]\d\d?|长期))",
+        ),
     ),
 )
 _STOPS = (r"民族", r"住址", r"签发机关", r"公民身份")

@@ -10,7 +10,9 @@ from extractors.values.patents import parse_patent_kind, parse_patent_number
 from extractors.values.text import normalise_name
 from schemas.kinds import Kind
 
-_NUMBER = re.compile(r"(?:Z[LI1]\.?)?(?<![0-9])(?:(?:19|20)[0-9OoIl]{10}|[0-9OoIl]{8})[.·,。]?[0-9Xx](?![0-9])")
+_NUMBER = re.compile(
+    r"(?:Z[LI1]\.?)?(?<![0-9])(?:(?:19|20)[0-9OoIl]{10}|[0-9OoIl]{8})[.·,。]?[0-9Xx](?![0-9])"
+)
 _NAME_GAP = re.compile(r"[;,、；，/]+")
 
 
@@ -72,7 +74,10 @@ class Patent:
 
 
 def _kind(paper: PaperText, number: Taken | None) -> Taken | None:
-    for pattern in (r"(?:发明|实用新型|外观设计)专利(?:证书|权)?", r"(?:发明|实用新型|外观设计)名称"):
+    for pattern in (
+        r"(?:发明|实用新型|外观设计)专利(?:证书|权)?",
+        r"(?:发明|实用新型|外观设计)名称",
+    ):
         for piece in paper.search(pattern):
             value = parse_patent_kind(piece.text)
             if value:

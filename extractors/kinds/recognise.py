@@ -96,9 +96,7 @@ def group_pages(sheets: list[Sheet]) -> list[tuple[Verdict, tuple[Sheet, ...]]]:
     return papers
 
 
-def _continues(
-    before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, sheet: Sheet
-) -> bool:
+def _continues(before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, sheet: Sheet) -> bool:
     former, pages = before
     text = sheet.flow.text
     if not text:

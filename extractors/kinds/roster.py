@@ -32,7 +32,12 @@ _SPECS = (
     Spec(
         "unit",
         take.text_like(rf"^{ORGANISATION}|^[{HAN}()]{{4,30}}", forbidden=r"^(?:\(|盖章|公章|意见)"),
-        (r"(?:申报|填报|报送|所在|报名|上报)单位(?:名称)?(?:\(?(?:盖章|公章|章)\)?)?", r"单位(?:名称)?\((?:盖章|公章|章)\)", r"单位名称", r"单位(?=:)"),
+        (
+            r"(?:申报|填报|报送|所在|报名|上报)单位(?:名称)?(?:\(?(?:盖章|公章|章)\)?)?",
+            r"单位(?:名称)?\((?:盖章|公章|章)\)",
+            r"单位名称",
+            r"单位(?=:)",
+        ),
     ),
 )
 _SIGNERS = {
@@ -49,7 +54,11 @@ class Roster:
     kind = Kind.ROSTER
     cues = (
         Cue(r".{0,40}人员名册表?", 8, title=True),
-        Cue(r".{0,40}(?:申报|报名|报考|推荐).{0,4}人员(?:名单|花名册|名册|汇总表|一览表).{0,6}", 8, title=True),
+        Cue(
+            r".{0,40}(?:申报|报名|报考|推荐).{0,4}人员(?:名单|花名册|名册|汇总表|一览表).{0,6}",
+            8,
+            title=True,
+        ),
         Cue(r"人员名册表|申报人员名单", 4),
         Cue(r"序号", 1.5),
         Cue(r"经审核,?我单位", 3),
@@ -79,7 +88,9 @@ def _unit_of_rows(rows: list[dict[str, Taken]]) -> Taken | None:
 
 
 def _year(paper: PaperText) -> Taken | None:
-    for piece in paper.search(r"(?P<v>[0-9O〇○零一二三四五六七八九]{4}年度?)[^0-9]{2,40}(?:考核|名册|名单|申报|报名|审查)"):
+    for piece in paper.search(
+        r"(?P<v>[0-9O〇○零一二三四五六七八九]{4}年度?)[^0-9]{2,40}(?:考核|名册|名单|申报|报名|审查)"
+    ):
         year = parse_year(piece.text)
         if year:
             return Taken(year, piece)
@@ -135,7 +146,9 @@ def _signed(paper: PaperText, label: str) -> tuple[Piece, bool] | None:
 def _written(sheet: Sheet, block: Block, end: int, label: Piece) -> bool:
     """Whether print or ink follows a label before the next one begins."""
     behind = re.sub(r"^[:(_\-—)]*(?:签字|签名|签章)?[:)_\-—]*", "", block.text[end:])
-    if re.match(rf"[{HAN}]{{2,4}}(?!办人|负责|责人|\()", behind) and not re.match(r"单位|负责|经办|联系|日期|电话", behind):
+    if re.match(rf"[{HAN}]{{2,4}}(?!办人|负责|责人|\()", behind) and not re.match(
+        r"单位|负责|经办|联系|日期|电话", behind
+    ):
         return True
     return sheet.ink_in(_room(sheet, label)) > _SIGNATURE_INK
 

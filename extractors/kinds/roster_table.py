@@ -22,13 +22,23 @@ _COLUMNS: tuple[tuple[str, str, Take], ...] = (
     ("seq", r"序号|编号|序", _seq),
     ("name", r"姓名", take.name),
     ("gender", r"性别", take.gender),
-    ("id_number", r"(?:公民)?身份证?(?:件)?(?:号码|号|编号)?|公民身份号码|证件号码?", take.id_number),
-    ("occupation", r"(?:申报|报考|考核|岗位|现从事)?(?:职业)?\(?工种\)?(?:名称)?|岗位工种", take.text_like(rf"[{HAN}()/]{{2,16}}")),
+    (
+        "id_number",
+        r"(?:公民)?身份证?(?:件)?(?:号码|号|编号)?|公民身份号码|证件号码?",
+        take.id_number,
+    ),
+    (
+        "occupation",
+        r"(?:申报|报考|考核|岗位|现从事)?(?:职业)?\(?工种\)?(?:名称)?|岗位工种",
+        take.text_like(rf"[{HAN}()/]{{2,16}}"),
+    ),
     ("grade", r"(?:申报|报考|考核|技能|岗位|技术|拟申报|拟报)?(?:岗位)?(?:等级|级别)", take.grade),
     ("unit", r"(?:所在|工作|申报|报名)?单位(?:名称|全称)?", take.text_like(rf"[{HAN}()]{{3,40}}")),
 )
 _IGNORED = r"备注|出生(?:年月|日期)|学历|文化程度|联系电话|手机号码?|原等级|现等级|参加工作时间|民族|年龄|照片|报名序号|报名号|主管部门"
-_HEAD = re.compile("|".join(f"(?P<{name}>{words})" for name, words, _ in _COLUMNS) + f"|(?P<ignored>{_IGNORED})")
+_HEAD = re.compile(
+    "|".join(f"(?P<{name}>{words})" for name, words, _ in _COLUMNS) + f"|(?P<ignored>{_IGNORED})"
+)
 _TAKES = {name: grammar for name, _, grammar in _COLUMNS}
 
 
@@ -45,7 +55,9 @@ def read_rows(sheet: Sheet) -> Iterator[dict[str, Taken]]:
         return
     ruled = _ruled_rows(sheet, head)
     for row in ruled or _free_rows(sheet, head):
-        read = {name: taken for name, piece in row.items() if piece and (taken := _read(name, piece))}
+        read = {
+            name: taken for name, piece in row.items() if piece and (taken := _read(name, piece))
+        }
         if "name" in read or "id_number" in read:
             yield read
 
@@ -92,7 +104,9 @@ def _ruled_rows(sheet: Sheet, head: list[_Column]) -> list[dict[str, Piece]]:
     for cell in sorted(_smallest(below), key=lambda c: c.y0):
         y = cell.centre[1]
         found = {c.name: sheet.cell_at(c.box.centre[0], y) for c in head if c.name != "ignored"}
-        rows.append({name: block.piece for name, block in found.items() if block and block.box.y0 > top - 4})
+        rows.append(
+            {name: block.piece for name, block in found.items() if block and block.box.y0 > top - 4}
+        )
     return [row for row in rows if row]
 
 

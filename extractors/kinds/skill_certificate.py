@@ -9,13 +9,20 @@ from extractors.kinds.take import Taken
 from schemas.kinds import Form, Kind
 
 _FORMS = (
-    (Form.WORKER_GRADE, r"工人技术等级|技术等级岗位证书|技术工人等级"),
-    (Form.SKILL_LEVEL, r"职业技能等级|职业技能等级认定"),
-    (Form.VOCATIONAL_QUALIFICATION, r"职业资格|OccupationalQualification"),
-    (Form.POST_GRADE, r"工勤技能|工勤人员|岗位等级证书|工勤"),
+    (Form.WORKER_GRADE, r"工人技术等级|技术工人等级|技术等级岗位证书"),
+    (Form.SKILL_LEVEL, r"职业技能等级(?!评价|鉴定)"),
+    (Form.VOCATIONAL_QUALIFICATION, r"职业资格"),
+    (Form.POST_GRADE, r"工勤技能|工勤人员|岗位等级证书"),
 )
+_BY_LABELS = (
+    (Form.VOCATIONAL_QUALIFICATION, r"职业资格等级|OccupationalQualification"),
+    (Form.SKILL_LEVEL, r"职业技能等级(?:证书)?(?!评价|鉴定|指导)"),
+    (Form.POST_GRADE, r"岗位工种|工勤|技术等级"),
+)
+"""Without a title, what the labels of the inner page suggest."""
+
 _OCCUPATION = take.text_like(
-    rf"^[{take.HAN}A-Za-z()、/·-]{{2,20}}", forbidden=r"^(?:等级|级别|证书|名称|编号|岗位)$"
+    rf"^[{take.HAN}A-Za-z()、/·-]{{2,20}}", forbidden=r"等级|级别|证书|编号|^(?:名称|岗位)$"
 )
 _SPECS = (
     Spec("name", take.name, (r"姓名(?:Name|FullName)?",)),
@@ -69,7 +76,12 @@ _SPECS = (
     Spec(
         "certificate_number",
         take.number,
-        (r"(?:证书|证件)?编号(?:Certificate)?(?:No\.?|Number)?", r"证书号码?(?:No\.?)?", r"证号", r"N[oO0]\.?"),
+        (
+            r"(?:证书|证件)?编号(?:Certificate)?(?:No\.?|Number)?",
+            r"证书号码?(?:No\.?)?",
+            r"证号",
+            r"N[oO0]\.?",
+        ),
     ),
     Spec(
         "issue_date",
@@ -104,21 +116,28 @@ class SkillCertificate:
         Cue(r"(?:职业资格|职业技能等级|技术等级|岗位等级)证书", 2),
         Cue(r"理论(?:知识)?(?:考试)?成绩|操作技能(?:考核)?成绩|评定成绩", 2),
         Cue(r"OccupationalQualification|Skill(?:s)?Level|CertificateofOccupational", 2),
-        Cue(r"(?:发证|颁证|颁发|认定|评价)(?:机关|机构|单位)", 0.8),
-        Cue(r"工种|职业名称|职业\(工种\)", 0.8),
-        Cue(r"(?:技能|技术|岗位|职业资格)等级", 0.8),
-        Cue(r"证书编号|证书号", 0.5),
+        Cue(r"(?:发证|颁证|颁发|认定|评价)(?:机关|机构|单位)", 1.2),
+        Cue(r"工种|职业名称|职业\(工种\)", 1.2),
+        Cue(r"(?:技能|技术|岗位|职业资格)等级", 1.2),
+        Cue(r"证书编号|证书号", 0.8),
     )
 
     def read(self, paper: PaperText) -> KindReading:
         """Read a certificate of skill."""
         fields = read_specs(paper, _SPECS, _STOPS)
         fields = _with_foot(paper, fields)
-        return KindReading(_form(paper.text), fields)
+        return KindReading(_form(paper), fields)
 
 
-def _form(text: str) -> Form | None:
-    return next((form for form, words in _FORMS if re.search(words, text)), None)
+def _form(paper: PaperText) -> Form | None:
+    """By the title; by 证书 in running text; else by the labels."""
+    titles = [p.text for p in paper.blocks(r".{0,30}(?:证书?|证书.{0,3})") if len(p.text) >= 4]
+    named = [p.text for p in paper.search(rf"[{take.HAN}]{{4,24}}证书")]
+    for texts, forms in ((titles, _FORMS), (named, _FORMS), ([paper.text], _BY_LABELS)):
+        for form, words in forms:
+            if any(re.search(words, text) for text in texts):
+                return form
+    return None
 
 
 def _with_foot(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:

@@ -1,11 +1,13 @@
 """The inks of a page: red, blue and dark, and a grey picture from which stamped colour is lifted.
 
 The idea of the lift ("rblend", measured.md): red ink lets red light through, so in the red channel
-a red seal nearly vanishes while the print below it stays dark. Only ink that crosses dark print is
-lifted; a red headline or a red value, which nothing dark crosses, stays as it was.
+a red seal nearly vanishes while the print below it stays dark. Lifted are impressions as round as a
+seal, and ink that crosses dark print; a red headline or a red value stays as it was.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -102,10 +104,23 @@ def lift_coloured_ink(image: Image) -> Image:
     blue, green, red = channels(balance(image, place))
     paper = float(np.percentile(grey[::16, ::16], 70))
     reach = max(*grey.shape) // REACH
-    lifted = _lift(grey[place], red, _red(blue, green, red), paper, reach)
+    ink = _red(blue, green, red)
+    seals = _round_only(ink, min(grey.shape))
+    lifted = _lift(grey[place], _Ink(red, ink, seals), paper, reach)
     stamps = _stamps_only(_blue(blue, green, red), min(grey.shape))
-    grey[place] = _lift(lifted, blue, stamps, paper, reach)
+    grey[place] = _lift(lifted, _Ink(blue, stamps, stamps), paper, reach)
     return grey
+
+
+class _Ink(NamedTuple):
+    """Ink of one colour. ``channel``: the layer in which it is brightest; ``mask``: where it is.
+
+    ``stamps``: the part of the mask that is lifted whole; the rest only where it crosses print.
+    """
+
+    channel: Image
+    mask: Image
+    stamps: Image
 
 
 def _red(blue: Image, green: Image, red: Image) -> Image:
@@ -133,14 +148,15 @@ def _coloured_place(image: Image) -> tuple[slice, slice] | None:
     return rows, slice(max(0, x - margin) * STEP, (x + wide + margin) * STEP)
 
 
-def _lift(grey: Image, channel: Image, ink: Image, paper: float, reach: int) -> Image:
-    """Replace the ink by its own channel, stretched so that ink is paper and print stays dark."""
-    if not cv2.countNonZero(ink):
+def _lift(grey: Image, ink: _Ink, paper: float, reach: int) -> Image:
+    """Replace ink by its own channel, stretched so that ink is paper and print stays dark."""
+    if not cv2.countNonZero(ink.mask):
         return grey
-    spread = grown(ink, 5)
-    level = _middle(channel, ink)
-    zone = both(spread, _near_crossings(channel, spread, level, reach))
-    clear = cv2.max(_stretched(channel, level, paper), grey)
+    spread = grown(ink.mask, 5)
+    level = _middle(ink.channel, ink.mask)
+    crossing = both(spread, _near_crossings(ink.channel, spread, level, reach))
+    zone = as_image(cv2.bitwise_or(crossing, grown(ink.stamps, 5)))
+    clear = cv2.max(_stretched(ink.channel, level, paper), grey)
     return as_image(cv2.copyTo(clear, zone, grey.copy()))
 
 
@@ -168,13 +184,32 @@ def _stretched(channel: Image, level: float, paper: float) -> Image:
 
 def _stamps_only(ink: Image, page_side: int) -> Image:
     """Only ink as large and as square as a stamp: blue handwriting is no stamp and stays."""
-    if not cv2.countNonZero(ink):
-        return ink
+    return _where(ink, lambda part: _stamp_sized(part, page_side))
+
+
+def _round_only(ink: Image, page_side: int) -> Image:
+    """Only ink whose outline is a circle or an oval: a red headline's characters are square."""
+    return _where(ink, lambda part: _stamp_sized(part, page_side) and _is_round(part))
+
+
+def _where(ink: Image, wanted: Callable[[Image], bool]) -> Image:
+    """The ink inside the boxes of those of its connected parts that are wanted."""
     height, width = ink.shape
     seen = closed(above(shrunk(ink, width // STEP, height // STEP), 48), 5)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(seen)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(seen)
     places = np.zeros_like(ink)
-    for x, y, wide, high in (stats[1:, :4] * STEP).tolist():
-        if min(wide, high) >= 0.08 * page_side and max(wide, high) <= 1.8 * min(wide, high):
-            places[y : y + high, x : x + wide] = 255
+    for label, (x, y, wide, high) in enumerate(stats[1:, :4].tolist(), start=1):
+        if wanted(as_image(labels[y : y + high, x : x + wide] == label)):
+            places[y * STEP : (y + high) * STEP, x * STEP : (x + wide) * STEP] = 255
     return both(places, ink)
+
+
+def _stamp_sized(part: Image, page_side: int) -> bool:
+    high, wide = (side * STEP for side in part.shape)
+    return min(wide, high) >= 0.08 * page_side and max(wide, high) <= 1.8 * min(wide, high)
+
+
+def _is_round(part: Image) -> bool:
+    """Whether the hull fills its box as an ellipse does (0.785), neither more nor less."""
+    hull = cv2.convexHull(cv2.findNonZero(part))
+    return 0.68 <= float(cv2.contourArea(hull)) / part.size <= 0.84
