@@ -50,12 +50,11 @@ def open_pdf(data: bytes, limits: Limits) -> Document:
 
 
 def _opened(data: bytes) -> Any:
-    """Open in MuPDF; a lock other than a password (a certificate, say) shows in its warnings."""
-    pymupdf.TOOLS.reset_mupdf_warnings()
+    """Open in MuPDF; a lock other than a password (a certificate, say) shows in its words."""
     try:
         return pymupdf.open(stream=data, filetype="pdf")
     except Exception as error:
-        if "encrypt" in pymupdf.TOOLS.mupdf_warnings().lower():
+        if "encryption" in str(error.__cause__):
             raise refusals.encrypted() from error
         raise
 
