@@ -10,7 +10,7 @@ from extractors.values import comparable, normalise, parse_value
 from schemas.declared import Declared
 from schemas.facts import FieldValue
 from schemas.findings import FindingCode
-from schemas.kinds import FIELDS, Kind
+from schemas.kinds import FIELDS, SHAREABLE_KINDS, Kind
 
 _OBSERVED = frozenset({"statement_present", "signatures"})
 """Judged by the roster's own checks, whatever was declared."""
@@ -43,10 +43,17 @@ def values_for(view: View, declared: Declared) -> Values:
         if raw is None or name in _OBSERVED:
             continue
         value = parse_value(name, raw)
-        kept = normalise(str(raw)) if value is None else value
-        if kept not in ("", []):
-            values[name] = kept
+        if value is None and isinstance(raw, str):
+            value = normalise(raw)
+        if value not in (None, "", []) and not _is_shared(view, name, value):
+            values[name] = value
     return values
+
+
+def _is_shared(view: View, name: str, value: FieldValue) -> bool:
+    """A paper that lists many people names the applicant somewhere, whoever was read first."""
+    shared = name == "name" and view.kind in SHAREABLE_KINDS
+    return shared and stands_on(view.lines, name, value)
 
 
 def unread(view: View, values: Values) -> list[str]:

@@ -26,6 +26,9 @@ NEEDED: dict[Kind, tuple[str, ...]] = {
 }
 """Without these a paper proves nothing; what was declared is needed besides. [I]"""
 
+_ENOUGH_PRINT = 20
+"""Characters on a page that make it a page of its own to judge. [I]"""
+
 _BLANK = FindingCode.QUALITY_BLANK_PAGE
 _MEASURED = (
     FindingCode.QUALITY_BLURRED,
@@ -53,8 +56,8 @@ def is_hard_to_read(view: View) -> bool:
 
 
 def is_illegible(view: View) -> bool:
-    """Whether some page of the paper has print that could not be read, or none where ink is."""
-    return any(_illegible(page, view.lines, view.policy.quality) for page in view.pages)
+    """Whether the paper, or one of its pages, has print that could not be read, or none at all."""
+    return _illegible_page(view) is not None
 
 
 def check_quality(
@@ -65,13 +68,12 @@ def check_quality(
     Where the kind could not be recognised, the one it was ``uploaded`` as says what is needed.
     """
     ledger.clear(*_MEASURED)
-    illegible = is_illegible(view)
-    if not (illegible or _missing(view, uploaded) or list(unread)):
+    if not (is_illegible(view) or _missing(view, uploaded) or list(unread)):
         return
     limits = view.policy.quality
     faults = {code: page for page in reversed(view.pages) for code in _faults(page, limits)}
-    if not faults and illegible:
-        page = next(p for p in view.pages if _illegible(p, view.lines, limits))
+    page = _illegible_page(view)
+    if not faults and page:
         faults = {FindingCode.QUALITY_BLURRED: page}
     for code in (code for code in _MEASURED if code in faults):
         page = faults[code]
@@ -88,14 +90,28 @@ def _missing(view: View, uploaded: Kind | None) -> list[str]:
     return [name for name in NEEDED.get(kind, ()) if view.sure(name) is None]
 
 
-def _illegible(page: Page, lines: list[TextLine], limits: QualityPolicy) -> bool:
-    """Whether the page holds ink, but its print (weighed by length) was not read surely."""
-    if page.quality.blank:
-        return False
-    own = [line for line in lines if line.page == page.number and line.text]
-    weight = sum(len(line.text) for line in own)
-    score = sum(line.confidence * len(line.text) for line in own)
-    return weight == 0 or score / weight < limits.sure
+def _illegible_page(view: View) -> Page | None:
+    """The page whose print, weighed by length, was not read surely.
+
+    A page with hardly any print beside readable ones (a back side showing through) is none.
+    """
+    inked = [page for page in view.pages if not page.quality.blank]
+    if not inked:
+        return None
+    sure = view.policy.quality.sure
+    for page in inked:
+        own = [line for line in view.lines if line.page == page.number]
+        length, score = _legibility(own)
+        if length >= _ENOUGH_PRINT and score < sure:
+            return page
+    return inked[0] if _legibility(view.lines)[1] < sure else None
+
+
+def _legibility(lines: list[TextLine]) -> tuple[int, float]:
+    """How many characters, and their mean confidence (0 where there are none)."""
+    length = sum(len(line.text) for line in lines)
+    total = sum(line.confidence * len(line.text) for line in lines)
+    return length, total / length if length else 0.0
 
 
 def _faults(page: Page, limits: QualityPolicy) -> list[FindingCode]:

@@ -71,10 +71,9 @@ def fingerprints_of(
     """
     read = [field for field in facts.fields if field.confidence >= sure]
     cells = [cell for row in facts.rows for cell in row.values() if cell.confidence >= sure]
-    recognised = facts.papers[0].kind.value if facts.papers else kind
     return Fingerprints(
         sha256=sha256,
-        kind=recognised,
+        kind=_kind(facts, kind, sure),
         person=_person(read, declared),
         names=_names([*read, *cells], facts, declared),
         numbers=_numbers(read, facts),
@@ -112,6 +111,15 @@ def same_person(one: Person, other: Person) -> bool | None:
     if one.name and other.name:
         return comparable(one.name) == comparable(other.name)
     return None
+
+
+def _kind(facts: Facts, uploaded: Kind | None, sure: float) -> Kind | None:
+    """The recognised kind; as uploaded, where the paper could not be recognised."""
+    if not facts.papers:
+        return uploaded
+    guess = facts.papers[0].kind
+    unknown = guess.value is Kind.OTHER or guess.confidence < sure
+    return uploaded if unknown and uploaded else guess.value
 
 
 def _person(read: list[ReadField], declared: Declared | None) -> Person:

@@ -3,7 +3,14 @@
 from extractors.checks import messages
 from extractors.checks.ledger import Ledger
 from extractors.checks.view import View
-from extractors.values import PartialDate, agrees, parse_date, parse_id, parse_patent_number
+from extractors.values import (
+    IdNumber,
+    PartialDate,
+    agrees,
+    parse_date,
+    parse_id,
+    parse_patent_number,
+)
 from extractors.values.certificate_numbers import (
     FIRST_DIPLOMA_YEAR,
     Reason,
@@ -15,6 +22,10 @@ from schemas.facts import ReadField, Row
 from schemas.findings import FindingCode
 from schemas.kinds import FIELDS, Form, Kind
 
+_TOLD_BY_NUMBER = {
+    "birth_date": FindingCode.VALIDITY_BIRTH_DATE,
+    "gender": FindingCode.VALIDITY_GENDER,
+}
 _HIGHER = frozenset({"junior_college", "bachelor"})
 
 
@@ -32,39 +43,32 @@ def check_numbers(view: View, ledger: Ledger) -> None:
 def _check_identity(view: View, values: Row, row: int | None, ledger: Ledger) -> None:
     read = values.get("id_number")
     number = parse_id(str(read.value)) if read and view.is_sure(read) else None
+    valid: IdNumber | None = None
     if read is None or number is None:
-        _abstain_identity(view, ledger)
-        return
-    code = FindingCode.VALIDITY_ID_NUMBER
-    if number.valid_checksum and number.birth_date.is_possible:
-        ledger.clear(code)
-        _check_against_number(view, values, row, ledger)
-        return
-    text = messages.ID_DATE if number.valid_checksum else messages.ID_CHECK
-    ledger.find_at(code, text, read, row=row)
-
-
-def _abstain_identity(view: View, ledger: Ledger) -> None:
-    ledger.abstain(FindingCode.VALIDITY_ID_NUMBER, messages.NOT_READ)
-    for code, name in (
-        (FindingCode.VALIDITY_BIRTH_DATE, "birth_date"),
-        (FindingCode.VALIDITY_GENDER, "gender"),
-    ):
-        if name in FIELDS[view.kind]:
+        ledger.abstain(FindingCode.VALIDITY_ID_NUMBER, messages.NOT_READ)
+    elif number.valid_checksum and number.birth_date.is_possible:
+        ledger.clear(FindingCode.VALIDITY_ID_NUMBER)
+        valid = number
+    else:
+        text = messages.ID_DATE if number.valid_checksum else messages.ID_CHECK
+        ledger.find_at(FindingCode.VALIDITY_ID_NUMBER, text, read, row=row)
+    for name, code in _TOLD_BY_NUMBER.items():
+        told = values.get(name)
+        if told is None and name not in FIELDS[view.kind]:
+            continue
+        if valid is None or told is None or not view.is_sure(told):
             ledger.abstain(code, messages.NOT_READ)
+        else:
+            text, wrong = _against(valid, told)
+            _settle(code, text, told, row, ledger, wrong=wrong)
 
 
-def _check_against_number(view: View, values: Row, row: int | None, ledger: Ledger) -> None:
-    number = parse_id(str(values["id_number"].value))
-    born, gender = values.get("birth_date"), values.get("gender")
-    if number and born and view.is_sure(born):
-        date = parse_date(str(born.value))
-        wrong = date is not None and not agrees(date, number.birth_date)
-        code = FindingCode.VALIDITY_BIRTH_DATE
-        _settle(code, messages.BIRTH_DATE, born, row, ledger, wrong=wrong)
-    if number and gender and view.is_sure(gender):
-        wrong = gender.value != number.gender
-        _settle(FindingCode.VALIDITY_GENDER, messages.GENDER, gender, row, ledger, wrong=wrong)
+def _against(number: IdNumber, told: ReadField) -> tuple[str, bool]:
+    """What to say, and whether it is to be said."""
+    if told.name == "gender":
+        return messages.GENDER, told.value != number.gender
+    date = parse_date(str(told.value))
+    return messages.BIRTH_DATE, date is not None and not agrees(date, number.birth_date)
 
 
 def _settle(

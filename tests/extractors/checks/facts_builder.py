@@ -150,7 +150,7 @@ def facts(
         "rows": rows,
         "rows_paper": [0] * len(rest.get("rows", rows)),
         "seals": [seal() for _ in range(POLICY.seals[kind])],
-        "lines": [line("证书 姓名 发证日期")],
+        "lines": [line("证书 姓名 发证日期 等内容")],
     }
     return Facts(**(given | rest))
 

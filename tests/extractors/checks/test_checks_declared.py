@@ -256,3 +256,27 @@ def test_without_a_stated_kind_the_check_does_not_run() -> None:
 def test_every_field_of_every_kind_has_a_chinese_label() -> None:
     assert set(KIND_LABELS) == set(Kind)
     assert {name for names in FIELDS.values() for name in names} <= set(FIELD_LABELS)
+
+
+def test_a_paper_that_lists_many_people_names_the_applicant_somewhere() -> None:
+    listed = facts(Kind.APPOINTMENT, lines=[line("聘任 王建国 赵铁柱 同志为技师")])
+    assert codes(listed, {"name": "赵铁柱", "work_start_date": "1998-07"}) == []
+    assert codes(facts(Kind.APPOINTMENT), {"name": "赵铁柱"}) == [MISMATCH]
+
+
+@pytest.mark.parametrize(("confidence", "expected"), [(0.7, []), (0.9, [MISMATCH])])
+def test_a_date_one_digit_away_is_doubtful_until_read_surely(
+    confidence: float, expected: list[C]
+) -> None:
+    found = facts(changes={"issue_date": None})
+    fields = [*found.fields, read("issue_date", "2019-11-25", confidence)]
+    assert codes(facts(fields=fields), {"issue_date": "2018-11-25"}) == expected
+
+
+def test_a_gender_is_not_one_character_away_from_the_other() -> None:
+    found = facts(fields=[read("gender", "male", 0.65)])
+    assert codes(found, {"gender": "女"}) == [MISMATCH]
+
+
+def test_a_declared_value_of_a_senseless_type_is_ignored() -> None:
+    assert codes(facts(), {"grade": True, "issue_date": 2.5, "inventors": []}) == []

@@ -121,7 +121,11 @@ def test_only_the_missing_signature_is_asked_for() -> None:
 
 
 def test_a_foot_that_was_not_read_makes_its_checks_abstain() -> None:
-    gone = {"stated_count": None, "statement_present": None, "signatures": None}
+    gone: dict[str, FieldValue | None] = {
+        "stated_count": None,
+        "statement_present": None,
+        "signatures": None,
+    }
     findings, checks = check(facts(Kind.ROSTER, changes=gone))
     assert findings == []
     for code in (C.ROSTER_COUNT, C.ROSTER_STATEMENT, C.ROSTER_SIGNATURE):
@@ -251,3 +255,13 @@ def test_the_back_of_an_identity_card_holds_no_name() -> None:
 def test_a_roster_without_a_row_on_a_bad_page() -> None:
     found = facts(Kind.ROSTER, rows=[], pages=[page(char_height=6.0)])
     assert codes(found) == [C.QUALITY_LOW_RESOLUTION]
+
+
+def test_a_back_side_that_shows_through_is_no_page_to_judge() -> None:
+    papers = facts().papers[0].model_copy(update={"pages": [1, 2]})
+    two = [page(1), page(2)]
+    faint = facts(papers=[papers], pages=two, lines=[line("证书" * 20), line("口口", 0.2, 2)])
+    assert codes(faint) == []
+    garbage = facts(papers=[papers], pages=two, lines=[line("证书" * 20), line("口" * 30, 0.2, 2)])
+    findings, _ = check(garbage)
+    assert [(f.code, f.page) for f in findings] == [(C.QUALITY_BLURRED, 2)]

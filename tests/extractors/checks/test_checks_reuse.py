@@ -164,3 +164,11 @@ def test_the_first_two_axes_never_enter_the_risk() -> None:
 def test_a_rejected_report_stays_as_it_is() -> None:
     rejected = Report.rejected(Finding.of(C.DOCUMENT_UNREADABLE, "…"), id="case-3", file=None)
     assert complete(rejected, [Finding.of(C.REUSE_SAME_FILE, "…")], [], POLICY) is rejected
+
+
+def test_an_unrecognised_paper_counts_as_what_it_was_uploaded_as() -> None:
+    unread = facts(Kind.OTHER)
+    as_uploaded = fingerprints_of("a", unread, None, Kind.DIPLOMA, sure=0.6)
+    assert as_uploaded.kind is Kind.DIPLOMA
+    assert fingerprints_of("a", facts(), None, Kind.OTHER, sure=0.6).kind is Kind.SKILL_CERTIFICATE
+    assert fingerprints_of("a", unread, None, None, sure=0.6).kind is Kind.OTHER

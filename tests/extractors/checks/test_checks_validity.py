@@ -150,3 +150,9 @@ def test_a_certificate_number_that_was_not_read_is_not_judged() -> None:
 )
 def test_patent_numbers(changes: Changes, expected: list[C]) -> None:
     assert codes(facts(Kind.PATENT, changes=changes)) == expected
+
+
+def test_a_number_that_is_wrong_itself_tells_nothing_of_its_holder() -> None:
+    _, checks = check(facts(changes={"id_number": "410802197506150010"}))
+    assert checks[C.VALIDITY_GENDER].state == "abstained"
+    assert checks[C.VALIDITY_BIRTH_DATE].state == "abstained"
