@@ -19,6 +19,10 @@ _MIN_NUMBER = 6
 """A shorter certificate number is a serial that many papers share."""
 
 
+_SURE = 0.6
+"""Below this a reading identifies nobody; the policy's ``quality.sure`` may be given instead. [I]"""
+
+
 class Seen(NamedTuple):
     """An earlier file's prints and the id of its report."""
 
@@ -62,7 +66,7 @@ class MemoryIndex:
 
 
 def fingerprints_of(
-    sha256: str, facts: Facts, declared: Declared | None, kind: Kind | None, *, sure: float
+    sha256: str, facts: Facts, declared: Declared | None, kind: Kind | None, *, sure: float = _SURE
 ) -> Fingerprints:
     """What identifies a file. ``sure``: readings below it are left out; ``kind``: as uploaded.
 

@@ -41,26 +41,29 @@ def check_numbers(view: View, ledger: Ledger) -> None:
 
 
 def _check_identity(view: View, values: Row, row: int | None, ledger: Ledger) -> None:
-    read = values.get("id_number")
-    number = parse_id(str(read.value)) if read and view.is_sure(read) else None
-    valid: IdNumber | None = None
-    if read is None or number is None:
-        ledger.abstain(FindingCode.VALIDITY_ID_NUMBER, messages.NOT_READ)
-    elif number.valid_checksum and number.birth_date.is_possible:
-        ledger.clear(FindingCode.VALIDITY_ID_NUMBER)
-        valid = number
-    else:
-        text = messages.ID_DATE if number.valid_checksum else messages.ID_CHECK
-        ledger.find_at(FindingCode.VALIDITY_ID_NUMBER, text, read, row=row)
+    number = _valid_number(view, values, row, ledger)
     for name, code in _TOLD_BY_NUMBER.items():
         told = values.get(name)
         if told is None and name not in FIELDS[view.kind]:
             continue
-        if valid is None or told is None or not view.is_sure(told):
+        if number is None or told is None or not view.is_sure(told):
             ledger.abstain(code, messages.NOT_READ)
         else:
-            text, wrong = _against(valid, told)
+            text, wrong = _against(number, told)
             _settle(code, text, told, row, ledger, wrong=wrong)
+
+
+def _valid_number(view: View, values: Row, row: int | None, ledger: Ledger) -> IdNumber | None:
+    """The number, where it obeys its own rule."""
+    read, code = values.get("id_number"), FindingCode.VALIDITY_ID_NUMBER
+    number = parse_id(str(read.value)) if read and view.is_sure(read) else None
+    if read is None or number is None:
+        ledger.abstain(code, messages.NOT_READ)
+        return None
+    wrong = not (number.valid_checksum and number.birth_date.is_possible)
+    text = messages.ID_DATE if number.valid_checksum else messages.ID_CHECK
+    _settle(code, text, read, row, ledger, wrong=wrong)
+    return None if wrong else number
 
 
 def _against(number: IdNumber, told: ReadField) -> tuple[str, bool]:
