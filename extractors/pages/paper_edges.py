@@ -5,7 +5,7 @@ middle) each give a quadrilateral; one is believed only if its sides lie on real
 between desk and paper, so that a table's frame on a white page is never taken for the sheet.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from extractors.frames import Image
 from extractors.pages.pixels import above, as_image, below, both, grown
+from extractors.pages.sheet_lines import line_quads, refined
 
 Corners = npt.NDArray[np.float32]
 """4 x 2: x, y in pixels, from the top left clockwise."""
@@ -21,8 +22,11 @@ Corners = npt.NDArray[np.float32]
 LEAST_AREA = 0.18
 """A sheet smaller than this share of the picture is some other thing."""
 
-STEP_OF_COLOUR = 9.0
-"""Lab distance across a side, desk against paper, that counts as an edge."""
+STEP_OF_COLOUR = 4.0
+"""Lab distance across a side, desk against paper, in the side's own direction of colour."""
+
+CLEAR = 0.95
+"""With this much support a sheet need not be sought by its straight edges as well."""
 
 
 @dataclass(frozen=True)
@@ -42,13 +46,20 @@ class Sheet:
 def find_sheet(image: Image) -> Sheet | None:
     """The best believable sheet in a small BGR picture (long side about 640)."""
     lab = as_image(cv2.cvtColor(_without_print(image), cv2.COLOR_BGR2LAB))
-    found = [_judged(quad, lab) for mask in _guesses(lab) for quad in _quads(mask)]
-    believable = [sheet for sheet in found if sheet is not None]
+    best = _best((quad for mask in _guesses(lab) for quad in _quads(mask)), lab)
+    if best is not None and best.support >= CLEAR:
+        return best
+    by_lines = _best((refined(quad, lab) for quad in line_quads(lab)), lab)
+    return max((s for s in (best, by_lines) if s is not None), key=_rank, default=None)
+
+
+def _best(quads: Iterable[Corners], lab: Image) -> Sheet | None:
+    believable = (sheet for quad in quads if (sheet := _judged(quad, lab)) is not None)
     return max(believable, key=_rank, default=None)
 
 
 def _rank(sheet: Sheet) -> float:
-    return sheet.support * float(np.sqrt(cv2.contourArea(sheet.corners)))
+    return sheet.support**4 * float(np.sqrt(cv2.contourArea(sheet.corners)))
 
 
 def _without_print(image: Image) -> Image:
@@ -173,14 +184,22 @@ def _judged(quad: Corners, lab: Image) -> Sheet | None:
     height, width = lab.shape[:2]
     if not _plausible_shape(quad, width * height):
         return None
-    shares = []
-    for i in range(4):
-        start, end = quad[i], quad[(i + 1) % 4]
-        if not _on_border(start, end, width, height):
-            shares.append(_edge_share(start, end, lab))
-    if len(shares) < 2 or min(shares) < 0.5 or np.mean(shares) < 0.7:
+    sides = [(quad[i], quad[(i + 1) % 4]) for i in range(4)]
+    free = [side for side in sides if not _on_border(*side, width, height)]
+    shares = [_edge_share(*side, lab) for side in free]
+    if len(free) < 2 or min(shares) < 0.6 or np.mean(shares) < 0.75:
         return None
-    return Sheet(quad, float(np.mean(shares)), len(shares), _rim_spread(quad, lab))
+    paper = np.median(np.concatenate([_beside(*side, lab, -7) for side in free]), axis=0)
+    for side in sides:
+        if _on_border(*side, width, height) and _likeness(_beside(*side, lab, -7), paper) < 0.85:
+            return None
+    return Sheet(quad, float(np.mean(shares)), len(free), _rim_spread(quad, lab))
+
+
+def _likeness(colours: npt.NDArray[np.float32], paper: npt.NDArray[np.float32]) -> float:
+    """The share of colours that could be this paper in another light."""
+    off = np.abs(colours - paper)
+    return float(((off[:, 0] < 45) & (off[:, 1:].max(axis=1) < 9)).mean())
 
 
 def _plausible_shape(quad: Corners, area: int) -> bool:
@@ -213,12 +232,20 @@ def _on_border(
 
 
 def _edge_share(start: npt.NDArray[np.float32], end: npt.NDArray[np.float32], lab: Image) -> float:
-    """The share of a side where the colour a little outside differs from a little inside."""
+    """The share of a side where the colour changes from out to in as it does along the side."""
+    change = _beside(start, end, lab, -7) - _beside(start, end, lab, 7)
+    way = np.median(change, axis=0)
+    return float((change @ way > STEP_OF_COLOUR * np.linalg.norm(way)).mean())
+
+
+def _beside(
+    start: npt.NDArray[np.float32], end: npt.NDArray[np.float32], lab: Image, out: float
+) -> npt.NDArray[np.float32]:
+    """Lab colours at 60 points along a side, ``out`` pixels outside of it."""
     along = (end - start) / max(1.0, float(np.linalg.norm(end - start)))
     outward = np.array([along[1], -along[0]], np.float32)
     points = start + (end - start) * np.linspace(0.05, 0.95, 60, dtype=np.float32)[:, None]
-    inside, outside = _sampled(lab, points - 7 * outward), _sampled(lab, points + 7 * outward)
-    return float((np.linalg.norm(inside - outside, axis=1) > STEP_OF_COLOUR).mean())
+    return _sampled(lab, points + out * outward)
 
 
 def _sampled(lab: Image, points: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
