@@ -20,7 +20,7 @@ _MIN_NUMBER = 6
 
 
 _SURE = 0.6
-"""Below this a reading identifies nobody; the policy's ``quality.sure`` may be given instead. [I]"""
+"""Below this a reading identifies nobody; the policy's ``sure`` may be given instead. [I]"""
 
 
 class Seen(NamedTuple):
