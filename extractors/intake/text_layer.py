@@ -80,9 +80,9 @@ def _visible(page: Any, to_pixels: Any, image: Image) -> Iterator[_Placed]:
             continue
         run = pymupdf.Point(span["dir"]) * to_pixels - pymupdf.Point(0, 0) * to_pixels
         level = run.x > 0 and abs(run.y) < 0.05 * run.x
-        for code, _, _, bounds in span["chars"]:
-            box = pymupdf.Rect(bounds) * to_pixels
-            glyph = Glyph(_character(code), PixelBox(*box))
+        for code, _, origin, bounds in span["chars"]:
+            box = PixelBox(*(pymupdf.Rect(bounds) * to_pixels))
+            glyph = Glyph(_character(code), box, (pymupdf.Point(origin) * to_pixels).y)
             x, y = glyph.box.centre
             if 0 <= x < width and 0 <= y < height:
                 yield _Placed(glyph, span["seqno"], level)

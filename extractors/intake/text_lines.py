@@ -8,15 +8,22 @@ from extractors.frames import Line, PixelBox
 _CUT = 1.2
 """A gap wider than this many glyph heights ends a line, as the picture reader cuts it too."""
 
+_CUT_IN_TEXT = 2.5
+"""The same where blanks are drawn in the gap, as in a label spread over its cell."""
+
+_LEVEL = 0.25
+"""Glyphs whose baselines differ by less than this share of a height stand on one line."""
+
 _BLANK = 0.5
 """A gap wider than this many glyph heights is a blank."""
 
 
 class Glyph(NamedTuple):
-    """One character and its place in pixels."""
+    """One character, its place in pixels, and the height of the baseline it stands on."""
 
     char: str
     box: PixelBox
+    base: float
 
     @property
     def blank(self) -> bool:
@@ -27,19 +34,12 @@ class Glyph(NamedTuple):
 def into_lines(glyphs: list[Glyph]) -> list[Line]:
     """Lines from top to bottom and left to right; scores are 1.0: nothing here was guessed."""
     rows: list[list[Glyph]] = []
-    for glyph in sorted(glyphs, key=lambda g: (g.box.centre[1], g.box.x0)):
-        if rows and _level_with(rows[-1], glyph):
+    for glyph in sorted(glyphs, key=lambda g: (g.base, g.box.x0)):
+        if rows and glyph.base - rows[-1][0].base <= _LEVEL * glyph.box.height:
             rows[-1].append(glyph)
         else:
             rows.append([glyph])
     return [_line(run) for row in rows for run in _runs(row)]
-
-
-def _level_with(row: list[Glyph], glyph: Glyph) -> bool:
-    """Whether a glyph's middle lies within the middle half of the row's last glyph."""
-    last = row[-1].box
-    reach = 0.35 * max(last.height, glyph.box.height)
-    return abs(last.centre[1] - glyph.box.centre[1]) <= reach
 
 
 def _runs(row: list[Glyph]) -> Iterator[list[Glyph]]:
@@ -57,11 +57,12 @@ def _runs(row: list[Glyph]) -> Iterator[list[Glyph]]:
         last, gap = run[-1], glyph.box.x0 - run[-1].box.x1
         if _same_place(last, glyph):
             continue
-        if gap > _CUT * glyph.box.height:
+        if gap > (_CUT_IN_TEXT if drawn_blank else _CUT) * glyph.box.height:
             yield run
             run = []
         elif drawn_blank or gap > _BLANK * glyph.box.height:
-            run.append(Glyph(" ", PixelBox(last.box.x1, last.box.y0, glyph.box.x0, last.box.y1)))
+            place = PixelBox(last.box.x1, last.box.y0, glyph.box.x0, last.box.y1)
+            run.append(Glyph(" ", place, last.base))
         run.append(glyph)
         drawn_blank = False
     if run:

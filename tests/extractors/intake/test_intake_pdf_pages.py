@@ -155,6 +155,9 @@ def test_a_picture_of_huge_stated_size_is_too_large() -> None:
     assert refusal(picture_pdf(bomb, stated)).finding is TOO_LARGE
     unused = raw_pdf([*raw_page(), stream(bomb, b"/Subtype/Image" + stated)])
     assert refusal(unused).finding is TOO_LARGE
+    by_reference = b"/Width 6 0 R/Height 6 0 R/Filter/FlateDecode" + GREY
+    picture = stream(bomb, b"/Subtype/Image" + by_reference)
+    assert refusal(raw_pdf([*raw_page(), picture, b"60000"])).finding is TOO_LARGE
     abbreviated = b"/W 60000/H 60000/Filter/FlateDecode" + GREY
     assert refusal(picture_pdf(bomb, abbreviated)).finding is TOO_LARGE
 
@@ -166,6 +169,17 @@ def test_a_jpeg_2000_is_measured_by_its_own_header() -> None:
     at = picture.find(b"\xff\x4f\xff\x51") + 8
     picture[at : at + 8] = struct.pack(">II", 60_000, 60_000)
     assert refusal(picture_pdf(bytes(picture), keys)).finding is TOO_LARGE
+
+
+def test_a_pdf_of_very_many_objects_is_too_large() -> None:
+    assert refusal(raw_pdf([*raw_page(), *[b"null"] * 200_000])).finding is TOO_LARGE
+
+
+def test_an_inline_picture_is_measured_too() -> None:
+    inline = b"q 595 0 0 842 0 0 cm BI /W 10 /H 10 /BPC 8 /CS /G ID " + bytes(100) + b" EI Q"
+    data = raw_pdf(raw_page(inline))
+    assert len(pages_of(data, Limits(max_pixels=100))) == 1
+    assert refusal(data, Limits(max_pixels=99)).finding is TOO_LARGE
 
 
 @pytest.mark.parametrize("keys", [b"/UserUnit 1000", b""])

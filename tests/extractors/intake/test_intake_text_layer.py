@@ -49,6 +49,20 @@ def test_columns_are_lines_of_their_own() -> None:
     assert texts_of(file) == ["姓名", "性别"]
 
 
+def test_a_label_spread_with_blanks_is_one_line() -> None:
+    assert texts_of(printed("姓\u3000名", "出生 年月")) == ["姓 名", "出生 年月"]
+
+
+def test_lines_of_neighbouring_cells_do_not_mix() -> None:
+    file = printed()
+    for number, text in enumerate(["焦作市", "某某局", "办公室"]):
+        file[0].insert_text((72, 100 + 9 * number), text, fontname="china-s", fontsize=8)
+    file[0].insert_text((120, 106), "保管工", fontname="china-s", fontsize=14)
+    texts = texts_of(file)
+    assert texts is not None
+    assert sorted(texts) == sorted(["焦作市", "某某局", "办公室", "保管工"])
+
+
 def test_bold_by_drawing_twice_counts_once() -> None:
     file = printed("姓名")
     file[0].insert_text((72.4, 100), "姓名", fontname="china-s", fontsize=14)
