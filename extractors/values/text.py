@@ -24,7 +24,12 @@ def fold(text: str) -> str:
 
 def squeeze(text: str) -> str:
     """``fold`` without any blank."""
-    return fold(text).replace(" ", "")
+    return _compose(fold(text).replace(" ", ""))
+
+
+def _compose(text: str) -> str:
+    """NFKC once more: a blank taken out may have stood between a letter and its accent."""
+    return unicodedata.normalize("NFKC", text)
 
 
 def normalise(text: str) -> str:
@@ -33,7 +38,7 @@ def normalise(text: str) -> str:
     A blank is kept (once) only between Latin words: print in Chinese has none, and OCR adds many.
     """
     kept = _LATIN_GAP.sub(_GAP, fold(text).strip()).replace(" ", "").replace(_GAP, " ")
-    return _DOTS.sub(MIDDLE_DOT, kept)
+    return _DOTS.sub(MIDDLE_DOT, _compose(kept))
 
 
 def normalise_name(text: str) -> str:

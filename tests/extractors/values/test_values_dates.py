@@ -72,10 +72,26 @@ def test_an_impossible_date_is_found_as_printed(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "年 月 日", "2021-2025", "2019.50", "0391-3568888", "41080219750615001X", "2001.5-2004.6"],
+    [
+        "",
+        "年 月 日",
+        "二〇一九年十十月",
+        "3019年1月1日",
+        "20190230",
+        "2021-2025",
+        "2019.50",
+        "0391-3568888",
+        "41080219750615001X",
+        "2001.5-2004.6",
+    ],
 )
 def test_other_figures_and_ranges_are_no_date(text: str) -> None:
     assert parse_date(text) is None
+
+
+def test_a_year_alone_has_no_month_that_could_be_impossible() -> None:
+    assert PartialDate(2019).is_possible
+    assert parse_date("2019年") == PartialDate(2019)
 
 
 def test_a_range_holds_two_dates_with_their_places() -> None:

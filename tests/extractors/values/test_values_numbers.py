@@ -71,7 +71,7 @@ def test_other_lengths_are_no_identity_number(text: str) -> None:
     assert parse_id(text) is None
 
 
-@given(st.from_regex(r"[1-9]\d{16}", fullmatch=True).filter(str.isascii))
+@given(st.from_regex(r"[1-9][0-9]{16}", fullmatch=True))
 def test_exactly_one_check_digit_is_valid(first17: str) -> None:
     read = [parse_id(first17 + check) for check in "0123456789X"]
     right = [number.normalised for number in read if number and number.valid_checksum]
@@ -167,6 +167,8 @@ def test_diploma_numbers(number: str, reasons: list[str]) -> None:
         ("共二十三人", 23),
         ("等6名，等7名", None),
         ("我单位同志", None),
+        ("等十十名", None),
+        ("等二十十名", None),
     ],
 )
 def test_stated_counts(text: str, count: int | None) -> None:

@@ -1,5 +1,7 @@
 """Closed sets, names and texts, the dispatcher and its comparison."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -116,6 +118,11 @@ def test_brackets_dots_blanks_and_width_do_not_tell_values_apart() -> None:
     assert comparable("甲") != comparable("乙")
 
 
+def test_an_accent_that_stood_apart_joins_its_letter() -> None:
+    assert normalise("A\u00b4") == "\u00c1"
+    assert comparable("A\u00b4") == comparable("\u00c1")
+
+
 @pytest.mark.parametrize(
     ("field", "raw", "value"),
     [
@@ -182,4 +189,9 @@ def test_a_parsed_value_is_equal_to_itself_read_again(field: str, raw: str) -> N
     value = parse_value(field, raw)
     if value is not None:
         assert same_value(field, value, value)
-        assert normalise(normalise(raw)) == normalise(raw)
+
+
+@given(st.text(max_size=30))
+def test_any_text_becomes_one_normal_form(raw: str) -> None:
+    assert unicodedata.is_normalized("NFKC", normalise(raw))
+    assert comparable(normalise(raw)) == comparable(raw)
