@@ -9,6 +9,7 @@ from PIL import Image as Pillow
 from extractors.frames import UntrustedPage
 from extractors.intake import refusals
 from extractors.intake.document import Document
+from extractors.intake.headers import jpeg_ends, webp_size
 from extractors.intake.pixels import oriented, plausible_dpi, to_bgr
 from extractors.intake.sniff import MediaType
 from schemas.limits import Limits
@@ -37,7 +38,9 @@ def open_image(data: bytes, media_type: MediaType, limits: Limits) -> Document:
         if media_type is MediaType.HEIC:
             return HeicDocument(data, limits)
         if media_type is MediaType.WEBP:
-            _check_pixels(_webp_size(data), limits, 0)
+            _check_pixels(webp_size(data), limits, 0)
+        if media_type is MediaType.JPEG and not jpeg_ends(data):
+            raise refusals.damaged()
         return PillowDocument(data, media_type, limits)
 
 
@@ -153,19 +156,3 @@ def _tiff_pages(picture: Pillow.Image, limits: Limits) -> list[int]:
     if not frames:
         raise refusals.damaged()
     return frames
-
-
-def _webp_size(data: bytes) -> tuple[int, int]:
-    """Canvas width and height of a WebP by its first chunk (RFC 9649, sections 2.5 to 2.7).
-
-    Read here because the decoder reserves the whole canvas as soon as it opens the file.
-    """
-    chunk, body = data[12:16], data[20:30]
-    if chunk == b"VP8X":
-        width = int.from_bytes(body[4:7], "little") + 1
-        return width, int.from_bytes(body[7:10], "little") + 1
-    if chunk == b"VP8L":
-        bits = int.from_bytes(body[1:5], "little")
-        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
-    width = int.from_bytes(body[6:8], "little") & 0x3FFF
-    return width, int.from_bytes(body[8:10], "little") & 0x3FFF

@@ -17,6 +17,9 @@ from schemas.limits import Limits
 _MAX_POINTS = 14_400
 """Longest side of a page by ISO 32000-1, annex C (200 inches); phone pictures stay below."""
 
+MAX_PICTURES_BESIDE_TEXT = 0.25
+"""Above this share of pictures a page's text is not all in its text layer: it is read by sight."""
+
 _LOSSES = (
     "premature end",
     "padding truncated image",
@@ -108,10 +111,6 @@ class PdfDocument(Document):
     def close(self) -> None:
         """Close the file in MuPDF."""
         self._file.close()
-
-
-MAX_PICTURES_BESIDE_TEXT = 0.25
-"""Above this share of pictures a page's text is not all in its text layer: it is read by sight."""
 
 
 def _check_paper(page: Any, index: int) -> None:

@@ -72,6 +72,15 @@ def test_a_file_cut_off_is_unreadable(form: str, share: float) -> None:
     assert refusal(data[: int(len(data) * share)]).finding is UNREADABLE
 
 
+@pytest.mark.parametrize("thumbnail", [False, True])
+def test_a_jpeg_filled_up_with_zeros_is_unreadable(thumbnail: bool) -> None:
+    exif = b"Exif\x00\x00" + encoded(photo(32, 24), "JPEG") if thumbnail else b""
+    data = encoded(photo(400, 300), "JPEG", exif=exif)
+    assert len(pages_of(data)) == 1
+    half = (len(exif) + len(data)) // 2
+    assert refusal(data[:half] + bytes(half)).finding is UNREADABLE
+
+
 def test_a_page_cut_off_in_a_tiff_is_named() -> None:
     data = encoded(photo(), "TIFF", save_all=True, append_images=[photo(seed=1)])
     damaged = bytearray(encoded(photo(), "TIFF", compression="tiff_lzw"))
