@@ -69,7 +69,11 @@ def patent(_form: Form | None, rng: Random, who: Person) -> Facts:
         "patent_number": numbers.patent_number(rng, kind, filed.year),
         "title": title.removeprefix("一种") if kind == "design" else title,
         "inventors": inventors,
-        "grant_date": Day(filed.year + (2 if kind == "invention" else 1), *filed[1:]),
+        "grant_date": Day(
+            filed.year + (2 if kind == "invention" else 1),
+            rng.randrange(1, 13),
+            rng.randrange(1, 29),
+        ),
         "_filed": filed,
         "_owner": rng.choice((who.unit, who.name)),
         "_serial": str(rng.randrange(1_000_000, 19_999_999)),

@@ -96,11 +96,16 @@ class Job:
 
     def prints(self, name: str) -> bool:
         """Whether drawing this fact is a field of the kind's truth."""
-        return name in FIELDS[self.kind] and not self._impossible(self.facts.get(name))
+        return name in FIELDS[self.kind]
 
-    @staticmethod
-    def _impossible(value: Any) -> bool:
-        lengths = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-        if not isinstance(value, Day):
-            return False
-        return not 1 <= value.month <= 12 or not 1 <= value.day <= lengths[value.month - 1]
+    def settle(self) -> None:
+        """Drop the values that no reader may give: dates that no calendar has. Their texts stay."""
+        for name in [n for n in self.fields if _impossible(self.facts.get(n))]:
+            del self.fields[name]
+
+
+def _impossible(value: Any) -> bool:
+    lengths = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    if not isinstance(value, Day):
+        return False
+    return not 1 <= value.month <= 12 or not 1 <= value.day <= lengths[value.month - 1]

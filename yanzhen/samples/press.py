@@ -1,10 +1,11 @@
 """From a paper's facts to captured pages, encoded bytes and their truth."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from random import Random
 from typing import NamedTuple
 
 from schemas.base import Quad
+from schemas.kinds import Form
 from yanzhen.samples import styles
 from yanzhen.samples.captures import CAPTURES, Captured, Container, encode
 from yanzhen.samples.facts import Facts, make_facts, subject
@@ -12,7 +13,7 @@ from yanzhen.samples.job import Job, Seals
 from yanzhen.samples.ops import render, to_pdf
 from yanzhen.samples.papers import Layout
 from yanzhen.samples.people import Person
-from yanzhen.samples.truth import Place, Split, TruePage, TruePaper
+from yanzhen.samples.truth import Place, TruePage, TruePaper
 
 BORN_DIGITAL = "born_digital"
 _ONE_PAGE: tuple[Container, ...] = ("jpeg", "jpeg", "jpeg", "png", "pdf", "pdf", "bmp", "webp",
@@ -29,35 +30,37 @@ class Printed(NamedTuple):
     grey: bool
 
 
-@dataclass
-class Order:
-    """What to print: a layout about a person, in the manner of a split."""
+class Order(NamedTuple):
+    """What to print: one form in a layout, the facts about a person, the seals left away."""
 
     layout: Layout
-    split: Split
+    form: Form | None
+    who: Person
+    facts: Facts
     capture: str
-    rng: Random
-    who: Person | None = None
-    facts: Facts | None = None
-    seals: Seals | None = None
+    skip: tuple[int, ...] = ()
 
 
-def draw(order: Order) -> Job:
-    """Fill one layout; the job holds its pages and its truth."""
-    rng = order.rng
-    form = rng.choice(order.layout.forms)
-    who = order.who or subject(rng, order.layout.kind, form)
-    facts = order.facts or make_facts(order.layout.kind, form, rng, who)
-    embeddable = order.capture == BORN_DIGITAL
-    job = Job(order.layout.kind, form, facts, who,
-              styles.pick_style(rng, order.split, embeddable=embeddable), rng,
-              styles.pick_dates(rng, order.split), styles.pick_grades(rng, order.split),
-              order.seals or Seals(ink="blue" if rng.random() < 0.03 else "red"))  # fmt: skip
-    order.layout.draw(job)
+def order(layout: Layout, capture: str, rng: Random, who: Person | None = None) -> Order:
+    """An order for a clean paper about ``who``, or about somebody new."""
+    form = rng.choice(layout.forms)
+    who = who or subject(rng, layout.kind, form)
+    return Order(layout, form, who, make_facts(layout.kind, form, rng, who), capture)
+
+
+def draw(what: Order, rng: Random) -> Job:
+    """Fill one layout in the manner of its split; the job holds its pages and its truth."""
+    split = what.layout.split
+    style = styles.pick_style(rng, split, embeddable=what.capture == BORN_DIGITAL)
+    seals = Seals(frozenset(what.skip), "blue" if rng.random() < 0.03 else "red")
+    job = Job(what.layout.kind, what.form, what.facts, what.who, style, rng,
+              styles.pick_dates(rng, split), styles.pick_grades(rng, split), seals)  # fmt: skip
+    what.layout.draw(job)
+    job.settle()
     return job
 
 
-def deliver(jobs: list[Job], capture: str, rng: Random) -> Printed:
+def deliver(jobs: Sequence[Job], capture: str, rng: Random) -> Printed:
     """Print and capture all pages of these papers as one file."""
     canvases = [canvas for job in jobs for canvas in job.canvases]
     if capture == BORN_DIGITAL:

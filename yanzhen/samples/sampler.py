@@ -1,29 +1,36 @@
 """A balanced, seeded stream of sample files with their truth."""
 
-from collections.abc import Iterator, Sequence
-from itertools import count
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import cycle, islice
 from random import Random
-from typing import Any, NamedTuple
 
-from schemas.kinds import FIELDS, Kind
+from schemas.kinds import Kind
+from yanzhen.samples import cases
 from yanzhen.samples.captures import BAD_CAPTURES, CAPTURES
-from yanzhen.samples.job import Job
+from yanzhen.samples.cases import Sample, Slot
 from yanzhen.samples.papers import Layout, layouts_for
-from yanzhen.samples.press import BORN_DIGITAL, Order, deliver, draw, true_paper
-from yanzhen.samples.truth import Split, Truth
+from yanzhen.samples.press import BORN_DIGITAL
+from yanzhen.samples.spoil import Spoiler, spoilers_for
+
+_BUNDLE_EVERY = 4  # of the clean appraisals, every fourth file holds five years
+_ORDINARY = ("flatbed_200", "flatbed_150", "grey_200", "photo_desk")
+_REUSED = frozenset({Kind.SKILL_CERTIFICATE, Kind.DIPLOMA})
+
+Make = Callable[[Slot, Random], list[Sample]]
 
 
-class Sample(NamedTuple):
-    """One file and the truth about it."""
+def capture_names(split: str, *, bad: bool = False) -> list[str]:
+    """Captures for a split's papers: readable ones, or those that spoil.
 
-    data: bytes
-    truth: Truth
-
-
-def capture_names(split: str) -> list[str]:
-    """Readable captures of a split (``tune``, ``apart`` or ``all``), born-digital first."""
-    own = [n for n, s in CAPTURES.items() if n not in BAD_CAPTURES and split in (s.split, "all")]
-    return [BORN_DIGITAL, *own]
+    Kept-apart papers come by the kept-apart captures and by the ordinary ones of every office;
+    ``all`` is every capture there is.
+    """
+    own = [n for n, s in CAPTURES.items() if split in (s.split, "all")]
+    if bad:
+        return [n for n in own if n in BAD_CAPTURES]
+    ordinary = _ORDINARY if split == "apart" else ()
+    return [BORN_DIGITAL, *ordinary, *(n for n in own if n not in BAD_CAPTURES)]
 
 
 def sample(
@@ -32,40 +39,74 @@ def sample(
     split: str = "tune",
     kinds: Sequence[Kind] | None = None,
     captures: Sequence[str] | None = None,
+    spoil: float = 0.0,
 ) -> Iterator[Sample]:
-    """``n`` files: kinds in turn, each kind's layouts in turn, captures in turn.
+    """``n`` files: kinds, each kind's layouts and the captures in turn.
 
-    The same arguments give the same bytes. ``split`` is ``tune``, ``apart`` or ``all``.
+    The same arguments give the same bytes. ``split`` is ``tune``, ``apart`` or ``all``; ``spoil``
+    is the share of files with something wrong, of which each kind takes its faults in turn.
     """
-    kinds = list(kinds or Kind)
-    names = list(captures or capture_names(split))
-    Random(f"{seed}/captures").shuffle(names)
-    turn = {kind: count(seed) for kind in kinds}
-    for i in range(n):
-        kind = kinds[i % len(kinds)]
-        layouts = layouts_for(kind, split)
+    return islice(_stream(seed, split, list(kinds or Kind), captures, spoil), n)
+
+
+def _stream(
+    seed: int, split: str, kinds: list[Kind], captures: Sequence[str] | None, spoil: float
+) -> Iterator[Sample]:
+    names = {s: _shuffled(captures or capture_names(s), seed) for s in ("tune", "apart")}
+    turns: Counter[Kind] = Counter()
+    for i, kind in enumerate(cycle(kinds)):
         rng = Random(f"{seed}/{i}/{split}")
-        layout = layouts[next(turn[kind]) % len(layouts)]
-        yield one(f"s{seed}-{i:04d}", layout, names[(i + i // len(names)) % len(names)], rng)
+        layouts = layouts_for(kind, split)
+        layout = layouts[(turns[kind] + seed) % len(layouts)]
+        own = names[layout.split]
+        capture = own[(i + i // len(own)) % len(own)]
+        slot = Slot(f"s{seed}-{i:04d}", layout, capture)
+        if rng.random() < spoil:
+            yield from _wrong(slot, split, seed + turns[kind], rng, free=captures is None)
+        elif kind is Kind.APPRAISAL and turns[kind] % _BUNDLE_EVERY == _BUNDLE_EVERY - 1:
+            yield cases.bundle(slot, rng)
+        else:
+            yield cases.clean(slot, rng)
+        turns[kind] += 1
 
 
-def one(ident: str, layout: Layout, capture: str, rng: Random) -> Sample:
-    """One clean file in this layout and capture."""
-    order = Order(layout, layout.split, capture, rng)
-    job = draw(order)
-    printed = deliver([job], capture, rng)
-    paper = true_paper(job, layout, 1, grey=printed.grey)
-    truth = Truth(
-        id=ident, file=f"{ident}{printed.extension}", split=layout.split, font=job.style.name,
-        capture=capture, papers=[paper], pages=printed.pages, upload_kind=job.kind,
-        declared=declared_of(job),
-    )  # fmt: skip
-    return Sample(printed.data, truth)
+def _shuffled(names: Sequence[str], seed: int) -> list[str]:
+    found = list(names)
+    Random(f"{seed}/captures").shuffle(found)
+    return found
 
 
-def declared_of(job: Job) -> dict[str, Any]:
-    """What an honest applicant declares: every value that the paper prints."""
-    return {k: v for k, v in job.fields.items() if k in FIELDS[job.kind]}
+def _wrong(slot: Slot, split: str, turn: int, rng: Random, *, free: bool) -> list[Sample]:
+    """The next fault of this kind that the layout can show. ``free``: captures may change."""
+    makers = _faults(slot.layout, capture_names(split, bad=True) if free else [])
+    start = rng.randrange(len(makers)) + turn
+    for step in range(len(makers)):
+        made = makers[(start + step) % len(makers)](slot, rng)
+        if made:
+            return made
+    return [cases.clean(slot, rng)]
 
 
-__all__ = ["Sample", "Split", "capture_names", "one", "sample"]
+def _faults(layout: Layout, bad: Sequence[str]) -> list[Make]:
+    forms = layout.forms
+    found = {s.name: s for form in forms for s in spoilers_for(layout.kind, form)}
+    makers: list[Make] = [_spoiling(s) for s in found.values()]
+    makers.append(lambda slot, rng: [cases.wrong_kind(slot, rng)])
+    if layout.kind in _REUSED:
+        makers += [cases.same_file, cases.same_number]
+    if bad:
+        makers.append(
+            lambda slot, rng: [cases.badly_captured(slot._replace(capture=rng.choice(bad)), rng)]
+        )
+    return makers
+
+
+def _spoiling(spoiler: Spoiler) -> Make:
+    def make(slot: Slot, rng: Random) -> list[Sample]:
+        made = cases.spoiled(slot, spoiler, rng)
+        return [made] if made else []
+
+    return make
+
+
+__all__ = ["Sample", "capture_names", "sample"]

@@ -19,6 +19,7 @@ from yanzhen.samples.truth import Place, TrueSeal
 BLACK: Colour = (28, 28, 30)
 MM = fonts.MM_PER_POINT
 _FIELD = re.compile(r"\{(\w+)(?:\|([^}]+))?\}")
+_TOKEN = re.compile(r"[0-9A-Za-z.\-/]+|.", re.DOTALL)
 _NO_LINE_START = "，。、；：）》”』·,.)"
 _DROP = 0.38  # of an em: from the middle of a Chinese glyph down to its base line
 
@@ -234,23 +235,19 @@ class Sheet:
             job.texts[name] = (job.texts[name] if not piece.first else "") + piece.text
 
     def _wrap(self, pieces: Sequence[Piece], width: float, look: Look) -> list[list[Piece]]:
-        """Break into lines no wider than ``width``; closing marks may hang over the edge."""
+        """Break into lines no wider than ``width``; numbers stay whole, closing marks may hang."""
         lines: list[list[Piece]] = [[]]
         room = width
         for piece in pieces:
             start = 0
-            for i, char in enumerate(piece.text):
-                step = self._width(piece._replace(text=char), look)
-                if step > room and char not in _NO_LINE_START:
-                    lines[-1].append(
-                        piece._replace(text=piece.text[start:i], first=piece.first and start == 0)
-                    )
+            for token in _TOKEN.finditer(piece.text):
+                step = self._width(piece._replace(text=token[0]), look)
+                if step > room and room < width and token[0] not in _NO_LINE_START:
+                    lines[-1].append(_part(piece, start, token.start()))
                     lines.append([])
-                    room, start = width, i
+                    room, start = width, token.start()
                 room -= step
-            lines[-1].append(
-                piece._replace(text=piece.text[start:], first=piece.first and start == 0)
-            )
+            lines[-1].append(_part(piece, start, len(piece.text)))
         return [[p for p in line if p.text] for line in lines]
 
     def _fit(self, template: str, w: float, h: float, look: Look) -> tuple[list[list[Piece]], Look]:
@@ -258,24 +255,22 @@ class Sheet:
         pieces = self._pieces(template)
         while True:
             lines = self._wrap(pieces, w, look)
-            high = len(lines) * look.size * MM * 1.3 <= h + look.size * MM * 0.5
-            if (high and not self._breaks_number(lines)) or look.size <= 6:
+            low = len(lines) * look.size * MM * 1.3 <= h + look.size * MM * 0.5
+            slim = all(sum(self._width(p, look) for p in line) <= w + 1.2 for line in lines)
+            if (low and slim) or look.size <= 6:
                 return lines, look
             look = look._replace(size=look.size - 0.5)
-
-    @staticmethod
-    def _breaks_number(lines: list[list[Piece]]) -> bool:
-        """Whether a number or a date would be torn over two lines, which printers avoid."""
-        return any(
-            line and not line[0].first and re.fullmatch(r"[0-9A-Za-z.年月日/-]+", line[0].text)
-            for line in lines
-        )
 
     def _box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
         w, h = self.canvas.width, self.canvas.height
         across = [min(1.0, max(0.0, v / w)) for v in (x0, x1)]
         down = [min(1.0, max(0.0, v / h)) for v in (y0, y1)]
         return across[0], down[0], across[1], down[1]
+
+
+def _part(piece: Piece, start: int, end: int) -> Piece:
+    """A stretch of a piece; only its beginning counts as the value's first part."""
+    return piece._replace(text=piece.text[start:end], first=piece.first and start == 0)
 
 
 def _finer(new: Any, old: Any) -> bool:

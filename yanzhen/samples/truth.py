@@ -56,7 +56,7 @@ class Truth(BaseModel):
     """The truth about one file. ``expected``: codes that a check against ``declared`` finds.
 
     ``spoiler`` names what was made wrong, None for a clean paper. ``upload_kind`` is the kind
-    that the applicant chose. ``declared`` is right unless the spoiler says otherwise.
+    that the applicant chose. ``declared`` goes with paper ``declared_paper`` and is right unless the spoiler says otherwise.
     """
 
     model_config = ConfigDict(extra="ignore")
@@ -70,6 +70,7 @@ class Truth(BaseModel):
     pages: list[TruePage]
     upload_kind: Kind
     declared: dict[str, Any]
+    declared_paper: int = 0
     spoiler: str | None = None
     expected: list[str] = []
 

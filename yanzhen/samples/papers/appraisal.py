@@ -46,7 +46,7 @@ def institution_form(job: Job) -> None:
     _opinion(
         sheet, x + 14, y, 156, 40, "{_praise}建议定为{verdict}等次。", "签名：", "{_leader_date}"
     )
-    _signed(sheet, 128, y + 33, job.facts["_leader"])
+    _signed(sheet, 132, y + 33, job.facts["_leader"])
     y += 40
     sheet.upright(x, y, 14, 40, "单位意见", look)
     _opinion(sheet, x + 14, y, 156, 40, "经研究，同意该同志{year}年度考核确定为{verdict}等次。", "（盖章）",
@@ -55,7 +55,7 @@ def institution_form(job: Job) -> None:
     y += 40
     sheet.upright(x, y, 14, 28, "本人意见", look)
     _opinion(sheet, x + 14, y, 156, 28, "同意。", "签名：")
-    _signed(sheet, 128, y + 20, job.person.name)
+    _signed(sheet, 132, y + 20, job.person.name)
 
 
 @layout(_KIND)
@@ -78,7 +78,7 @@ def organ_form(job: Job) -> None:
     y = 30.0
     back.upright(x, y, 26, 56, "主管领导评语和等次建议", Look(size=10.5))
     _opinion(back, x + 26, y, 140, 56, "{_praise}建议评为{verdict}。", "签字：", "{_leader_date}")
-    _signed(back, 120, y + 48, job.facts["_leader"])
+    _signed(back, 130, y + 48, job.facts["_leader"])
     y = back.row(x, y + 56, 14, ((26, "考核等次"), (140, "{verdict}")), look)
     back.upright(x, y, 26, 60, "单位考核意见", look)
     _opinion(back, x + 26, y, 140, 60, "同意考核等次评定。", "盖章", "{unit_opinion_date}")
@@ -86,7 +86,7 @@ def organ_form(job: Job) -> None:
     y += 60
     back.upright(x, y, 26, 40, "本人意见", look)
     _opinion(back, x + 26, y, 140, 40, "无意见。", "签字：")
-    _signed(back, 120, y + 32, job.person.name)
+    _signed(back, 130, y + 32, job.person.name)
     back.row(x, y + 40, 22, ((26, "备　注"), (140, "")), look)
 
 
@@ -110,7 +110,7 @@ def worker_form(job: Job) -> None:
     y += 92
     sheet.cell(x, y, 18, 36, "考核小组评议", look)
     _opinion(sheet, x + 18, y, 156, 36, "{_praise}", "组长签名", "{_leader_date}")
-    _signed(sheet, 122, y + 29, job.facts["_leader"])
+    _signed(sheet, 134, y + 29, job.facts["_leader"])
     y += 36
     sheet.cell(x, y, 18, 46, "单位负责人意见", look)
     _opinion(
@@ -120,4 +120,4 @@ def worker_form(job: Job) -> None:
     y += 46
     sheet.cell(x, y, 18, 24, "被考核人", look)
     _opinion(sheet, x + 18, y, 156, 24, "同意考核结果。", "签名")
-    _signed(sheet, 122, y + 17, job.person.name)
+    _signed(sheet, 134, y + 17, job.person.name)
