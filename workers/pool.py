@@ -29,7 +29,7 @@ class Pool(Generic[Item, Result]):
         self._jobs = jobs
         self._options = options
         self._mine = threading.local()
-        self._examiners: list[Examiner] = []
+        self.examiners: list[Examiner] = []
 
     def run(self, items: Iterable[Item]) -> Generator[Result]:
         """Yield the result of every item, in their order; items are taken a few at a time.
@@ -51,15 +51,15 @@ class Pool(Generic[Item, Result]):
                     return
                 yield waiting.popleft().result()
         finally:
-            for examiner in self._examiners:
+            for examiner in self.examiners:
                 examiner.stop()
             threads.shutdown(wait=True, cancel_futures=True)
-            for examiner in self._examiners:
+            for examiner in self.examiners:
                 examiner.close()
 
     def _own(self) -> None:
         self._mine.examiner = Examiner(self._options)
-        self._examiners.append(self._mine.examiner)
+        self.examiners.append(self._mine.examiner)
 
     def _one(self, item: Item) -> Result:
         return self._work(self._mine.examiner, item)

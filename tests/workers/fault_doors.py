@@ -1,6 +1,8 @@
 """Doors that stand in for the real one and go wrong on demand: the file's first word says how."""
 
+import ctypes
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -43,6 +45,37 @@ def quiet(data: bytes, **_: object) -> tuple[Report, Fingerprints]:
     return Report.rejected(finding, id=None, file=None), Fingerprints(sha256="")
 
 
+def closing(*_: object, **__: object) -> None:
+    """A door that cuts the wire and stays alive."""
+    socket.socket(fileno=_wire_fd()).shutdown(socket.SHUT_RDWR)
+    time.sleep(600)
+
+
+def silent(*_: object, **__: object) -> None:
+    """A door that begins a frame and does not go on."""
+    socket.socket(fileno=_wire_fd()).send(b"\0\0")
+    time.sleep(600)
+
+
+def many_pictures(
+    data: bytes, *, pictures: Callable[[int, bytes], None] | None, **asked: Any
+) -> tuple[Report, Fingerprints]:
+    """More pictures than two pages can give."""
+    for number in range(1, 100):
+        if pictures:
+            pictures(number, JPEG)
+    return quiet(data, **asked)
+
+
+def no_jpeg(
+    data: bytes, *, pictures: Callable[[int, bytes], None] | None, **asked: Any
+) -> tuple[Report, Fingerprints]:
+    """A picture that is something else."""
+    if pictures:
+        pictures(1, b"<svg onload=alert(1)>")
+    return quiet(data, **asked)
+
+
 def _nothing(_: str) -> str:
     return ""
 
@@ -53,7 +86,7 @@ def _hang(_: str) -> str:
 
 
 def _crash(number: str) -> str:
-    os.kill(os.getpid(), int(number or signal.SIGSEGV))
+    os.kill(os.getpid(), int(number or signal.SIGABRT))
     time.sleep(600)
     return ""
 
@@ -77,18 +110,31 @@ def _orphan(_: str) -> str:
     return str(orphan.pid)
 
 
-def _orphan_then_crash(place: str) -> str:
-    orphan = subprocess.Popen(["sleep", "600"])
-    print(f"orphan {orphan.pid}", flush=True)  # noqa: T201 - to the parent's log
-    return _crash(place)
-
-
 def _connect(port: str) -> str:
     try:
         socket.create_connection(("127.0.0.1", int(port)), 2).close()
     except OSError as error:
         return str(error)
     return "connected"
+
+
+def _connect_unix(path: str) -> str:
+    try:
+        with socket.socket(socket.AF_UNIX) as sock:
+            sock.connect(path)
+    except OSError as error:
+        return str(error)
+    return "connected"
+
+
+def _new_namespace(_: str) -> str:
+    clone_newuser, libc = 0x10000000, ctypes.CDLL(None, use_errno=True)
+    return os.strerror(ctypes.get_errno()) if libc.unshare(clone_newuser) else "unshared"
+
+
+def _limits(_: str) -> str:
+    kinds = (resource.RLIMIT_CORE, resource.RLIMIT_NOFILE, resource.RLIMIT_DATA)
+    return " ".join(str(resource.getrlimit(kind)[0]) for kind in kinds)
 
 
 def _write(path: str) -> str:
@@ -134,20 +180,13 @@ def _flood_log(_: str) -> str:
     return "flooded"
 
 
-def _signal_parent(_: str) -> str:
-    try:
-        os.kill(os.getppid(), 0)
-    except OSError as error:
-        return str(error)
-    return "reached"
-
-
 def _raw(data: str) -> str:
     """Write to the wire directly, as a hijacked decoder could."""
     sock = socket.socket(fileno=_wire_fd())
     sock.setblocking(True)
     sock.sendall(bytes.fromhex(data))
-    time.sleep(600)
+    while True:
+        sock.sendall(b"flood" * 100_000)
     return ""
 
 
@@ -161,8 +200,10 @@ DEEDS: dict[str, Callable[[str], str]] = {
     "swell": _swell,
     "swell-in-child": _swell_in_child,
     "orphan": _orphan,
-    "orphan-then-crash": _orphan_then_crash,
     "connect": _connect,
+    "connect-unix": _connect_unix,
+    "new-namespace": _new_namespace,
+    "limits": _limits,
     "write": _write,
     "scratch": _scratch,
     "environment": _environment,
@@ -170,6 +211,5 @@ DEEDS: dict[str, Callable[[str], str]] = {
     "run-tool": _run_tool,
     "read-parent": _read_parent,
     "flood-log": _flood_log,
-    "signal-parent": _signal_parent,
     "raw": _raw,
 }

@@ -31,8 +31,10 @@ from workers.examiner.watch import TooLargeError, TooSlowError, Watch
 from workers.examiner.wire import Frame, FrameTooLargeError, PeerGoneError, Wire, WireError
 
 _LOG = logging.getLogger(__name__)
-_STARTS = 5
-"""How often a new examiner may die before it says hello until that is a fault of the program."""
+_STARTS = 30
+"""How often a new examiner may be killed before it says hello until that is the program's fault."""
+_OWN_FAILURES = 2
+"""How often it may fail to start of itself."""
 _OUTSIDE_DEATHS = 3
 """How often an examiner may be killed by somebody else over one file until it is the file."""
 _DEATH_SHOWS_WITHIN = 5.0
@@ -180,15 +182,17 @@ class Examiner:
         return self._process
 
     def _start(self) -> Process:
-        log = ""
+        log, failures, options = "", 0, self._options
         for _ in range(_STARTS):
-            options = self._options
             process = Process(options.memory_bytes, options.limits.max_bytes, options.door)
             try:
                 self._greet(process)
             except (WireError, ValidationError, TooSlowError, TooLargeError):
+                failures += process.status(_DEATH_SHOWS_WITHIN) != -signal.SIGKILL
                 process.end()
                 log = process.log()
+                if failures == _OWN_FAILURES:
+                    break
             except BaseException:
                 process.end()
                 raise

@@ -1,0 +1,3 @@
+"""A door whose module cannot be imported."""
+
+raise ImportError("models are missing")
