@@ -119,7 +119,7 @@ def lay(
 ) -> tuple[Pixels, Placement]:
     """The page at ``dpi`` on a lid: ``lid`` is the clockwise tilt in degrees and the colour.
 
-    ``room``: how much more than the page the glass shows on each side, in fractions of its longer side.
+    ``room``: how much more than the page the glass shows on each side, in parts of its long side.
     """
     scale = dpi / PAGE_DPI
     size = round(page.width * scale), round(page.height * scale)
