@@ -1,0 +1,104 @@
+"""Seals on an upright page: presence, place, shape and ink."""
+
+import cv2
+import numpy as np
+
+from extractors.frames import Image, PixelBox
+from extractors.pages.ink import balance
+from extractors.pages.pixels import above, as_image, background, both, channels, grey_of, within
+from extractors.pages.quality import colourless
+from extractors.seals.mark import Ink, SealMark
+from extractors.seals.rings import Ring, find_rings
+from extractors.seals.squares import Square, find_squares
+
+SIDE = 1000
+"""Seals are sought on a picture whose long side is this many pixels."""
+
+LEAST_INK = 0.0008
+"""Less coloured ink than this share of the page makes no seal."""
+
+PALE = 18
+"""How far pale stamp ink stands above the other channels."""
+
+OVAL = 0.85
+"""Half axes in a smaller proportion than this make an oval; photographs squeeze circles less."""
+
+
+def find_seals(image: Image) -> list[SealMark]:
+    """The seal impressions on an upright page (BGR, or grey), surest first, boxes in its pixels."""
+    small, scale = within(image, SIDE)
+    if colourless(small):
+        marks = [_of_ring(ring, "grey", small.shape) for ring in find_rings(_grey_ink(small), True)]
+    else:
+        red, blue = _coloured_inks(small)
+        marks = _of_ink(red, "red") + _of_ink(blue, "blue")
+    apart = _apart(sorted(marks, key=lambda mark: -mark.confidence))
+    return [_scaled(mark, 1 / scale) for mark in apart]
+
+
+def _of_ink(ink: Image, name: Ink) -> list[SealMark]:
+    if cv2.countNonZero(ink) < LEAST_INK * ink.size:
+        return []
+    rings = [_of_ring(ring, name, ink.shape) for ring in find_rings(ink)]
+    return rings + [_of_square(square, name) for square in find_squares(ink)]
+
+
+def _of_ring(ring: Ring, ink: Ink, shape: tuple[int, ...]) -> SealMark:
+    x, y, a, b, turn = ring.ellipse
+    radians = np.deg2rad(turn)
+    half_width = float(np.hypot(a * np.cos(radians), b * np.sin(radians)))
+    half_height = float(np.hypot(a * np.sin(radians), b * np.cos(radians)))
+    box = PixelBox(
+        max(0.0, x - half_width),
+        max(0.0, y - half_height),
+        min(float(shape[1]), x + half_width),
+        min(float(shape[0]), y + half_height),
+    )
+    sure = min(0.98, 0.35 + 0.45 * ring.support + 0.3 * ring.contrast)
+    oval = min(a, b) < OVAL * max(a, b)
+    return SealMark(box, "oval" if oval else "round", ink, sure * (0.8 if ink == "grey" else 1.0))
+
+
+def _of_square(square: Square, ink: Ink) -> SealMark:
+    return SealMark(square.box, "square", ink, min(0.9, 0.2 + 0.7 * square.support))
+
+
+def _coloured_inks(small: Image) -> tuple[Image, Image]:
+    """Masks of red and of blue stamp ink; gold, skin and pale paper are neither."""
+    blue, green, red = (layer.astype(np.int16) for layer in channels(balance(small)))
+    light = np.maximum(np.maximum(red, green), blue)
+    least = np.maximum(PALE, 0.1 * light)
+    over_green, over_blue = red - green, red - blue
+    is_red = (over_green > least) & (over_blue > least) & (green - blue < 0.45 * over_blue)
+    is_blue = (blue - red > 1.5 * least) & (blue - green > 0.6 * least)
+    return as_image(is_red * 255), as_image(is_blue * 255)
+
+
+def _grey_ink(small: Image) -> Image:
+    """Whatever is clearly darker than the paper around it."""
+    grey = grey_of(small)
+    light = background(grey, step=8)
+    return both(above(as_image(cv2.subtract(light, grey)), 24), above(light, 60))
+
+
+def _apart(marks: list[SealMark]) -> list[SealMark]:
+    """Without marks that lie within, or nearly cover, a surer one."""
+    kept: list[SealMark] = []
+    for mark in marks:
+        if all(_shared(mark.box, other.box) < 0.7 for other in kept):
+            kept.append(mark)
+    return kept
+
+
+def _shared(one: PixelBox, other: PixelBox) -> float:
+    """The common area as a share of the smaller box."""
+    wide = min(one.x1, other.x1) - max(one.x0, other.x0)
+    high = min(one.y1, other.y1) - max(one.y0, other.y0)
+    least = min(one.width * one.height, other.width * other.height)
+    return max(0.0, wide) * max(0.0, high) / max(1.0, least)
+
+
+def _scaled(mark: SealMark, scale: float) -> SealMark:
+    return SealMark(
+        PixelBox(*(side * scale for side in mark.box)), mark.shape, mark.ink, mark.confidence
+    )
