@@ -59,7 +59,7 @@ def wrong_kind(slot: Slot, rng: Random) -> Sample:
     """A paper uploaded as another kind, nothing declared."""
     made = clean(slot, rng)
     kinds = [k for k in Kind if k not in (slot.layout.kind, Kind.OTHER)]
-    change = {"upload_kind": rng.choice(kinds), "declared": {}, "spoiler": "wrong_kind",
+    change: dict[str, Any] = {"upload_kind": rng.choice(kinds), "declared": {}, "spoiler": "wrong_kind",
               "expected": [Code.DOCUMENT_WRONG_KIND.value]}  # fmt: skip
     return made._replace(truth=made.truth.model_copy(update=change))
 

@@ -51,7 +51,10 @@ def samples(
     captures: tuple[str, ...],
     spoil: float,
 ) -> None:
-    """打印虚构人员的样例材料到 OUT_DIR，附真值 truth.jsonl 和核验清单 manifest.jsonl。"""
+    """打印虚构人员的样例材料到 OUT_DIR，附真值和核验清单.
+
+    写出 truth.jsonl（真值）与 manifest.jsonl（可直接交给 yanzhen check --manifest）。
+    """
     chosen = [Kind(k) for k in kinds] or None
     made = sample(seed, count, split, chosen, captures or None, spoil)
     try:

@@ -258,8 +258,16 @@ class Sheet:
             low = len(lines) * look.size * MM * 1.3 <= h + look.size * MM * 0.5
             slim = all(sum(self._width(p, look) for p in line) <= w + 1.2 for line in lines)
             if (low and slim) or look.size <= 6:
-                return lines, look
+                return self._balanced(pieces, lines, look), look
             look = look._replace(size=look.size - 0.5)
+
+    def _balanced(
+        self, pieces: list[Piece], lines: list[list[Piece]], look: Look
+    ) -> list[list[Piece]]:
+        """The same number of lines, about equally long, as a cell's centred text is set."""
+        total = sum(self._width(p, look) for p in pieces)
+        even = self._wrap(pieces, total / len(lines) + look.size * MM * 0.6, look)
+        return even if len(even) == len(lines) else lines
 
     def _box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
         w, h = self.canvas.width, self.canvas.height
