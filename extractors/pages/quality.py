@@ -7,7 +7,16 @@ import numpy as np
 
 from extractors.frames import Image, Line
 from extractors.pages.cut_edges import cut_edges
-from extractors.pages.pixels import above, as_image, background, below, grey_of, grown, within
+from extractors.pages.pixels import (
+    above,
+    as_image,
+    background,
+    below,
+    channels,
+    grey_of,
+    grown,
+    within,
+)
 from extractors.pages.sharpness import sharpness
 from schemas.facts import Quality
 
@@ -48,7 +57,8 @@ def colourless(image: Image) -> bool:
     if image.ndim == 2:
         return True
     small = image[:: max(1, image.shape[0] // 700), :: max(1, image.shape[1] // 700)]
-    spread = small.max(axis=2) - small.min(axis=2)
+    blue, green, red = channels(np.ascontiguousarray(small))
+    spread = cv2.subtract(cv2.max(cv2.max(blue, green), red), cv2.min(cv2.min(blue, green), red))
     return bool(np.percentile(spread, 99.8) < GREY_SPREAD)
 
 
@@ -59,7 +69,11 @@ def glare(image: Image) -> float:
     as bright everywhere, has none.
     """
     small, _ = within(image, 400)
-    darkest = as_image(small.min(axis=2)) if small.ndim == 3 else small
+    darkest = (
+        as_image(cv2.min(cv2.min(*channels(small)[:2]), small[..., 2]))
+        if small.ndim == 3
+        else small
+    )
     smooth = as_image(cv2.medianBlur(darkest, 5))
     burnt = above(smooth, 249)
     share = cv2.countNonZero(burnt) / burnt.size

@@ -1,5 +1,7 @@
 """Seals on an upright page: presence, place, shape and ink."""
 
+from typing import Any
+
 import cv2
 import numpy as np
 
@@ -65,13 +67,20 @@ def _of_square(square: Square, ink: Ink) -> SealMark:
 
 def _coloured_inks(small: Image) -> tuple[Image, Image]:
     """Masks of red and of blue stamp ink; gold, skin and pale paper are neither."""
-    blue, green, red = (layer.astype(np.int16) for layer in channels(balance(small)))
-    light = np.maximum(np.maximum(red, green), blue)
-    least = np.maximum(PALE, 0.1 * light)
-    over_green, over_blue = red - green, red - blue
-    is_red = (over_green > least) & (over_blue > least) & (green - blue < 0.45 * over_blue)
-    is_blue = (blue - red > 1.5 * least) & (blue - green > 0.6 * least)
-    return as_image(is_red * 255), as_image(is_blue * 255)
+    blue, green, red = channels(balance(small))
+    least = np.arange(256) * 0.1
+    floor = as_image(cv2.LUT(as_image(cv2.max(red, blue)), np.maximum(least, PALE)))
+    over_green, over_blue = cv2.subtract(red, green), cv2.subtract(red, blue)
+    gold = cv2.subtract(green, blue)
+    is_red = _exceeds(over_green, floor) & _exceeds(over_blue, floor)
+    is_red &= _exceeds(as_image(cv2.LUT(as_image(over_blue), np.arange(256) * 0.45)), gold)
+    is_blue = _exceeds(cv2.subtract(blue, red), as_image(cv2.LUT(floor, np.arange(256) * 1.5)))
+    is_blue &= _exceeds(cv2.subtract(blue, green), as_image(cv2.LUT(floor, np.arange(256) * 0.6)))
+    return is_red, is_blue
+
+
+def _exceeds(one: Any, other: Any) -> Image:
+    return as_image(cv2.compare(one, other, cv2.CMP_GT))
 
 
 def _grey_ink(small: Image) -> Image:
