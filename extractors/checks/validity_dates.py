@@ -11,8 +11,8 @@ from schemas.facts import ReadField
 from schemas.findings import FindingCode
 from schemas.kinds import DATE_FIELDS, FIELDS
 
-_MAY_LIE_AHEAD = frozenset({"valid_until", "effective_date"})
-"""A card expires in the future, and an appointment may begin there."""
+_MAY_LIE_AHEAD = {"valid_until": 200, "effective_date": 1}
+"""Years: a card expires in the future, an appointment may begin within the year to come. [I]"""
 
 _ORDER = (
     ("birth_date", "issue_date"),
@@ -69,7 +69,7 @@ def _check_one(name: str, item: _Dated, today: dt.date, ledger: Ledger) -> None:
     if not item.date.is_possible:
         code = FindingCode.VALIDITY_IMPOSSIBLE_DATE
         ledger.find_at(code, messages.impossible_date(name, value), item.field)
-    elif name not in _MAY_LIE_AHEAD and _is_after(item.date, _of(today)):
+    elif _is_after(item.date, _of(today, _MAY_LIE_AHEAD.get(name, 0))):
         code = FindingCode.VALIDITY_FUTURE_DATE
         ledger.find_at(code, messages.future_date(name, value), item.field)
 
@@ -98,8 +98,9 @@ def _birth_by_number(view: View) -> PartialDate | None:
     return number.birth_date if number and valid else None
 
 
-def _of(day: dt.date) -> PartialDate:
-    return PartialDate(day.year, day.month, day.day)
+def _of(day: dt.date, years: int) -> PartialDate:
+    """The day, some years later; only compared, so 29 February needs no care."""
+    return PartialDate(day.year + years, day.month, day.day)
 
 
 def _is_after(one: PartialDate, other: PartialDate) -> bool:

@@ -60,6 +60,6 @@ def _crossed(yy: str, year: int | None, level: str, grade: int | None) -> list[R
     reasons: list[Reason] = []
     if year is not None and yy != f"{year % 100:02d}":
         reasons.append("year")
-    if grade is not None and level != str(grade):
+    if level not in "12345" or (grade is not None and level != str(grade)):
         reasons.append("level")
     return reasons

@@ -83,6 +83,7 @@ def test_a_certificate_in_order(changes: Changes) -> None:
         (Kind.APPRAISAL, {"unit_opinion_date": "2022-12-20"}, []),
         (Kind.APPOINTMENT, {"effective_date": "1998-06-30"}, [C.VALIDITY_DATE_ORDER]),
         (Kind.APPOINTMENT, {"effective_date": "2026-09-01"}, []),
+        (Kind.APPOINTMENT, {"effective_date": "2033-09-01"}, [C.VALIDITY_FUTURE_DATE]),
         (Kind.ID_CARD, {"valid_until": "2045-01-01"}, []),
         (Kind.ID_CARD, {"valid_until": "long_term"}, []),
     ],

@@ -123,6 +123,7 @@ def test_a_utility_model_also_prints_inventors() -> None:
         ("1916040000301234", 2018, 4, ["year", "level"]),
         ("191604000030123", 2019, 3, ["length"]),
         ("证书编号：1916040000301234", None, None, []),
+        ("1916040000901234", None, None, ["level"]),
     ],
 )
 def test_vocational_numbers(

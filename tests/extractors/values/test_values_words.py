@@ -79,6 +79,7 @@ def test_verdicts(text: str, verdict: str | None) -> None:
         ("高级中学", "senior_high"),
         ("焦作市技师学院", "technical_school"),
         ("高级技工学校", "technical_school"),
+        ("技工", "technical_school"),
         ("中等专业学校", "secondary_vocational"),
         ("职业高中", "secondary_vocational"),
         ("大学专科", "junior_college"),
