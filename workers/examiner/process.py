@@ -120,6 +120,7 @@ def _environment(scratch: Path) -> dict[str, str]:
         | {
             "HOME": str(scratch),
             "LANG": "C.UTF-8",
+            "ORT_DISABLE_TELEMETRY": "1",  # ONNX Runtime 1.32 reports its use to its maker
             "PYTHONDONTWRITEBYTECODE": "1",
             "PYTHONHASHSEED": "0",
             "PYTHONPATH": os.pathsep.join([str(_ROOT), *_python_path()]),

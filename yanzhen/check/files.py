@@ -4,8 +4,7 @@ import os
 import stat
 from pathlib import Path
 
-from extractors.errors import DocumentError, UnreadableDocumentError
-from extractors.intake import refusals
+from extractors.errors import DocumentError, OversizedDocumentError, UnreadableDocumentError
 from schemas.limits import Limits
 
 
@@ -27,7 +26,11 @@ def read(path: Path, limits: Limits) -> bytes:
     except (OSError, ValueError) as error:
         raise _unreadable("没有读取权限或存储出错") from error
     if len(data) > limits.max_bytes:
-        raise refusals.too_many_bytes(limits)
+        # Worded as in extractors.intake, which would bring every decoder into this process.
+        raise OversizedDocumentError(
+            f"文件超过 {limits.max_bytes / 1_000_000:g} MB，"
+            "请压缩或降低扫描分辨率（建议 200–300 dpi）后重新上传。"
+        )
     return data
 
 
