@@ -14,7 +14,8 @@ from yanzhen.samples.truth import Split
 
 
 @click.command()
-@click.option("--count", default=60, show_default=True, help="Readable files a split.")
+@click.option("--count", default=60, show_default=True, help="Clean files a split.")
+@click.option("--spoiled", default=40, show_default=True, help="Files with a fault, a split.")
 @click.option("--bad", default=12, show_default=True, help="Unreadable files a split.")
 @click.option("--bare", default=60, show_default=True, help="Files that the bare engine reads too.")
 @click.option("--seed", default=1, show_default=True)
@@ -25,6 +26,7 @@ from yanzhen.samples.truth import Split
 def main(
     *,
     count: int,
+    spoiled: int,
     bad: int,
     bare: int,
     seed: int,
@@ -35,7 +37,7 @@ def main(
 ) -> None:
     """Print papers, examine them, and print what was right and what it cost."""
     chosen = tuple(s for s in SPLITS if split in (s, "both"))
-    whole = Plan(count=count, bad=bad, bare=bare, seed=seed, splits=chosen)
+    whole = Plan(count, spoiled, bad, bare, seed, chosen)
     plan = replace(SHORT, seed=seed, splits=chosen) if short else whole
     results = run(plan, lambda line: click.echo(line, err=True), dump)
     text = markdown(results, plan)

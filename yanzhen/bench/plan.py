@@ -12,13 +12,14 @@ SPLITS: tuple[Split, ...] = ("tune", "apart")
 
 @dataclass(frozen=True)
 class Plan:
-    """How much to examine, a split: ``count`` readable files, ``bad`` spoiled captures.
+    """How much to examine, a split: ``count`` clean files, ``spoiled`` ones, ``bad`` captures.
 
     ``bare``: of how many files the pages are read by the bare engine too. ``memory``: whether the
     peak of a fresh process is measured.
     """
 
     count: int = 60
+    spoiled: int = 40
     bad: int = 12
     bare: int = 60
     seed: int = 1
@@ -26,7 +27,7 @@ class Plan:
     memory: bool = True
 
 
-SHORT = Plan(count=6, bad=2, bare=2, memory=False)
+SHORT = Plan(count=6, spoiled=2, bad=1, bare=2, memory=False)
 """A handful of files: shows that the bench runs, proves no accuracy."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
+from extractors.checks import MemoryIndex, complete, judge_reuse
 from extractors.examine import examine, warm_up
 from schemas.declared import Declared
 from schemas.kinds import Kind
@@ -51,16 +52,18 @@ class _Bench:
         self.tell = tell
         self.policy = Policy.load()
         self.result = Result()
+        self.index = MemoryIndex()
 
     def split(self, split: Split) -> Result:
-        """Examine the readable files, then those whose capture was spoiled."""
-        for number, sample in enumerate(readable_samples(self.plan, split)):
+        """Examine clean files, then those with a fault, then those whose capture was spoiled."""
+        for number, sample in enumerate(clean_samples(self.plan, split)):
             mark, spent = self._examine(sample)
             if number < self.plan.bare:
                 self._weigh(sample, spent)
             self.tell(f"{split} {number + 1}/{self.plan.count} {mark.kind} {mark.capture}")
-        for sample in bad_samples(self.plan, split):
-            self._examine(sample)
+        for sample in faulty_samples(self.plan, split):
+            mark, _ = self._examine(sample)
+            self.tell(f"{split} {mark.spoiler} {mark.kind} {mark.capture}")
         if self.plan.memory:
             self.result.peak_mb = self._peak(split)
         return self.result
@@ -68,7 +71,7 @@ class _Bench:
     def _examine(self, sample: Sample) -> tuple[FileMark, float]:
         truth = sample.truth
         began = cpu_seconds()
-        report, _ = examine(
+        report, prints = examine(
             sample.data,
             id=truth.id,
             name=truth.file,
@@ -77,7 +80,10 @@ class _Bench:
             policy=self.policy,
             today=TODAY,
         )
+        reused, checks = judge_reuse(prints, self.index, report.id)
         spent = cpu_seconds() - began
+        self.index.add(report.id, prints)
+        report = complete(report, reused, checks, self.policy)
         mark = judge(truth, report)
         self.result.files.append(mark)
         if not mark.unreadable:
@@ -93,23 +99,24 @@ class _Bench:
         self.result.cost.pages += len(pages)
 
     def _peak(self, split: Split) -> float:
-        few = Plan(count=min(20, self.plan.count), bad=0, seed=self.plan.seed)
+        few = Plan(count=min(20, self.plan.count), seed=self.plan.seed)
         with tempfile.TemporaryDirectory() as folder:
             files = []
-            for sample in readable_samples(few, split):
+            for sample in clean_samples(few, split):
                 files.append(Path(folder) / sample.truth.file)
                 files[-1].write_bytes(sample.data)
             return peak_memory(files)
 
 
-def readable_samples(plan: Plan, split: Split) -> Iterator[Sample]:
-    """The files of a split that can be read."""
+def clean_samples(plan: Plan, split: Split) -> Iterator[Sample]:
+    """The files of a split that should pass."""
     return sampler.sample(plan.seed, plan.count, split)
 
 
-def bad_samples(plan: Plan, split: Split) -> Iterator[Sample]:
-    """Files of a split that no check can read, every way of spoiling a capture in turn."""
-    return sampler.sample(plan.seed + 1, plan.bad, split, captures=BAD_CAPTURES)
+def faulty_samples(plan: Plan, split: Split) -> Iterator[Sample]:
+    """Files with a fault in print, seals or declaration, then every spoiled capture in turn."""
+    yield from sampler.sample(plan.seed + 1, plan.spoiled, split, spoil=1.0)
+    yield from sampler.sample(plan.seed + 2, plan.bad, split, captures=BAD_CAPTURES)
 
 
 def _stages(report: Report) -> dict[str, float]:

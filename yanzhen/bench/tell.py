@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 import cv2
@@ -22,7 +23,7 @@ Results = Mapping[Split, Result]
 def markdown(results: Results, plan: Plan) -> str:
     """The whole report: the bars first, then what lies behind them."""
     parts = [
-        f"# Bench\n\n{plan.count} readable, {plan.bad} unreadable files a split, seed {plan.seed}.",
+        f"# Bench\n\n{_size(plan)}",
         "## Bars\n\n" + _bars(results),
         "## Fields\n\n" + _fields(results),
         "## Kinds\n\n" + _groups(results, lambda f: str(f.kind)),
@@ -34,10 +35,15 @@ def markdown(results: Results, plan: Plan) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def _size(plan: Plan) -> str:
+    files = f"{plan.count} clean, {plan.spoiled} faulty and {plan.bad} unreadable files"
+    return f"{files} a split; seed {plan.seed}."
+
+
 def as_json(results: Results, plan: Plan) -> dict[str, Any]:
     """The same counts: every ratio as [right, total]."""
     return {
-        "plan": {"count": plan.count, "bad": plan.bad, "seed": plan.seed},
+        "plan": asdict(plan),
         "splits": {split: _split_json(result) for split, result in results.items()},
     }
 
