@@ -33,6 +33,7 @@ class Dump:
 def _line(file: str, mark: FileMark, report: Report) -> dict[str, Any]:
     values = [] if mark.unreadable else [v for v in mark.values if v.verdict is not Verdict.RIGHT]
     kinds = [] if mark.unreadable else [k for k in mark.kinds if not k.right]
+    seals = () if mark.unreadable else mark.seals
     return {
         "id": mark.id,
         "file": file,
@@ -43,7 +44,7 @@ def _line(file: str, mark: FileMark, report: Report) -> dict[str, Any]:
         "spoiler": mark.spoiler,
         "kinds": [[k.expected, k.found] for k in kinds],
         "values": [[v.name, v.verdict, v.expected, v.found, v.confidence] for v in values],
-        "seal_pages": [n for n, s in enumerate(mark.seals, start=1) if not s.right],
+        "seal_pages": [n for n, s in enumerate(seals, start=1) if not s.right],
         "missed": sorted(mark.missed),
         "alarms": [
             [f.code, f.field, f.declared, f.found, f.message]

@@ -39,12 +39,12 @@ def too_small(page: Image.Image, rng: random.Random) -> Captured:
 
 
 def burnt(page: Image.Image, rng: random.Random) -> Captured:
-    """A lamp's reflection burnt over the middle of the page."""
+    """The reflections of two lamps, burnt over the middle of the page."""
     captured = photographed(DESK)(page, rng)
     image = np.asarray(captured.image)
-    for _ in range(2):
-        centre = rng.uniform(0.35, 0.65), rng.uniform(0.25, 0.6)
-        image = reflected(image, centre, (rng.uniform(0.2, 0.26), 2.5))
+    for top in (0.24, 0.44):
+        centre = rng.uniform(0.35, 0.65), rng.uniform(top, top + 0.16)
+        image = reflected(image, centre, (rng.uniform(0.11, 0.15), 2.5))
     return _bad(captured, Image.fromarray(image), FindingCode.QUALITY_GLARE)
 
 

@@ -1,0 +1,42 @@
+"""A small run through the real examiner, engine and printer."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from yanzhen.bench.cost import pages_of, peak_memory
+from yanzhen.bench.plan import Plan
+from yanzhen.bench.run import clean_samples, run
+
+
+def test_a_run_counts_what_it_examined(tmp_path: Path) -> None:
+    told: list[str] = []
+    plan = Plan(count=1, spoiled=1, bad=1, bare=1, splits=("tune",), memory=False)
+    result = run(plan, told.append, tmp_path)["tune"]
+    assert len(result.files) == 3
+    assert [file.unreadable for file in result.files][-1]
+    assert result.cost.pages >= 1
+    assert result.cost.ratio is not None
+    assert sum(result.cost.stages.values()) > 0
+    assert (tmp_path / "failures.jsonl").exists()
+    assert len(told) == 3
+
+
+def test_what_cannot_be_opened_has_no_pages_to_weigh() -> None:
+    assert pages_of(b"no picture") == []
+
+
+def test_a_fresh_process_tells_its_peak(tmp_path: Path) -> None:
+    (sample,) = clean_samples(Plan(count=1), "tune")
+    file = tmp_path / sample.truth.file
+    file.write_bytes(sample.data)
+    assert 100 < peak_memory([file]) < 4000
+
+
+def test_the_command_line_knows_its_options() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "yanzhen.bench", "--help"],
+        check=True, capture_output=True, text=True, env=os.environ | {"COLUMNS": "100"},
+    )  # fmt: skip
+    assert "--short" in done.stdout
