@@ -1,10 +1,15 @@
 "use strict";
 const mark = (key, on) => {
-  for (const part of document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)) {
+  for (const part of document.querySelectorAll(`[data-key~="${CSS.escape(key)}"]`)) {
     part.classList.toggle("lit", on);
   }
 };
-const keyOf = (event) => event.target.closest?.("[data-key]")?.dataset.key;
+// A cell of a roster has two keys: its own, and that of its row, which lights all its cells.
+const first = (part) => part.dataset.key.split(" ")[0];
+const keyOf = (event) => {
+  const part = event.target.closest?.("[data-key]");
+  return part && first(part);
+};
 const listen = (name, on) => document.addEventListener(name, (event) => {
   const key = keyOf(event);
   if (key) mark(key, on);
@@ -16,7 +21,7 @@ listen("focusout", false);
 const show = (event) => {
   const from = event.target.closest?.("[data-key]");
   if (!from) return;
-  const twins = [...document.querySelectorAll(`[data-key="${CSS.escape(from.dataset.key)}"]`)];
+  const twins = [...document.querySelectorAll(`[data-key~="${CSS.escape(first(from))}"]`)];
   const drawn = (part) => part instanceof SVGElement;
   const other = twins.find((part) => drawn(part) !== drawn(from));
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;

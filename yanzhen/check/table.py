@@ -92,7 +92,10 @@ def _fields(report: Report) -> Table:
 
 def _rows(rows: list[Row]) -> Table:
     columns = [name for name in ROW_FIELDS if any(name in row for row in rows)]
-    table = Table(*map(label, columns), expand=True)
+    table = Table(expand=True)
+    for name in columns:
+        # An ID number that is cut or broken cannot be compared by eye.
+        table.add_column(label(name), overflow="fold", no_wrap=name == "id_number")
     for row in rows:
         cells = (shown(n, row[n].value) if n in row else "" for n in columns)
         table.add_row(*(Text(plain(cell)) for cell in cells))

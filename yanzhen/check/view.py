@@ -25,7 +25,7 @@ _INKS = {"red": "红色", "grey": "灰色", "blue": "蓝色"}
 
 
 class Shape(NamedTuple):
-    """A rectangle over the scan, in pixels of the frame; ``key`` ties it to its line."""
+    """A rectangle over the scan, in pixels of the frame; ``key`` ties it to its line, or lines."""
 
     key: str
     sort: str
@@ -82,9 +82,16 @@ class View:
             value = shown(name, cell.value) if cell else ""
             key = f"r{index}-{name}"
             title = f"第 {index + 1} 行 {label(name)}：{value}"
-            place = self._place(key, "cell", title, cell.page, cell.box) if cell else ""
+            place = self._cell(key, index, title, cell) if cell else ""
             cells.append({"value": value, "key": place})
         return {"key": f"{self._prefix}r{index}", "cells": cells}
+
+    def _cell(self, key: str, row: int, title: str, cell: ReadField) -> str:
+        """Place a cell's box, which also belongs to its row."""
+        place = self._place(key, "cell", title, cell.page, cell.box)
+        shapes = self._shapes[cell.page]
+        shapes[-1] = shapes[-1]._replace(key=f"{place} {self._prefix}r{row}")
+        return place
 
     def _seal(self, index: int, seal: Seal) -> dict[str, str]:
         words = f"{_INKS[seal.ink]}{_SHAPES[seal.shape]}印章 {seal.text or ''}".strip()

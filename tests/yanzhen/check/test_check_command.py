@@ -194,10 +194,12 @@ def test_the_table_names_what_was_read_found_and_not_checked(run: Run, write: Wr
         "证书.jpg",
         {"name": "张三\x1b[2J", "grade": 3},
         findings=["seal.missing"],
-        rows=[{"seq": 1, "name": "王五"}],
+        rows=[{"seq": 1, "name": "王五", "id_number": "41080219750615001X", "unit": "某" * 40}],
     )
     result = run(paper)
     assert result.exit_code == 0
+    assert result.stdout.count("某") == 40
+    assert "41080219750615001X" in result.stdout
     for words in ("证书.jpg", "需补正", "姓名", "张三", "三级/高级工", "97%", "王五", "未检查"):
         assert words in result.stdout
     assert "\x1b" not in result.stdout
