@@ -1,10 +1,11 @@
 """The free Debian fonts that papers are printed in, their metrics and glyph fallback."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pymupdf
 from PIL import ImageFont
@@ -21,11 +22,12 @@ class FontMissingError(YanzhenError):
     code = "samples.font_missing"
 
 
-class Face(NamedTuple):
+@dataclass(frozen=True)
+class Face:
     """A font file, the face's index inside it, and the Debian package that ships it."""
 
     path: str
-    number: int
+    index: int
     package: str
 
 
@@ -51,7 +53,7 @@ def pillow_font(face: str, pixels: int) -> ImageFont.FreeTypeFont:
     """The face at a size in pixels per em. Basic layout: the same on every machine."""
     found = _installed(face)
     return ImageFont.truetype(
-        found.path, pixels, index=found.number, layout_engine=ImageFont.Layout.BASIC
+        found.path, pixels, index=found.index, layout_engine=ImageFont.Layout.BASIC
     )
 
 

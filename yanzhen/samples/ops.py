@@ -1,18 +1,13 @@
-"""Recorded drawing operations in millimetres, replayed onto Pillow pixels or a born-digital PDF."""
+"""Recorded drawing operations in millimetres, replayed onto Pillow pixels (``pdf``: onto a PDF)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from io import BytesIO
-from typing import Any
 
-import pymupdf
 from PIL import Image, ImageDraw
 
 from yanzhen.samples import fonts
 from yanzhen.samples.seal_ink import stamp
 
 Colour = tuple[int, int, int]
-_POINT = 72 / 25.4
 
 
 @dataclass(frozen=True)
@@ -97,21 +92,6 @@ def render(canvas: Canvas, dpi: int = 300) -> Image.Image:
     return image
 
 
-def to_pdf(canvases: Sequence[Canvas]) -> bytes:
-    """The pages as a PDF that draws its own text, fonts cut down to the glyphs used."""
-    document = pymupdf.open()
-    for canvas in canvases:
-        page = document.new_page(width=canvas.width * _POINT, height=canvas.height * _POINT)
-        if canvas.paper != (255, 255, 255):
-            page.draw_rect(page.rect, color=None, fill=_unit(canvas.paper))
-        for op in canvas.ops:
-            _replay(page, op)
-    document.subset_fonts()
-    data: bytes = document.tobytes(garbage=3, deflate=True, no_new_id=True)
-    document.close()
-    return data
-
-
 def _draw_text(image: Image.Image, draw: ImageDraw.ImageDraw, op: Text, scale: float) -> None:
     if op.angle:
         _draw_turned(image, op, scale)
@@ -149,34 +129,3 @@ def _paste(image: Image.Image, op: Picture, scale: float) -> None:
         stamp(image, picture, at)
     else:
         image.paste(picture, at, picture)
-
-
-def _replay(page: Any, op: Op) -> None:
-    if isinstance(op, Text):
-        _write(page, op)
-    elif isinstance(op, Line):
-        points = [(x * _POINT, y * _POINT) for x, y in op.points]
-        page.draw_polyline(points, color=_unit(op.colour), width=max(0.2, op.width * _POINT))
-    elif isinstance(op, Rect):
-        box = pymupdf.Rect(op.x0 * _POINT, op.y0 * _POINT, op.x1 * _POINT, op.y1 * _POINT)
-        colour = _unit(op.colour) if op.colour else None
-        fill = _unit(op.fill) if op.fill else None
-        page.draw_rect(box, color=colour, fill=fill, width=op.width * _POINT)
-    else:
-        stream = BytesIO()
-        op.image.save(stream, "PNG")
-        box = pymupdf.Rect(op.x, op.y, op.x + op.w, op.y + op.h) * _POINT
-        page.insert_image(box, stream=stream.getvalue())
-
-
-def _write(page: Any, op: Text) -> None:
-    writer = pymupdf.TextWriter(page.rect, color=_unit(op.colour))
-    pen = start = pymupdf.Point(op.x * _POINT, op.y * _POINT)
-    for face, piece in fonts.runs(op.text, op.face):
-        _, pen = writer.append(pen, piece, font=fonts.pdf_font(face), fontsize=op.points)
-    turn = (start, pymupdf.Matrix(op.angle)) if op.angle else None
-    writer.write_text(page, morph=turn, render_mode=2 if op.bold else 0)
-
-
-def _unit(colour: Colour) -> tuple[float, float, float]:
-    return colour[0] / 255, colour[1] / 255, colour[2] / 255

@@ -10,8 +10,9 @@ from yanzhen.samples import styles
 from yanzhen.samples.captures import CAPTURES, Captured, Container, encode
 from yanzhen.samples.facts import Facts, make_facts, subject
 from yanzhen.samples.job import Job, Seals
-from yanzhen.samples.ops import render, to_pdf
+from yanzhen.samples.ops import render
 from yanzhen.samples.papers import Layout
+from yanzhen.samples.pdf import to_pdf
 from yanzhen.samples.people import Person
 from yanzhen.samples.truth import Place, TruePage, TruePaper
 

@@ -143,7 +143,7 @@ class Sheet:
         face = fonts.FACES["serif_bold"]
         image = draw_seal(name, shape=shape, star=star, ink=ink, bottom=bottom, code=code,
                           diameter_mm=diameter, dpi=300, rng=type(rng)(seed),
-                          font_path=face.path, font_index=face.number)  # fmt: skip
+                          font_path=face.path, font_index=face.index)  # fmt: skip
         w, h = image.width / 300 * 25.4, image.height / 300 * 25.4
         self.canvas.ops.append(Picture(x - w / 2, y - h / 2, w, h, image, ink=True))
         box = self._box(x - w / 2, y - h / 2, x + w / 2, y + h / 2)

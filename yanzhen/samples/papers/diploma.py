@@ -10,10 +10,14 @@ _KIND = Kind.DIPLOMA
 _HIGHER = ("junior_college", "bachelor")
 
 
-def _course(job: Job) -> str:
+def is_higher(job: Job) -> bool:
+    """Whether this is a college's or university's diploma."""
+    return job.facts["education_level"] in _HIGHER
+
+
+def course(job: Job) -> str:
     """The words between 「在本校」 and 「学习」, by level of education."""
-    level = job.facts["education_level"]
-    if level in _HIGHER:
+    if is_higher(job):
         return "{major}专业" + ("{_length}年制{education_level}学习")
     if job.facts["major"]:
         return "{major}专业学习"
@@ -28,7 +32,7 @@ def prose_landscape(job: Job) -> None:
     sheet.put(190, 40, "毕　业　证　书", Look(size=30, face="title", bold=True), "c")
     decor.photo(sheet, 38, 60, 36, 48)
     text = ("学生　{name}　性别{gender}，{birth_date|numeral}生，于{_start|m_plain}至"
-            "{graduation_date|m_plain}在本校" + _course(job) + "，修完教学计划规定的全部课程，"
+            "{graduation_date|m_plain}在本校" + course(job) + "，修完教学计划规定的全部课程，"
             "成绩合格，准予毕业。")  # fmt: skip
     sheet.prose(92, 66, 172, text, Look(size=16), 1.9)
     sheet.put(40, 150, "校（院）长：", Look(size=13))
@@ -73,7 +77,7 @@ def prose_upright(job: Job) -> None:
     sheet.put(105, 102, "毕业证书", Look(size=32, face="title", bold=True), "c")
     ends = "准予毕业，特发此证。"
     text = ("兹有学生{name}，性别{gender}，{birth_date|numeral}出生。于{_start|m_spaced}入校，在我校"
-            + _course(job) + "，学制{_length}年，学业期满，成绩合格，" + ends)  # fmt: skip
+            + course(job) + "，学制{_length}年，学业期满，成绩合格，" + ends)  # fmt: skip
     sheet.prose(30, 126, 150, text, Look(size=16.5), 2.1)
     sheet.put(172, 214, "{school}（盖章）", Look(size=15), "r")
     sheet.put(44, 214, "校长：" + job.facts["_head"], Look(size=14))

@@ -17,12 +17,17 @@ _NAMES = {
 Column = tuple[float, str, str]
 
 
+def name_of(job: Job) -> str:
+    """The list's own name, by its form."""
+    return _NAMES[job.form or Form.PASSED_LIST]
+
+
 def _header(sheet: Sheet, x: float, y: float, h: float, columns: Sequence[Column]) -> float:
     look = Look(size=10.5, bold=True)
     return sheet.row(x, y, h, [(w, label) for w, label, _ in columns], look)
 
 
-def _body(job: Job, sheet: Sheet, at: tuple[float, float], h: float, columns: Sequence[Column],
+def body(job: Job, sheet: Sheet, at: tuple[float, float], h: float, columns: Sequence[Column],
           bottom: float, blank: tuple[float, float]) -> tuple[Sheet, float]:  # fmt: skip
     """All rows, going on with a fresh page (``blank``: its size) where ``bottom`` is reached."""
     x, y = at
@@ -39,7 +44,7 @@ def _body(job: Job, sheet: Sheet, at: tuple[float, float], h: float, columns: Se
     return sheet, y
 
 
-def _declare(job: Job, sheet: Sheet, x: float, y: float, w: float, look: Look) -> float:
+def state(job: Job, sheet: Sheet, x: float, y: float, w: float, look: Look) -> float:
     """The declaration sentence, where this form has one and nobody left it away."""
     if job.form is Form.NAME_LIST:
         return y
@@ -51,7 +56,7 @@ def _declare(job: Job, sheet: Sheet, x: float, y: float, w: float, look: Look) -
     return below
 
 
-def _sign(job: Job, sheet: Sheet, handler: tuple[float, float], head: tuple[float, float],
+def sign(job: Job, sheet: Sheet, handler: tuple[float, float], head: tuple[float, float],
           labels: tuple[str, str]) -> None:  # fmt: skip
     """The two signature labels and the hands that signed."""
     if job.form is Form.NAME_LIST:
@@ -72,7 +77,7 @@ def landscape(job: Job) -> None:
     size = (297.0, 210.0)
     sheet = Sheet(job, *size)
     head = "河南省{year}年机关事业单位工勤技能岗位等级考核"
-    name = _NAMES[job.form or Form.PASSED_LIST]
+    name = name_of(job)
     sheet.put(148.5, 20, head, Look(size=16, face="title", value_face="title"), "c")
     sheet.put(148.5, 30, name, Look(size=18, face="title", bold=True), "c")
     sheet.put(16, 41, "单位名称：{unit}", Look(size=12))
@@ -80,11 +85,11 @@ def landscape(job: Job) -> None:
     columns = ((14, "序号", "{seq}"), (28, "姓名", "{name}"), (16, "性别", "{gender}"),
                (56, "身份证号", "{id_number}"), (70, "工作单位", "{unit}"),
                (44, "申报工种", "{occupation}"), (37, "申报等级", "{grade}"))  # fmt: skip
-    sheet, y = _body(job, sheet, (16, 46), 8.5, columns, 180, size)
+    sheet, y = body(job, sheet, (16, 46), 8.5, columns, 180, size)
     if y > 142:
         sheet, y = Sheet(job, *size), 20.0
-    y = _declare(job, sheet, 16, y + 9, 265, Look(size=12)) + 8
-    _sign(job, sheet, (16, y), (110, y), ("经办人：", "单位负责人："))
+    y = state(job, sheet, 16, y + 9, 265, Look(size=12)) + 8
+    sign(job, sheet, (16, y), (110, y), ("经办人：", "单位负责人："))
     sheet.put(60, y + 22, "单位（盖章）", Look(size=12), "c")
     sheet.put(225, y + 22, "主管部门（盖章）", Look(size=12), "c")
     sheet.seal(job.facts["unit"], 70, y + 24)
@@ -96,7 +101,7 @@ def upright_plain(job: Job) -> None:
     """A4 upright with six columns; the date stands at the foot beside the unit's seal."""
     size = (210.0, 297.0)
     sheet = Sheet(job, *size)
-    name = _NAMES[job.form or Form.PASSED_LIST]
+    name = name_of(job)
     sheet.put(
         105,
         24,
@@ -108,11 +113,11 @@ def upright_plain(job: Job) -> None:
     sheet.put(16, 46, "单位：{unit}", Look(size=11.5))
     columns = ((12, "序号", "{seq}"), (26, "姓　名", "{name}"), (14, "性别", "{gender}"),
                (52, "身份证号码", "{id_number}"), (40, "工种", "{occupation}"), (34, "等级", "{grade}"))  # fmt: skip
-    sheet, y = _body(job, sheet, (16, 52), 9, columns, 262, size)
+    sheet, y = body(job, sheet, (16, 52), 9, columns, 262, size)
     if y > 212:
         sheet, y = Sheet(job, *size), 24.0
-    y = _declare(job, sheet, 18, y + 10, 174, Look(size=12.5)) + 8
-    _sign(job, sheet, (18, y), (108, y), ("经办人签字：", "单位负责人签字："))
+    y = state(job, sheet, 18, y + 10, 174, Look(size=12.5)) + 8
+    sign(job, sheet, (18, y), (108, y), ("经办人签字：", "单位负责人签字："))
     sheet.put(50, y + 18, "申报单位（公章）", Look(size=12), "c")
     sheet.put(158, y + 18, "主管部门意见（公章）", Look(size=12), "c")
     sheet.put(50, y + 30, "{form_date}", Look(size=12), "c")
@@ -126,7 +131,7 @@ def wide_system(job: Job) -> None:
     """As printed from a web system: nine columns in another order, declaration above the table's end."""
     size = (297.0, 210.0)
     sheet = Sheet(job, *size)
-    name = _NAMES[job.form or Form.PASSED_LIST]
+    name = name_of(job)
     title = "焦作市{year}年工勤技能岗位等级考核" + name
     sheet.put(148.5, 18, title, Look(size=17, face="title", value_face="title", bold=True), "c")
     sheet.put(12, 29, "申报单位（盖章）：{unit}", Look(size=11.5))
@@ -135,11 +140,11 @@ def wide_system(job: Job) -> None:
                (13, "性别", "{gender}"), (62, "所在单位", "{unit}"), (18, "学历", "{_education}"),
                (30, "参加工作时间", "{_work_start|month}"), (33, "申报等级", "{grade}"),
                (27, "工种", "{occupation}"))  # fmt: skip
-    sheet, y = _body(job, sheet, (12, 34), 9.5, columns, 178, size)
+    sheet, y = body(job, sheet, (12, 34), 9.5, columns, 178, size)
     if y > 150:
         sheet, y = Sheet(job, *size), 18.0
-    y = _declare(job, sheet, 14, y + 8, 268, Look(size=11.5)) + 7
-    _sign(job, sheet, (14, y), (96, y), ("经 办 人：", "单位负责人："))
+    y = state(job, sheet, 14, y + 8, 268, Look(size=11.5)) + 7
+    sign(job, sheet, (14, y), (96, y), ("经 办 人：", "单位负责人："))
     sheet.put(282, y, "{form_date}", Look(size=12), "r")
     sheet.put(215, y + 22, "主管部门审核盖章", Look(size=12), "c")
     sheet.seal(job.facts["unit"], 150, y + 20)

@@ -15,7 +15,8 @@ _TITLES = {
 _KIND = Kind.SKILL_CERTIFICATE
 
 
-def _title(job: Job) -> str:
+def title_of(job: Job) -> str:
+    """The certificate's title, by its form."""
     return _TITLES[job.form or Form.POST_GRADE]
 
 
@@ -51,7 +52,7 @@ def sheet_table(job: Job) -> None:
     """An A4 sheet with a ruled table, photo at its upper right, issuer and date at the foot."""
     sheet = Sheet(job, 210, 297)
     decor.frame(sheet, 12, job.rng.choice((decor.RED, decor.GOLD, decor.BLUE)))
-    sheet.put(105, 45, _title(job), Look(size=22, face="title", bold=True), "c")
+    sheet.put(105, 45, title_of(job), Look(size=22, face="title", bold=True), "c")
     sheet.put(105, 62, "编号：{certificate_number}", Look(size=12), "c")
     x, y, h = 25.0, 78.0, 13.0
     look = Look(size=12.5)
@@ -77,7 +78,7 @@ def bilingual_card(job: Job) -> None:
     """The national bilingual form: Chinese over English labels, values on lines."""
     sheet = Sheet(job, 210, 148, job.rng.choice(decor.PALE))
     decor.waves(sheet, (226, 232, 214), job.rng, (6, 6, 204, 142))
-    sheet.put(105, 15, _title(job), Look(size=17, face="title", bold=True), "c")
+    sheet.put(105, 15, title_of(job), Look(size=17, face="title", bold=True), "c")
     decor.photo(sheet, 160, 26, 30, 41)
     y = 33.0
     for label, english, template, width in (
@@ -101,7 +102,9 @@ def electronic_sheet(job: Job) -> None:
     sheet = Sheet(job, 297, 210, (250, 251, 246))
     decor.frame(sheet, 9, decor.GREEN)
     decor.rosette(sheet, 148, 112, 60, (224, 236, 224))
-    sheet.put(148.5, 34, _title(job), Look(size=27, face="title", colour=decor.RED, bold=True), "c")
+    sheet.put(
+        148.5, 34, title_of(job), Look(size=27, face="title", colour=decor.RED, bold=True), "c"
+    )
     decor.photo(sheet, 40, 56, 35, 49)
     look = Look(size=14)
     fields = (("姓　名", "{name}", "证件类型", "居民身份证"), ("性　别", "{gender}", "证件号码", "{id_number}"),
@@ -124,7 +127,7 @@ def prose_sheet(job: Job) -> None:
     sheet = Sheet(job, 184, 260, (253, 250, 236))
     decor.frame(sheet, 10, decor.RED, double=False)
     decor.star(sheet, 92, 26, 7, decor.RED)
-    sheet.put(92, 46, _title(job), Look(size=19, face="title", colour=decor.RED, bold=True), "c")
+    sheet.put(92, 46, title_of(job), Look(size=19, face="title", colour=decor.RED, bold=True), "c")
     decor.photo_box(sheet, 76, 58, 30, 40)
     text = ("{name}同志，性别：{gender}，{birth_date|m_plain}出生，身份证号：{id_number}，"
             "系{unit}职工，经考核，符合{occupation}工种{grade}技术条件，特发此证。")  # fmt: skip
