@@ -14,8 +14,8 @@ EDGES: tuple[Edge, ...] = ("top", "right", "bottom", "left")
 TOUCHING = 0.004
 """A line that ends within this share of the picture's side from the border is cut."""
 
-LEAST_LINES = 3
-"""So many lines must end at a side edge, and so many characters at the top or the bottom."""
+LEAST_LINES = 2
+"""So many lines must end at a side edge, and four times as many strokes at any edge."""
 
 
 def cut_edges(grey: Image, lines: Sequence[Line]) -> list[Edge]:
@@ -34,13 +34,13 @@ def _char(lines: Sequence[Line]) -> float:
 
 
 def _lines_at(edge: Edge, lines: Sequence[Line], shape: tuple[int, ...]) -> int:
-    """How many lines of three characters and more end at the left or right border."""
+    """How many lines end at the left or right border."""
     margin = TOUCHING * shape[1]
     at = {
         "left": lambda line: line.box.x0 <= margin,
         "right": lambda line: line.box.x1 >= shape[1] - margin,
     }.get(edge)
-    return sum(len(line.text) >= 3 and at(line) for line in lines) if at else 0
+    return sum(at(line) for line in lines) if at else 0
 
 
 def _strokes_across(turned: Image, char: float) -> bool:
@@ -62,4 +62,4 @@ def _strokes_across(turned: Image, char: float) -> bool:
     strokes = [
         p for p in pieces if 1 < p[cv2.CC_STAT_WIDTH] < 1.6 * char and p[cv2.CC_STAT_HEIGHT] > 3
     ]
-    return len(strokes) >= 3 * LEAST_LINES
+    return len(strokes) >= 4 * LEAST_LINES

@@ -26,6 +26,9 @@ DARK = 60
 GREY_SPREAD = 6
 """Channels that differ by less than this nearly everywhere hold no colour."""
 
+SOFT = 80.0
+"""A Sobel slope (8 times grey levels a pixel at 400 pixels a page) below this is a soft fade."""
+
 FAINT = 0.2
 """Ink is at least this much darker than its paper."""
 
@@ -37,18 +40,19 @@ def measure(image: Image, lines: Sequence[Line] | None, dpi: float | None) -> Qu
     light = background(grey, step=8)
     depth = as_image(cv2.divide(cv2.subtract(light, grey), light, scale=255))
     ink = above(depth, 255 * FAINT)
-    share = cv2.countNonZero(ink) / ink.size
-    height = _char_height(lines)
+    share, burnt = cv2.countNonZero(ink) / ink.size, glare(image)
+    sure = _sure(lines)
+    height = _char_height(sure)
     return Quality(
         dpi=dpi,
-        sharpness=sharpness(full, lines or (), height),
-        glare=glare(image),
+        sharpness=sharpness(full, sure if height else (), height),
+        glare=burnt,
         contrast=float(np.percentile(depth, 99)) / 255,
         darkness=cv2.countNonZero(below(light, DARK)) / light.size,
         char_height=height,
         ink=share,
-        cut_edges=cut_edges(full, lines or ()),
-        blank=share < 0.0008 and not lines,
+        cut_edges=cut_edges(full, sure),
+        blank=share < 0.0008 and not lines and burnt < 0.06,
     )
 
 
@@ -65,40 +69,47 @@ def colourless(image: Image) -> bool:
 def glare(image: Image) -> float:
     """The share of the page that a reflection burnt out.
 
-    A reflection is brighter than the paper around it and fades into it; a white scan, which is
-    as bright everywhere, has none.
+    A reflection is brighter than the paper around it, swallows print and fades out softly; a
+    white scan, which is as bright everywhere, keeps its print and ends at sharp edges.
     """
     small, _ = within(image, 400)
-    darkest = (
-        as_image(cv2.min(cv2.min(*channels(small)[:2]), small[..., 2]))
-        if small.ndim == 3
-        else small
+    layer = (
+        small
+        if small.ndim == 2
+        else as_image(cv2.min(cv2.min(*channels(small)[:2]), small[..., 2]))
     )
-    smooth = as_image(cv2.medianBlur(darkest, 5))
+    smooth = as_image(cv2.medianBlur(layer, 5))
     burnt = above(smooth, 249)
-    share = cv2.countNonZero(burnt) / burnt.size
-    if share > 0.6:
-        return 0.0
     _, labels, stats, _ = cv2.connectedComponentsWithStats(burnt)
     total = 0.0
     for label in range(1, len(stats)):
         area = stats[label, cv2.CC_STAT_AREA] / burnt.size
-        if area > 0.003 and _fades(as_image((labels == label) * 255), smooth):
+        if area > 0.003 and _burnt_out(as_image((labels == label) * 255), layer, smooth):
             total += area
     return min(1.0, total)
 
 
-def _fades(spot: Image, light: Image) -> bool:
-    """Whether the light falls from the spot outwards in steps, as a reflection's does."""
-    near, far = grown(spot, 9), grown(spot, 41)
-    halo = light[(near > 0) & (spot == 0)]
-    around = light[(far > 0) & (near == 0)]
-    if halo.size < 20 or around.size < 20:
+def _burnt_out(spot: Image, layer: Image, smooth: Image) -> bool:
+    """Whether a saturated spot holds no print and fades into darker surroundings."""
+    kernel = np.ones((5, 5), np.uint8)
+    core = as_image(cv2.erode(as_image(cv2.morphologyEx(spot, cv2.MORPH_CLOSE, kernel)), kernel))
+    if not core.any() or float((layer[core > 0] < 200).mean()) > 0.005:
         return False
-    return bool(np.percentile(halo, 70) > np.percentile(around, 70) + 4)
+    rim = (grown(spot, 7) > 0) & (spot == 0)
+    around = (grown(spot, 61) > 0) & (grown(spot, 15) == 0)
+    if rim.sum() < 30 or around.sum() < 30 or float(np.median(smooth[around])) > 238:
+        return False
+    soft = cv2.GaussianBlur(smooth, (0, 0), 1.0)
+    right, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)
+    return float((np.hypot(right, down)[rim] < SOFT).mean()) > 0.55
 
 
-def _char_height(lines: Sequence[Line] | None) -> float | None:
-    """The median height of the lines, in pixels."""
-    heights = [min(line.box.height, line.box.width) for line in lines or () if line.text]
-    return float(np.median(heights)) if heights else None
+def _sure(lines: Sequence[Line] | None) -> list[Line]:
+    """The lines that are print rather than what an engine makes of texture."""
+    return [line for line in lines or () if line.text and line.score >= 0.6]
+
+
+def _char_height(lines: Sequence[Line]) -> float | None:
+    """The median height of the lines, in pixels; None where too few can be trusted."""
+    heights = [min(line.box.height, line.box.width) for line in lines]
+    return float(np.median(heights)) if len(heights) >= 2 else None

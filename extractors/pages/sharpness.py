@@ -12,7 +12,7 @@ import numpy as np
 from extractors.frames import Image, Line
 from extractors.pages.pixels import as_image, shrunk
 
-CRISP, LOST = 0.04, 0.34
+CRISP, LOST = 0.04, 0.28
 """Edge width in character heights: no blur can be told, and nothing can be read."""
 
 SAMPLES = 10
