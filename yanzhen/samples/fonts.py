@@ -46,6 +46,11 @@ FACES: dict[str, Face] = {
     "wenkai_bold": Face(f"{_TTF}/lxgw-wenkai/LXGWWenKai-Bold.ttf", 0, "fonts-lxgw-wenkai"),
 }
 _FALLBACK = ("hei", "micro", "wenkai")
+_APART = ("micro", "wenkai", "hei")
+# Arphic's faces set punctuation and 真 as Taiwan does: those come from a neighbour, as no mainland
+# paper looks so.
+_BORROWED = {"kai": "hei", "ming": "micro"}
+_FOREIGN = frozenset("，。、：；！？真")
 
 
 @lru_cache(maxsize=256)
@@ -91,7 +96,9 @@ def ink(text: str, face: str, points: float) -> tuple[float, float, float, float
 
 @lru_cache(maxsize=8192)
 def _face_for(char: str, face: str) -> str:
-    for candidate in (face, *_FALLBACK):
+    if char in _FOREIGN and face in _BORROWED:
+        return _BORROWED[face]
+    for candidate in (face, *(_APART if face in _APART or face == "ming" else _FALLBACK)):
         if pdf_font(candidate).has_glyph(ord(char)):
             return candidate
     return face

@@ -31,14 +31,16 @@ def to_pdf(canvases: Sequence[Canvas]) -> bytes:
 
 
 class _Desk:
-    """Gathers lines and texts and writes them together: each write costs a copy of its fonts.
+    """Gathers a page's operations and writes them together: each write costs a copy of its fonts.
 
-    Within one gathering lines lie under texts; pictures keep their place in the order.
+    Lines lie at the bottom, then texts, then pictures (seals and portraits).
     """
 
     def __init__(self, page: Any) -> None:
         self.page = page
-        self._clear()
+        self.shape: Any = page.new_shape()
+        self.writers: dict[tuple[Colour, bool], Any] = {}
+        self.pictures: list[Picture] = []
 
     def put(self, op: Text | Line | Rect | Picture) -> None:
         """Add one operation."""
@@ -51,22 +53,19 @@ class _Desk:
         elif isinstance(op, Rect):
             self._rect(op)
         else:
-            self.flush()
-            stream = BytesIO()
-            op.image.save(stream, "PNG")
-            box = pymupdf.Rect(op.x, op.y, op.x + op.w, op.y + op.h) * _POINT
-            self.page.insert_image(box, stream=stream.getvalue())
+            self.pictures.append(op)
 
     def flush(self) -> None:
         """Write what was gathered."""
         self.shape.commit()
         for (_, bold), writer in self.writers.items():
             writer.write_text(self.page, render_mode=2 if bold else 0)
-        self._clear()
-
-    def _clear(self) -> None:
-        self.shape: Any = self.page.new_shape()
-        self.writers: dict[tuple[Colour, bool], Any] = {}
+        for picture in self.pictures:
+            stream = BytesIO()
+            picture.image.save(stream, "PNG")
+            right, below = picture.x + picture.w, picture.y + picture.h
+            box = pymupdf.Rect(picture.x, picture.y, right, below) * _POINT
+            self.page.insert_image(box, stream=stream.getvalue())
 
     def _rect(self, op: Rect) -> None:
         self.shape.draw_rect((op.x0 * _POINT, op.y0 * _POINT, op.x1 * _POINT, op.y1 * _POINT))

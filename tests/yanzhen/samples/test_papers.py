@@ -1,0 +1,113 @@
+"""Every layout prints what its truth says, where its truth says it."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from random import Random
+
+import numpy as np
+import pymupdf
+import pytest
+
+from schemas.kinds import FIELDS, FORMS, Form, Kind
+from yanzhen.samples.job import Job
+from yanzhen.samples.ops import render
+from yanzhen.samples.papers import LAYOUTS, Layout, layouts_for
+from yanzhen.samples.pdf import to_pdf
+from yanzhen.samples.press import BORN_DIGITAL, draw, order
+from yanzhen.samples.styles import all_styles
+from yanzhen.samples.truth import Place
+
+_SEALS = {Kind.ROSTER: 2, Kind.ID_CARD: 0}
+
+
+@lru_cache(maxsize=64)
+def job_of(name: str) -> Job:
+    rng = Random(name)
+    return draw(order(LAYOUTS[name], BORN_DIGITAL, rng), rng)
+
+
+def places_of(job: Job) -> Iterator[tuple[str, Place]]:
+    yield from job.places.items()
+    for row in job.row_places:
+        yield from row.items()
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_every_box_lies_on_ink(name: str) -> None:
+    job = job_of(name)
+    pages = [np.asarray(render(c, 100).convert("L")) for c in job.canvases]
+    for field, place in places_of(job):
+        page = pages[place.page - 1]
+        x0, y0, x1, y1 = place.box
+        h, w = page.shape
+        part = page[int(y0 * h) : int(y1 * h) + 1, int(x0 * w) : int(x1 * w) + 1]
+        assert part.min() < page.max() - 80, field
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_fields_are_those_of_the_kind_and_have_places(name: str) -> None:
+    job = job_of(name)
+    assert set(job.fields) <= set(FIELDS[job.kind])
+    seen = set(job.fields) - {"statement_present", "signatures"}
+    assert seen <= set(job.places)
+    for field, (x0, y0, x1, y1) in ((f, p.box) for f, p in places_of(job)):
+        assert 0 < x0 < x1 < 1, field
+        assert 0 < y0 < y1 < 1, field
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_seals_are_as_many_as_the_kind_needs(name: str) -> None:
+    job = job_of(name)
+    if job.kind is not Kind.OTHER:
+        assert len(job.true_seals) == _SEALS.get(job.kind, 1)
+    bodies = {seal.name for seal in job.true_seals}
+    assert len(bodies) == len(job.true_seals)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_each_kind_is_printed_in_both_splits_and_all_forms(kind: Kind) -> None:
+    tuned, apart = layouts_for(kind, "tune"), layouts_for(kind, "apart")
+    assert len(tuned) >= 2
+    assert apart
+    wanted: set[Form | None] = set(FORMS.get(kind, (None,)))
+    assert {form for layout in tuned for form in layout.forms} >= wanted
+    assert {form for layout in apart for form in layout.forms} >= wanted
+
+
+@pytest.mark.parametrize("split", ["tune", "apart"])
+@pytest.mark.parametrize("kind", [k for k in Kind if k is not Kind.OTHER])
+def test_each_split_prints_every_field_of_a_kind(kind: Kind, split: str) -> None:
+    missing = set(FIELDS[kind])
+    layouts = layouts_for(kind, split)
+    for seed in range(40):
+        rng = Random(seed)
+        missing -= set(draw(order(layouts[seed % len(layouts)], BORN_DIGITAL, rng), rng).fields)
+        if not missing:
+            break
+    assert not missing
+
+
+def test_splits_share_no_font() -> None:
+    faces = {
+        split: {face for s in found for face in (s.body, s.title, s.value, s.hand)}
+        for split, found in all_styles().items()
+    }
+    assert not faces["tune"] & faces["apart"]
+
+
+@pytest.mark.parametrize("name", ["appraisal.organ_form", "skill_certificate.prose_sheet"])
+def test_a_born_digital_page_holds_its_own_text(name: str) -> None:
+    job = job_of(name)
+    document = pymupdf.open(stream=to_pdf(job.canvases))
+    text = "".join(page.get_text() for page in document)
+    assert document.page_count == len(job.canvases)
+    assert str(job.fields["name"]) in text
+    for canvas, page in zip(job.canvases, document, strict=True):
+        assert page.rect.width == pytest.approx(canvas.width * 72 / 25.4, abs=0.01)
+
+
+def test_layouts_of_the_splits_are_disjoint() -> None:
+    draws: dict[str, set[Layout]] = {s: set() for s in ("tune", "apart")}
+    for layout in LAYOUTS.values():
+        draws[layout.split].add(layout)
+    assert not {x.draw for x in draws["tune"]} & {x.draw for x in draws["apart"]}
