@@ -77,10 +77,12 @@ class Appraisal:
 def _year(paper: PaperText) -> Taken | None:
     """The year in the title, in (2024年度) under it, else in the first 年度 of the print."""
     digits = r"[0-9O〇○零一二三四五六七八九]"
+    no_month = rf"(?!{digits}{{1,2}}月|[十元]{digits}?月)"
     for pattern in (
-        rf"(?P<v>{digits}{{4}}年?度?)[)]?.{{0,16}}考核",
         rf"(?P<v>{digits}{{4}}年度)",
         rf"考核(?:年度|年份):?(?P<v>{digits}{{4}})",
+        rf"(?P<v>{digits}{{4}}年?){no_month}[)]?.{{0,16}}考核",
+        rf"(?P<v>{digits}{{4}}年){no_month}",
     ):
         for piece in paper.search(pattern):
             year = parse_year(piece.text)

@@ -54,9 +54,9 @@ class LabelBook:
         sought = _compile(tuple(wanted))
         for sheet in sheets:
             for block in sheet.blocks:
-                text = block.text
                 for start, end in self.spots(block):
-                    if sought.fullmatch(text[start:end]):
+                    match = sought.match(block.text, start)
+                    if match and match.end() == end:
                         yield Label(block, sheet, start, end)
 
     def values(self, label: Label) -> Iterator[Piece]:

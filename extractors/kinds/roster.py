@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 from extractors.frames import PixelBox
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.foot import ORGANISATION, foot_date
+from extractors.kinds.foot import foot_date
 from extractors.kinds.roster_table import read_rows
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece
@@ -31,7 +31,7 @@ _STATEMENT_ENOUGH = 72
 _SPECS = (
     Spec(
         "unit",
-        take.text_like(rf"^{ORGANISATION}|^[{HAN}()]{{4,30}}", forbidden=r"^(?:\(|盖章|公章|意见)"),
+        take.text_like(rf"^[{HAN}()]{{4,40}}", forbidden=r"^(?:\(|盖章|公章|主管)|意见"),
         (
             r"(?:申报|填报|报送|所在|报名|上报)单位(?:名称)?(?:\(?(?:盖章|公章|章)\)?)?",
             r"单位(?:名称)?\((?:盖章|公章|章)\)",

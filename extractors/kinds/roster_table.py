@@ -96,18 +96,39 @@ def _level(a: PixelBox, b: PixelBox) -> bool:
 
 
 def _ruled_rows(sheet: Sheet, head: list[_Column]) -> list[dict[str, Piece]]:
-    """Rows by the cells under the head; a merged cell serves every row beside it."""
-    top = max(column.box.y1 for column in head)
-    anchor = next((c for n in ("name", "id_number") for c in head if c.name == n), head[0])
-    below = [c for c in sheet.cells if c.centre[1] > top - 2 and _in_column(anchor.box, c)]
+    """Rows by the cells under the head, walked cell by cell so that a slight tilt does no harm.
+
+    A merged cell serves every row beside it.
+    """
+    order = [column for column in head if column.name != "ignored"]
+    names = [column.name for column in order]
+    anchor = names.index("name") if "name" in names else names.index("id_number")
+    columns = [_under(sheet, column.box) for column in order]
     rows = []
-    for cell in sorted(_smallest(below), key=lambda c: c.y0):
-        y = cell.centre[1]
-        found = {c.name: sheet.cell_at(c.box.centre[0], y) for c in head if c.name != "ignored"}
-        rows.append(
-            {name: block.piece for name, block in found.items() if block and block.box.y0 > top - 4}
-        )
-    return [row for row in rows if row]
+    for start in columns[anchor]:
+        cells: dict[int, PixelBox] = {anchor: start}
+        for step, ends in ((1, range(anchor + 1, len(order))), (-1, range(anchor - 1, -1, -1))):
+            for i in ends:
+                cells[i] = _beside(cells[i - step], columns[i])
+        rows.append({order[i].name: _print_in(sheet, box) for i, box in cells.items()})
+    return [{n: piece for n, piece in row.items() if piece} for row in rows]
+
+
+def _under(sheet: Sheet, head: PixelBox) -> list[PixelBox]:
+    """The cells of a column below its head, top to bottom."""
+    below = [c for c in sheet.cells if c.y0 > head.y1 - 0.4 * head.height and _in_column(head, c)]
+    return sorted(_smallest(below), key=lambda c: c.y0)
+
+
+def _beside(cell: PixelBox, column: list[PixelBox]) -> PixelBox:
+    """The cell of the next column that shares most of this one's height; this one if none."""
+    best = max(column, key=lambda c: min(c.y1, cell.y1) - max(c.y0, cell.y0), default=cell)
+    return best if min(best.y1, cell.y1) > max(best.y0, cell.y0) else cell
+
+
+def _print_in(sheet: Sheet, cell: PixelBox) -> Piece:
+    block = sheet.cell_at(*cell.centre)
+    return block.piece if block else Piece(())
 
 
 def _in_column(column: PixelBox, cell: PixelBox) -> bool:

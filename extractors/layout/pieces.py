@@ -7,6 +7,9 @@ from typing import Self
 from extractors.frames import Line, PixelBox
 from extractors.values.text import fold
 
+_VARIANTS = str.maketrans("黃呂別戶內溫淸靑卽說吳爲鄧", "黄吕别户内温清青即说吴为邓")
+"""Traditional shapes that the engine reads for the simplified ones; papers print the latter."""
+
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
@@ -76,7 +79,7 @@ def piece_of(line: Line, page: int) -> Piece:
     glyphs = [
         Glyph(char, PixelBox(x0, line.box.y0, x1, line.box.y1), score, page)
         for printed, score, (x0, x1) in zip(line.text, scores, spans, strict=True)
-        for char in fold(printed)
+        for char in fold(printed).translate(_VARIANTS)
         if not char.isspace()
     ]
     return Piece(tuple(glyphs))

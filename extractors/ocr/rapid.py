@@ -3,9 +3,11 @@
 Both the models and the runtime come inside wheels; nothing is fetched at run time.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from importlib.util import find_spec
+from itertools import pairwise
 from typing import Any
 
 import cv2
@@ -15,14 +17,25 @@ import numpy.typing as npt
 from extractors.frames import Image, Line, PixelBox
 from extractors.ocr.threads import session_threads
 
-DETECTION_SIDE = 1280
-"""Longest side of the picture that the detector sees: finer costs time, coarser loses lines."""
+DETECTION_CANVAS = (1280, 960)
+"""Long and short side in pixels of the picture that the detector sees: finer costs time, coarser
+loses lines. One size, upright or lying, because the runtime keeps memory for every size it met."""
 
-SHORTEST_SLOT = 160
-"""Width in pixels, at 48 high, of the narrowest batch; short cells waste less than at 320."""
+LINE_HEIGHT = 48
+"""Height in pixels at which the recogniser reads."""
 
-MAX_ASPECT = 45.0
+SLOT_STEP = 32
+"""Lines are padded to a multiple of this width: the runtime keeps memory for every width it met."""
+
+SHORTEST_SLOT = 96
+"""Width in pixels to which the shortest lines are padded."""
+
+MAX_ASPECT = 90.0
 """Lines longer than this (width over height) are no text but rulings or borders."""
+
+
+Quad = npt.NDArray[np.float32]
+"""Four corners, 4 x 2 pixels, from the text's top left, clockwise."""
 
 
 class RapidEngine:
@@ -41,17 +54,24 @@ class RapidEngine:
         return [_placed(line, quad) for line, quad in zip(read, quads, strict=True) if line.text]
 
     def read_lines(self, crops: Sequence[Image]) -> list[Line]:
-        """Read pictures that hold one line of text each; a line's box is its whole crop."""
-        if not crops:
-            return []
-        pictures = [_as_bgr(crop) for crop in crops]
-        result = self._engine.recognize_txt(pictures)
-        found = zip(pictures, result.txts, result.scores, result.word_results, strict=True)
-        return [_line(*one) for one in found]
+        """Read pictures that hold one line of text each; a line's box is its whole crop.
 
-    def _detect(self, image: Image) -> list[npt.NDArray[np.float32]]:
-        found = self._engine(image, use_det=True, use_cls=False, use_rec=False)
-        return [] if found.boxes is None else [np.float32(quad) for quad in found.boxes]
+        One line at a time: a batch costs as much CPU, pads short lines to its longest, and makes
+        a line's reading depend on its neighbours.
+        """
+        return [self._read_line(_as_bgr(crop)) for crop in crops]
+
+    def _read_line(self, crop: Image) -> Line:
+        padded = _padded(crop)
+        result = self._engine.recognize_txt([padded])
+        words = result.word_results[0]
+        step = padded.shape[1] / max(words.line_txt_len, 1.0)
+        return _line(crop, result.txts[0], result.scores[0], words, step)
+
+    def _detect(self, image: Image) -> list[Quad]:
+        canvas, scale = _on_canvas(image)
+        found = self._engine(canvas, use_det=True, use_cls=False, use_rec=False)
+        return [] if found.boxes is None else [_quad(q) / scale for q in found.boxes]
 
     @cached_property
     def _engine(self) -> Any:
@@ -67,9 +87,9 @@ class RapidEngine:
                 "Global.return_word_box": True,
                 "Det.engine_type": kind,
                 "Det.limit_type": "max",
-                "Det.limit_side_len": DETECTION_SIDE,
+                "Det.limit_side_len": max(DETECTION_CANVAS),
                 "Rec.engine_type": kind,
-                "Rec.rec_img_shape": [3, 48, SHORTEST_SLOT],
+                "Rec.rec_img_shape": [3, LINE_HEIGHT, SHORTEST_SLOT],
                 "EngineConfig.openvino.inference_num_threads": threads,
                 "EngineConfig.onnxruntime.intra_op_num_threads": threads,
                 "EngineConfig.onnxruntime.inter_op_num_threads": threads,
@@ -77,25 +97,54 @@ class RapidEngine:
         )
 
 
+def _on_canvas(image: Image) -> tuple[Image, float]:
+    """The picture scaled into the detector's canvas, on white, and the scale."""
+    height, width = image.shape[:2]
+    long, short = DETECTION_CANVAS
+    high, wide = (long, short) if height >= width else (short, long)
+    scale = min(high / height, wide / width)
+    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    sized = cv2.resize(image, None, fx=scale, fy=scale, interpolation=method)
+    canvas = np.full((high, wide, 3), 255, np.uint8)
+    sized = sized[:high, :wide]
+    canvas[: sized.shape[0], : sized.shape[1]] = sized
+    return canvas, scale
+
+
+def _padded(crop: Image) -> Image:
+    """The crop with its right edge drawn out to a width that the runtime has met before."""
+    height, width = crop.shape[:2]
+    steps = max(SHORTEST_SLOT / SLOT_STEP, LINE_HEIGHT * width / height / SLOT_STEP)
+    wanted = math.ceil(math.ceil(steps) * SLOT_STEP * height / LINE_HEIGHT)
+    more = max(0, wanted - width)
+    return np.asarray(cv2.copyMakeBorder(crop, 0, 0, 0, more, cv2.BORDER_REPLICATE), np.uint8)
+
+
+def _quad(corners: Any) -> Quad:
+    return np.asarray(corners, np.float32)
+
+
 def _as_bgr(image: Image) -> Image:
-    return cv2.cvtColor(image, cv2.COLOR_GRAY2BGR) if image.ndim == 2 else image
+    if image.ndim == 3:
+        return image
+    return np.asarray(cv2.cvtColor(image, cv2.COLOR_GRAY2BGR), np.uint8)
 
 
-def _plausible(quad: npt.NDArray[np.float32]) -> bool:
+def _plausible(quad: Quad) -> bool:
     width, height = _size(quad)
     return min(width, height) >= 4 and max(width, height) <= MAX_ASPECT * min(width, height)
 
 
-def _size(quad: npt.NDArray[np.float32]) -> tuple[float, float]:
+def _size(quad: Quad) -> tuple[float, float]:
     width = max(np.linalg.norm(quad[0] - quad[1]), np.linalg.norm(quad[3] - quad[2]))
     height = max(np.linalg.norm(quad[0] - quad[3]), np.linalg.norm(quad[1] - quad[2]))
     return float(width), float(height)
 
 
-def _cut_out(image: Image, quad: npt.NDArray[np.float32]) -> Image:
+def _cut_out(image: Image, quad: Quad) -> Image:
     """The quadrilateral as an upright picture; a tall one is turned to lie, as for reading down."""
     width, height = (max(1, round(side)) for side in _size(quad))
-    corners = np.float32([[0, 0], [width, 0], [width, height], [0, height]])
+    corners = _quad([[0, 0], [width, 0], [width, height], [0, height]])
     matrix = cv2.getPerspectiveTransform(quad, corners)
     crop = cv2.warpPerspective(
         image, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
@@ -104,7 +153,8 @@ def _cut_out(image: Image, quad: npt.NDArray[np.float32]) -> Image:
     return np.ascontiguousarray(upright, dtype=np.uint8)
 
 
-def _line(crop: Image, text: str, score: float, words: Any) -> Line:
+def _line(crop: Image, text: str, score: float, words: Any, step: float) -> Line:
+    """One reading as a line. ``step``: pixels of the crop a column of the recogniser's output."""
     height, width = crop.shape[:2]
     box = PixelBox(0, 0, width, height)
     scores = tuple(float(s) for s in words.confs)
@@ -117,23 +167,20 @@ def _line(crop: Image, text: str, score: float, words: Any) -> Line:
         box=box,
         score=float(score),
         chars=tuple(scores[i] for i in kept),
-        edges=tuple(_edges(columns, words.line_txt_len, width)),
+        edges=tuple(_edges(columns, step, width)),
     )
 
 
-def _edges(
-    columns: Sequence[int], steps: float, width: float
-) -> Iterator[tuple[float, float]]:
-    """Each character's x0 and x1: half-way to its neighbours, at most a typical step wide."""
-    step = width / max(steps, 1.0)
+def _edges(columns: Sequence[int], step: float, width: float) -> Iterator[tuple[float, float]]:
+    """Each character's x0 and x1: half-way to its neighbours, at most a typical pitch wide."""
     centres = [(column + 0.5) * step for column in columns]
-    gaps = [b - a for a, b in zip(centres, centres[1:], strict=False)]
+    gaps = [b - a for a, b in pairwise(centres)]
     half = (float(np.median(gaps)) if gaps else width) / 2
     for centre in centres:
         yield max(0.0, centre - half), min(width, centre + half)
 
 
-def _placed(line: Line, quad: npt.NDArray[np.float32]) -> Line:
+def _placed(line: Line, quad: Quad) -> Line:
     """A line read from a crop, moved to its quadrilateral in the page."""
     (x0, y0), (x1, y1) = quad.min(axis=0), quad.max(axis=0)
     box = PixelBox(float(x0), float(y0), float(x1), float(y1))

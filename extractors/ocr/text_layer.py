@@ -16,7 +16,9 @@ _CLEAR = 0.9
 
 def settle(lines: Sequence[Line], layer: Sequence[Line]) -> list[Line]:
     """The read lines, with doubtful characters mended by the layer's line at the same place."""
-    return [_settled(line, [other for other in layer if _same_place(line, other)]) for line in lines]
+    return [
+        _settled(line, [other for other in layer if _same_place(line, other)]) for line in lines
+    ]
 
 
 def _settled(line: Line, beneath: Sequence[Line]) -> Line:

@@ -212,4 +212,5 @@ def _stamp_sized(part: Image, page_side: int) -> bool:
 def _is_round(part: Image) -> bool:
     """Whether the hull fills its box as an ellipse does (0.785), neither more nor less."""
     hull = cv2.convexHull(cv2.findNonZero(part))
-    return 0.68 <= float(cv2.contourArea(hull)) / part.size <= 0.84
+    fill: float = cv2.contourArea(hull) / part.size
+    return 0.68 <= fill <= 0.84
