@@ -52,9 +52,7 @@ def fractions(box: PixelBox, page: Page) -> Box:
 
 def _paper(index: int, reading: PaperReading) -> Paper:
     verdict = reading.verdict
-    guess = KindGuess(
-        value=verdict.kind, form=reading.reading.form, confidence=verdict.confidence
-    )
+    guess = KindGuess(value=verdict.kind, form=reading.reading.form, confidence=verdict.confidence)
     return Paper(index=index, kind=guess, pages=[sheet.page for sheet in reading.sheets])
 
 

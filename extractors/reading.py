@@ -94,7 +94,10 @@ class PageReader:
         upright = turn_upright(flat, rotation)
         sample = _crop(upright, _sample_box(lines))
         with self.watch.stage("orientation"):
-            sense = {turn: _sense(self.tools.engine.read(turn_upright(sample, turn))) for turn in _ROTATIONS}
+            sense = {
+                turn: _sense(self.tools.engine.read(turn_upright(sample, turn)))
+                for turn in _ROTATIONS
+            }
         best = max(_ROTATIONS, key=lambda turn: sense[turn])
         clear = sense[best] > 1.15 * sense[0]
         return _ROTATIONS[(rotation + best) // 90 % 4] if clear else rotation

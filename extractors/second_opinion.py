@@ -22,7 +22,10 @@ BUDGET = 4
 SURE = 0.93
 """Values whose print scored at least this are not read again."""
 
-_GRAMMARS: dict[str, Take] = {"id_number": take.id_number, **dict.fromkeys(DATE_FIELDS - {"valid_until"}, take.date)}
+_GRAMMARS: dict[str, Take] = {
+    "id_number": take.id_number,
+    **dict.fromkeys(DATE_FIELDS - {"valid_until"}, take.date),
+}
 
 
 @dataclass(frozen=True)
@@ -40,9 +43,7 @@ class SecondOpinion:
     engine: OcrEngine
     tesseract: TesseractEngine
 
-    def settle(
-        self, fields: dict[str, Taken], layers: Callable[[int], Layers]
-    ) -> dict[str, Taken]:
+    def settle(self, fields: dict[str, Taken], layers: Callable[[int], Layers]) -> dict[str, Taken]:
         """The fields, with doubtful ones confirmed, mended or lowered in confidence.
 
         ``layers`` gives the pictures of a page by its number.
@@ -55,13 +56,20 @@ class SecondOpinion:
         return fields | settled
 
     def _settle(self, name: str, first: Taken, layers: Layers) -> Taken:
-        others = [t for line in self._looks(name, first.piece.box, layers) if (t := _GRAMMARS[name](_moved(line, first)))]
+        others = [
+            t
+            for line in self._looks(name, first.piece.box, layers)
+            if (t := _GRAMMARS[name](_moved(line, first)))
+        ]
         proven = next((t for t in others if t.certain), None)
         if proven:
             return replace(proven, piece=_rescored(first.piece, proven, 0.97))
         agreeing = sum(t.value == first.value for t in others)
         if agreeing:
-            return replace(first, piece=_rescored(first.piece, first, min(0.97, first.piece.score + 0.15 * agreeing)))
+            return replace(
+                first,
+                piece=_rescored(first.piece, first, min(0.97, first.piece.score + 0.15 * agreeing)),
+            )
         return self._majority(first, others)
 
     def _majority(self, first: Taken, others: Sequence[Taken]) -> Taken:
@@ -93,7 +101,9 @@ def _crop(image: Image, box: PixelBox, margin: float) -> Image:
     if height >= 40 or not part.size:
         return np.ascontiguousarray(part) if part.size else np.full((40, 40), 255, np.uint8)
     scale = 48 / height
-    return np.asarray(cv2.resize(part, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC), np.uint8)
+    return np.asarray(
+        cv2.resize(part, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC), np.uint8
+    )
 
 
 def _moved(line: Line, first: Taken) -> Piece:
