@@ -39,8 +39,10 @@ def flatten(page: UntrustedPage) -> tuple[Image, Quad | None, Source]:
     colour = page.image if page.image.ndim == 3 else _coloured(page.image)
     small, scale = within(colour, 640)
     sheet = find_sheet(small)
-    if sheet is None or _scanned(sheet):
+    if sheet is None:
         return page.image, None, "photo" if _uneven(small) else "scan"
+    if _scanned(sheet):
+        return page.image, None, "scan"
     corners = _widened(sheet.corners / scale)
     height, width = page.image.shape[:2]
     if _whole_picture(corners, width, height):
@@ -79,9 +81,10 @@ def _uneven(small: Image) -> bool:
     light = background(grey_of(small), step=8, reach=9).astype(np.float32)
     height, width = light.shape
     core = light[height // 12 : -height // 12, width // 12 : -width // 12][::4, ::4]
+    paper = core > 0.4 * np.percentile(core, 90)
     y, x = np.mgrid[-0.5 : 0.5 : core.shape[0] * 1j, -0.5 : 0.5 : core.shape[1] * 1j]
-    columns = np.column_stack([x.ravel(), y.ravel(), np.ones(x.size)])
-    (slope_x, slope_y, level), *_ = np.linalg.lstsq(columns, core.ravel(), rcond=None)
+    columns = np.column_stack([x[paper], y[paper], np.ones(int(paper.sum()))])
+    (slope_x, slope_y, level), *_ = np.linalg.lstsq(columns, core[paper], rcond=None)
     return bool(np.hypot(slope_x, slope_y) > UNEVEN_LIGHT * max(1.0, level))
 
 
@@ -101,7 +104,7 @@ def _straightened(image: Image, corners: Corners) -> Image:
     top, right, bottom, left = (
         float(np.linalg.norm(corners[i] - corners[(i + 1) % 4])) for i in range(4)
     )
-    wide, high = max(top, bottom), max(left, right)
+    wide, high = (top + bottom) / 2, (left + right) / 2
     scale = min(1.0, LONGEST_SIDE / max(wide, high))
     size = (max(1, round(wide * scale)), max(1, round(high * scale)))
     matrix = cv2.getPerspectiveTransform(corners, rectangle(*size))

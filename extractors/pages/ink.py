@@ -205,8 +205,8 @@ def _where(ink: Image, wanted: Callable[[Image], bool]) -> Image:
 
 
 def _stamp_sized(part: Image, page_side: int) -> bool:
-    high, wide = (side * STEP for side in part.shape)
-    return min(wide, high) >= 0.08 * page_side and max(wide, high) <= 1.8 * min(wide, high)
+    low, top = STEP * min(part.shape), STEP * max(part.shape)
+    return bool(low >= 0.08 * page_side and top <= 1.8 * low)
 
 
 def _is_round(part: Image) -> bool:

@@ -1,0 +1,59 @@
+"""Stamped colour is lifted off print; printed colour stays."""
+
+import cv2
+import numpy as np
+import pytest
+
+from extractors.frames import Image
+from extractors.pages.ink import ink_masks, lift_coloured_ink
+from tests.extractors.pages.drawn_pages import SEAL_AT, SEAL_SIDE, pixels, stamped, text_page
+from yanzhen.samples.seal_ink import Ink
+
+
+def _difference(lifted: Image, clean: Image) -> float:
+    """Mean difference in the seal's place."""
+    x, y = SEAL_AT
+    part = np.s_[y : y + SEAL_SIDE, x : x + SEAL_SIDE]
+    return float(np.abs(lifted[part].astype(int) - clean[part].astype(int)).mean())
+
+
+@pytest.mark.parametrize("ink", ["red", "blue"])
+def test_seal_across_print_is_lifted(ink: Ink) -> None:
+    page = text_page()
+    clean = cv2.cvtColor(pixels(page), cv2.COLOR_BGR2GRAY)
+    image = pixels(stamped(page, ink))
+    plain = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
+    before = _difference(plain, np.asarray(clean, np.uint8))
+    after = _difference(lift_coloured_ink(image), np.asarray(clean, np.uint8))
+    assert before > 8
+    assert after < 0.35 * before
+
+
+def test_red_headline_keeps_its_contrast() -> None:
+    image = pixels(stamped(text_page(red_title=True)))
+    lifted = lift_coloured_ink(image)
+    title = lifted[70:150, 300:700]
+    assert np.percentile(title, 5) < 110
+
+
+def test_page_without_colour_is_plain_grey() -> None:
+    image = pixels(text_page())
+    assert np.array_equal(lift_coloured_ink(image), cv2.cvtColor(image, cv2.COLOR_BGR2GRAY))
+
+
+def test_grey_page_comes_back_unchanged() -> None:
+    grey = pixels(text_page())[..., 0]
+    assert lift_coloured_ink(grey) is grey
+
+
+def test_warm_light_is_no_red_ink() -> None:
+    warm = (pixels(text_page()) * np.array([0.78, 0.9, 1.0])).astype(np.uint8)
+    assert float((ink_masks(warm).red > 0).mean()) < 0.001
+
+
+def test_masks_tell_the_inks_apart() -> None:
+    red = ink_masks(pixels(stamped(text_page(), "red")))
+    blue = ink_masks(pixels(stamped(text_page(), "blue")))
+    assert (red.red > 0).sum() > 3000 > 10 * (red.blue > 0).sum()
+    assert (blue.blue > 0).sum() > 3000 > 10 * (blue.red > 0).sum()
+    assert 0.02 < float((red.dark > 0).mean()) < 0.12

@@ -1,0 +1,83 @@
+"""Measures of a page move with what spoils it, and with nothing else."""
+
+import cv2
+import numpy as np
+
+from extractors.frames import Image, Line, PixelBox
+from extractors.pages.quality import colourless, measure
+from tests.extractors.pages.drawn_pages import on_desk, pixels, stamped, text_page
+
+
+def _lines(right: float = 600) -> list[Line]:
+    """The text rows of a drawn page as an engine would give them."""
+    return [
+        Line("字" * 12, PixelBox(110, 198 + row * 46, right, 230 + row * 46), 0.95)
+        for row in range(24)
+    ]
+
+
+def _blurred(image: Image, reach: float) -> Image:
+    return np.asarray(cv2.GaussianBlur(image, (0, 0), reach), np.uint8)
+
+
+def test_clean_page_is_crisp_and_has_nothing_wrong() -> None:
+    quality = measure(pixels(stamped(text_page())), _lines(), 120)
+    assert quality.sharpness > 0.35
+    assert (quality.glare, quality.darkness) == (0.0, 0.0)
+    assert quality.contrast > 0.7
+    assert quality.char_height == 32
+    assert quality.cut_edges == []
+    assert not quality.blank
+    assert quality.dpi == 120
+
+
+def test_blur_lowers_sharpness_until_nothing_can_be_read() -> None:
+    page = pixels(text_page())
+    crisp, soft, lost = (
+        measure(image, _lines(), None).sharpness
+        for image in (page, _blurred(page, 2.0), _blurred(page, 7.0))
+    )
+    assert crisp > soft > lost
+    assert lost < 0.18
+
+
+def test_reflection_is_glare_and_white_paper_is_not() -> None:
+    page = pixels(text_page())
+    photo, _ = on_desk(page, (60, 90, 130))
+    y, x = np.mgrid[: photo.shape[0], : photo.shape[1]]
+    spot = 500 * np.exp(-((x - 600) ** 2 + (y - 700) ** 2) / (2 * 150.0**2))
+    burnt = np.clip(photo * 0.8 + spot[..., None], 0, 255).astype(np.uint8)
+    assert measure(burnt, None, None).glare > 0.06
+    assert measure(photo, None, None).glare == 0.0
+    assert measure(page, None, None).glare == 0.0
+
+
+def test_dark_page_is_dark() -> None:
+    dark = (pixels(text_page()) * 0.15).astype(np.uint8)
+    assert measure(dark, None, None).darkness > 0.9
+
+
+def test_blank_page() -> None:
+    noise = np.random.default_rng(0).normal(248, 2, (900, 640, 3))
+    quality = measure(np.clip(noise, 0, 255).astype(np.uint8), [], None)
+    assert quality.blank
+    assert quality.ink < 0.001
+
+
+def test_lines_that_leave_the_picture_are_cut() -> None:
+    image = pixels(text_page())[:, :600]
+    assert measure(image, _lines(right=600), None).cut_edges == ["right"]
+    top = pixels(text_page())[212:]
+    moved = [
+        Line(one.text, PixelBox(one.box.x0, one.box.y0 - 212, one.box.x1, one.box.y1 - 212), 0.9)
+        for one in _lines()[1:]
+    ]
+    assert "top" in measure(top, moved, None).cut_edges
+
+
+def test_colour_is_seen_where_there_is_some() -> None:
+    image = pixels(stamped(text_page()))
+    grey = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
+    assert not colourless(image)
+    assert colourless(grey)
+    assert colourless(np.asarray(cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR), np.uint8))

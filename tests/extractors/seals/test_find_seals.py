@@ -1,0 +1,111 @@
+"""Seals are found with their place, shape and ink; what only looks like one is not."""
+
+import random
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image as Picture
+from PIL import ImageDraw
+
+from extractors.frames import Image
+from extractors.seals import SealMark, find_seals, may_hide_seal
+from tests.extractors.pages.drawn_pages import pixels, stamped, text_page
+from yanzhen.samples import fonts
+from yanzhen.samples.seal_die import Shape
+from yanzhen.samples.seal_ink import Ink, draw_seal, stamp
+
+_SIZES: dict[Shape, float] = {"round": 42, "oval": 45, "square": 22}
+
+
+def _press(
+    page: Picture.Image, at: tuple[int, int], shape: Shape = "round", ink: Ink = "red"
+) -> tuple[int, int, int, int]:
+    """Press a seal; its true box."""
+    face = fonts.FACES["serif_bold"]
+    seal = draw_seal(
+        "王建国印" if shape == "square" else "焦作市示范区农业技术推广中心",
+        shape=shape, ink=ink, diameter_mm=_SIZES[shape], dpi=121, rng=random.Random(sum(at)),  # noqa: S311
+        font_path=face.path, font_index=face.index,
+    )  # fmt: skip
+    return stamp(page, seal, at)
+
+
+def _grey(image: Image) -> Image:
+    return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
+
+
+def _overlap(mark: SealMark, box: tuple[int, int, int, int]) -> float:
+    """Intersection over union."""
+    wide = min(mark.box.x1, box[2]) - max(mark.box.x0, box[0])
+    high = min(mark.box.y1, box[3]) - max(mark.box.y0, box[1])
+    common = max(0.0, wide) * max(0.0, high)
+    true = (box[2] - box[0]) * (box[3] - box[1])
+    return common / (mark.box.width * mark.box.height + true - common)
+
+
+@pytest.mark.parametrize(
+    ("shape", "ink"),
+    [("round", "red"), ("round", "blue"), ("oval", "red"), ("square", "red")],
+)
+def test_seal_across_print_is_found(shape: Shape, ink: Ink) -> None:
+    page = text_page()
+    true = _press(page, (450, 900), shape, ink)
+    (mark,) = find_seals(pixels(page))
+    assert (mark.shape, mark.ink) == (shape, ink)
+    assert _overlap(mark, true) > 0.8
+    assert mark.confidence > 0.6
+
+
+def test_overlapping_seals_are_two() -> None:
+    page = text_page()
+    true = [_press(page, (350, 900)), _press(page, (480, 960))]
+    marks = find_seals(pixels(page))
+    assert len(marks) == 2
+    for box in true:
+        assert max(_overlap(mark, box) for mark in marks) > 0.7
+
+
+def test_seal_cut_by_the_border_is_found() -> None:
+    page = text_page()
+    _press(page, (850, 700))
+    (mark,) = find_seals(pixels(page))
+    assert mark.box.x1 == pytest.approx(1000, abs=4)
+
+
+def test_boxes_are_in_the_pictures_own_pixels() -> None:
+    page = stamped(text_page()).resize((2000, 2828))
+    (mark,) = find_seals(pixels(page))
+    assert mark.box.width == pytest.approx(450, rel=0.1)
+
+
+def test_seal_on_a_grey_copy_is_grey() -> None:
+    image = _grey(pixels(stamped(text_page(), at=(650, 1130))))
+    (mark,) = find_seals(image)
+    assert (mark.shape, mark.ink) == ("round", "grey")
+
+
+def test_red_print_frames_and_photo_grounds_are_no_seals() -> None:
+    page = text_page(title="荣誉证书", red_title=True)
+    pen = ImageDraw.Draw(page)
+    pen.rectangle((30, 30, 970, 1384), outline=(190, 30, 40), width=8)
+    pen.line((100, 180, 900, 180), fill=(200, 20, 30), width=4)
+    pen.rectangle((700, 900, 860, 1100), fill=(190, 20, 30))
+    pen.ellipse((740, 930, 820, 1030), fill=(225, 190, 165))
+    pen.rectangle((400, 900, 560, 1100), fill=(60, 110, 200))
+    pen.ellipse((180, 1200, 300, 1320), fill=(200, 20, 30))
+    assert find_seals(pixels(page)) == []
+
+
+def test_plain_pages_have_no_seal() -> None:
+    for seed in range(3):
+        image = pixels(text_page(seed))
+        assert find_seals(image) == []
+        assert find_seals(_grey(image)) == []
+
+
+def test_a_colourless_page_may_hide_a_seal() -> None:
+    image = pixels(stamped(text_page()))
+    assert may_hide_seal(_grey(image), []) is not None
+    assert may_hide_seal(image, []) is None
+    assert may_hide_seal(image, find_seals(image)) is None
