@@ -4,6 +4,8 @@ The curve is fitted on the printer's tuning split (``docs/accuracy.md`` tells ho
 the split kept apart): scores of the recogniser run high, so they are bent down before use.
 """
 
+import math
+
 from extractors.kinds.take import Taken
 
 _PROVEN = 0.985
@@ -17,4 +19,5 @@ def confidence_of(taken: Taken) -> float:
     """The calibrated chance, 0 to 1, that the value is what the paper prints."""
     if taken.certain:
         return _PROVEN
-    return round(min(_CEILING, max(0.0, taken.piece.score) ** _BEND), 4)
+    bent = math.pow(max(0.0, taken.piece.score), _BEND)
+    return round(min(_CEILING, bent), 4)

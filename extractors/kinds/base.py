@@ -75,8 +75,15 @@ class KindReading:
 class KindReader(Protocol):
     """Recognises and reads one kind of paper."""
 
-    kind: Kind
-    cues: tuple[Cue, ...]
+    @property
+    def kind(self) -> Kind:
+        """The kind that is read."""
+        ...
+
+    @property
+    def cues(self) -> tuple[Cue, ...]:
+        """The print that speaks for it."""
+        ...
 
     def read(self, paper: PaperText) -> KindReading:
         """Read everything that this kind prints."""

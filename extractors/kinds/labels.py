@@ -65,8 +65,7 @@ class LabelBook:
         if inline:
             yield inline
         for reach, blocks in ((2, label.sheet.right_of), (1, label.sheet.below)):
-            for block in self._open(blocks(label.block))[:reach]:
-                yield block
+            yield from self._open(blocks(label.block))[:reach]
 
     def _behind(self, label: Label) -> Piece:
         nexts = [a for a, _ in self.spots(label.block) if a >= label.end]

@@ -35,7 +35,10 @@ _COLUMNS: tuple[tuple[str, str, Take], ...] = (
     ("grade", r"(?:申报|报考|考核|技能|岗位|技术|拟申报|拟报)?(?:岗位)?(?:等级|级别)", take.grade),
     ("unit", r"(?:所在|工作|申报|报名)?单位(?:名称|全称)?", take.text_like(rf"[{HAN}()]{{3,40}}")),
 )
-_IGNORED = r"备注|出生(?:年月|日期)|学历|文化程度|联系电话|手机号码?|原等级|现等级|参加工作时间|民族|年龄|照片|报名序号|报名号|主管部门"
+_IGNORED = (
+    r"备注|出生(?:年月|日期)|学历|文化程度|联系电话|手机号码?|原等级|现等级|参加工作时间|民族|年龄|照片|"
+    r"报名序号|报名号|主管部门"
+)
 _HEAD = re.compile(
     "|".join(f"(?P<{name}>{words})" for name, words, _ in _COLUMNS) + f"|(?P<ignored>{_IGNORED})"
 )

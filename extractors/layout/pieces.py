@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Self
 
 from extractors.frames import Line, PixelBox
@@ -88,7 +89,7 @@ def piece_of(line: Line, page: int) -> Piece:
 def split_at(piece: Piece, cuts: Sequence[int]) -> list[Piece]:
     """The runs between the given indices, empty ones left out."""
     edges = [0, *sorted(cuts), len(piece.glyphs)]
-    parts = (piece.cut(a, b) for a, b in zip(edges, edges[1:], strict=False))
+    parts = (piece.cut(a, b) for a, b in pairwise(edges))
     return [part for part in parts if part]
 
 

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 
 from extractors.frames import Image, PixelBox
+from extractors.pages.pixels import as_image, within
 
 _WORK_SIDE = 1600
 """Longest side of the picture in which lines are sought."""
@@ -17,8 +18,7 @@ def find_cells(reading: Image) -> list[PixelBox]:
 
     Underlines and open rulings close no cell; broken lines are bridged up to about 2 mm.
     """
-    scale = min(1.0, _WORK_SIDE / max(reading.shape[:2]))
-    small = cv2.resize(reading, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    small, scale = within(reading, _WORK_SIDE)
     lines = _line_mask(small)
     count, _, stats, _ = cv2.connectedComponentsWithStats(cv2.bitwise_not(lines), connectivity=4)
     boxes = [_cell(stats[i], small.shape[:2]) for i in range(1, count)]
@@ -28,13 +28,12 @@ def find_cells(reading: Image) -> list[PixelBox]:
 
 def _line_mask(grey: Image) -> Image:
     """White where a ruling runs."""
-    ink = cv2.adaptiveThreshold(
-        grey, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 31, 12
-    )
+    method, black = cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV
+    ink = as_image(cv2.adaptiveThreshold(grey, 255, method, black, 31, 12))
     longest = max(grey.shape[:2])
     flat = _opened(ink, (longest // 36, 1), (9, 3))
     upright = _opened(ink, (1, longest // 50), (3, 9))
-    return cv2.dilate(cv2.bitwise_or(flat, upright), np.ones((3, 3), np.uint8))
+    return as_image(cv2.dilate(cv2.bitwise_or(flat, upright), np.ones((3, 3), np.uint8)))
 
 
 def _opened(ink: Image, size: tuple[int, int], bridge: tuple[int, int]) -> Image:
@@ -42,7 +41,8 @@ def _opened(ink: Image, size: tuple[int, int], bridge: tuple[int, int]) -> Image
     thick = cv2.dilate(ink, np.ones((3, 1) if size[0] > size[1] else (1, 3), np.uint8))
     kernel = cv2.getStructuringElement(cv2.MORPH_RECT, size)
     runs = cv2.morphologyEx(thick, cv2.MORPH_OPEN, kernel)
-    return cv2.morphologyEx(runs, cv2.MORPH_CLOSE, np.ones((bridge[1], bridge[0]), np.uint8))
+    closed = cv2.morphologyEx(runs, cv2.MORPH_CLOSE, np.ones((bridge[1], bridge[0]), np.uint8))
+    return as_image(closed)
 
 
 def _cell(stat: np.ndarray, shape: tuple[int, int]) -> tuple[int, int, int, int] | None:

@@ -10,6 +10,7 @@ import numpy as np
 from extractors.frames import Frame, Image, PixelBox
 from extractors.layout.pieces import Glyph, Piece, join, piece_of, split_at
 from extractors.layout.ruling import find_cells
+from extractors.pages.pixels import as_image, within
 
 _INK_SIDE = 1000
 WIDE_GAP = 2.6
@@ -89,11 +90,9 @@ def lay_out(frame: Frame, page: int) -> Sheet:
 
 def _ink(reading: Image) -> Image:
     """White where there is ink, at most ``_INK_SIDE`` pixels long."""
-    scale = min(1.0, _INK_SIDE / max(reading.shape[:2]))
-    small = cv2.resize(reading, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return cv2.adaptiveThreshold(
-        small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 41, 14
-    ).astype(np.uint8)
+    small, _ = within(reading, _INK_SIDE)
+    method, black = cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV
+    return as_image(cv2.adaptiveThreshold(small, 255, method, black, 41, 14))
 
 
 def _into_cells(

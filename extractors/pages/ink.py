@@ -212,5 +212,4 @@ def _stamp_sized(part: Image, page_side: int) -> bool:
 def _is_round(part: Image) -> bool:
     """Whether the hull fills its box as an ellipse does (0.785), neither more nor less."""
     hull = cv2.convexHull(cv2.findNonZero(part))
-    fill: float = cv2.contourArea(hull) / part.size
-    return 0.68 <= fill <= 0.84
+    return 0.68 * part.size <= float(cv2.contourArea(hull)) <= 0.84 * part.size
