@@ -35,7 +35,8 @@ def middle_school(job: Job) -> None:
     sheet = Sheet(job, 190, 262, (250, 240, 226))
     decor.frame(sheet, 10, decor.RED)
     sheet.put(95, 38, "毕 业 证 书", Look(size=30, face="title", colour=decor.RED, bold=True), "c")
-    sheet.put(166, 56, "{certificate_number}", Look(size=12), "r")
+    label = "" if str(job.facts["certificate_number"]).endswith("号") else "编号 "
+    sheet.put(166, 56, label + "{certificate_number}", Look(size=12), "r")
     text = ("学生{name}系河南省人，性别{gender}，{birth_date|month}生，于{_start|month}至"
             "{graduation_date|month}在本校" + course(job) + "{_length}年期满，成绩及格，准予毕业。此证。")  # fmt: skip
     sheet.prose(26, 78, 138, text, Look(size=17), 2.1)
