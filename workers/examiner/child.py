@@ -5,12 +5,9 @@ Standard output and error are the parent's log; what it believes comes through t
 
 import argparse
 import importlib
-import os
-import select
-import signal
 import socket
+import subprocess
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -29,8 +26,8 @@ def main() -> None:
     options = _options()
     sock = socket.socket(fileno=options.fd)
     state = sandbox.enter(options.scratch, options.memory_bytes)
+    _guardian = _guard_group()
     door = _open(options.door)
-    _follow(sock)
     wire = Wire(sock)
     try:
         wire.send(Frame({"type": "hello", "sandbox": state}), ANSWER)
@@ -61,19 +58,17 @@ def _open(path: str) -> Door:
     return door
 
 
-def _follow(sock: socket.socket) -> None:
-    """End this process and its children as soon as the parent's end of the socket is gone.
+def _guard_group() -> subprocess.Popen[bytes]:
+    """Start a shell that kills this process group once the parent's end of our input is gone.
 
-    PDEATHSIG ends this process only, not a ``tesseract`` that it has started.
+    PDEATHSIG ends this process only, not a ``tesseract`` that it has started; and a thread of
+    ours could be kept from acting by a library that holds the interpreter's lock.
     """
-    watcher = select.poll()
-    watcher.register(sock, select.POLLRDHUP)
-
-    def watch() -> None:
-        watcher.poll()
-        os.killpg(0, signal.SIGKILL)
-
-    threading.Thread(target=watch, daemon=True).start()
+    return subprocess.Popen(
+        ["/bin/sh", "-c", "read _; kill -9 0"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
 
 
 def _serve(wire: Wire, door: Door, caps: Caps) -> None:

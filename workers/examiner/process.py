@@ -38,14 +38,17 @@ class Process:
     def __init__(self, memory_bytes: int, max_bytes: int, door: str = DEFAULT_DOOR) -> None:
         self.scratch = Path(tempfile.mkdtemp(prefix="yanzhen-examiner-"))
         self.sock, theirs = socket.socketpair()
+        lifeline, self._lifeline = os.pipe()
         try:
-            self._popen = self._start(theirs, memory_bytes, max_bytes, door)
+            self._popen = self._start(theirs, lifeline, memory_bytes, max_bytes, door)
         except OSError:
             self.sock.close()
+            os.close(self._lifeline)
             shutil.rmtree(self.scratch, ignore_errors=True)
             raise
         finally:
             theirs.close()
+            os.close(lifeline)
         self._log: deque[bytes] = deque(maxlen=_LOG_LINES)
         self._reader = threading.Thread(target=self._keep_log, daemon=True)
         self._reader.start()
@@ -66,6 +69,7 @@ class Process:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self.pid, signal.SIGKILL)
             self._popen.wait()
+            os.close(self._lifeline)
         self._reader.join(_LOG_ENDS_WITHIN)
         self.sock.close()
         shutil.rmtree(self.scratch, ignore_errors=True)
@@ -87,14 +91,14 @@ class Process:
         return b"".join(self._log).decode("utf-8", "replace")
 
     def _start(
-        self, theirs: socket.socket, memory_bytes: int, max_bytes: int, door: str
+        self, theirs: socket.socket, lifeline: int, memory_bytes: int, max_bytes: int, door: str
     ) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-P", "-m", "workers.examiner"]
         command += ["--fd", str(theirs.fileno()), "--scratch", str(self.scratch)]
         command += ["--memory-bytes", str(memory_bytes), "--max-bytes", str(max_bytes)]
         return subprocess.Popen(  # noqa: S603 - our own interpreter, and arguments of our own
             [*command, "--door", door],
-            stdin=subprocess.DEVNULL,
+            stdin=lifeline,  # ends with us, whatever ends us
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             pass_fds=(theirs.fileno(),),

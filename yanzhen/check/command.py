@@ -53,7 +53,6 @@ _FOLDER = click.Path(file_okay=False, writable=True, path_type=Path)
 @click.option("--door", default=DEFAULT_DOOR, hidden=True)
 def check(**arguments: Any) -> None:
     """Check files and write their reports (contract, section 1)."""
-    signal.signal(signal.SIGTERM, _stop)
     try:
         total, items = _items(arguments)
         plan = _plan(arguments, batch=bool(arguments["manifest"]) or total > 1)
@@ -62,10 +61,13 @@ def check(**arguments: Any) -> None:
         )
     except (ArgumentError, PolicyError, SettingsError, OSError) as error:
         raise click.UsageError(str(error)) from error
+    before = signal.signal(signal.SIGTERM, _stop)
     try:
         _run(items, plan, output, total)
     except ExaminerStartError as error:
         _fail(error)
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _run(items: Iterable[Item | BadLine], plan: Plan, output: Output, total: int) -> None:
