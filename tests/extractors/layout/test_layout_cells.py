@@ -1,0 +1,91 @@
+"""Cells are found by their rulings, as scanners and copiers leave them."""
+
+from itertools import pairwise
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractors.frames import Image, PixelBox
+from extractors.layout.ruling import find_cells
+
+_COLUMNS = (60, 260, 560, 900, 1180)
+_ROWS = (200, 280, 360, 470, 600)
+
+
+def _grid(thickness: int = 2, shade: int = 0) -> Image:
+    """A page with a table of four by four cells."""
+    page = np.full((1754, 1240), 255, np.uint8)
+    for x in _COLUMNS:
+        cv2.line(page, (x, _ROWS[0]), (x, _ROWS[-1]), shade, thickness)
+    for y in _ROWS:
+        cv2.line(page, (_COLUMNS[0], y), (_COLUMNS[-1], y), shade, thickness)
+    return page
+
+
+def _turned(page: Image, degrees: float) -> Image:
+    height, width = page.shape
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
+    return np.asarray(cv2.warpAffine(page, matrix, (width, height), borderValue=255), np.uint8)
+
+
+def _around(cells: list[PixelBox], x: float, y: float) -> list[PixelBox]:
+    return [c for c in cells if c.x0 < x < c.x1 and c.y0 < y < c.y1]
+
+
+def _middles() -> list[tuple[float, float]]:
+    return [((a + b) / 2, (c + d) / 2) for a, b in pairwise(_COLUMNS) for c, d in pairwise(_ROWS)]
+
+
+@pytest.mark.parametrize(("thickness", "shade"), [(1, 0), (2, 60), (4, 0), (2, 130)])
+def test_every_cell_of_a_table_is_found(thickness: int, shade: int) -> None:
+    cells = find_cells(_grid(thickness, shade))
+    assert len(cells) == 16
+    for x, y in _middles():
+        (cell,) = _around(cells, x, y)
+        assert abs(cell.width - _width_at(x)) < 16
+
+
+def _width_at(x: float) -> int:
+    left = max(c for c in _COLUMNS if c < x)
+    return min(c for c in _COLUMNS if c > x) - left
+
+
+@settings(max_examples=8, deadline=None)
+@given(st.floats(-0.5, 0.5))
+def test_a_slight_tilt_costs_no_cell(degrees: float) -> None:
+    assert len(find_cells(_turned(_grid(), degrees))) == 16
+
+
+def test_a_broken_ruling_is_bridged() -> None:
+    page = _grid()
+    for x in (150, 420, 700):
+        page[_ROWS[1] - 3 : _ROWS[1] + 4, x : x + 6] = 255
+    page[300:306, _COLUMNS[2] - 3 : _COLUMNS[2] + 4] = 255
+    assert len(find_cells(page)) == 16
+
+
+def test_print_inside_a_cell_does_not_part_it() -> None:
+    page = _grid()
+    cv2.putText(page, "410802", (80, 260), cv2.FONT_HERSHEY_SIMPLEX, 1.2, 0, 3)
+    assert len(_around(find_cells(page), 160, 215)) == 1
+
+
+def test_cells_come_smallest_first_and_in_the_pictures_own_pixels() -> None:
+    large = np.asarray(cv2.resize(_grid(3), None, fx=2.5, fy=2.5), np.uint8)
+    cells = find_cells(large)
+    areas = [c.width * c.height for c in cells]
+    assert areas == sorted(areas)
+    (cell,) = _around(cells, 2.5 * 160, 2.5 * 240)
+    assert (cell.x0, cell.y1) == pytest.approx((2.5 * 60, 2.5 * 280), abs=15)
+
+
+def test_underlines_frames_and_blank_pages_hold_no_cell() -> None:
+    page = np.full((1754, 1240), 255, np.uint8)
+    assert find_cells(page) == []
+    for y in range(300, 700, 60):
+        cv2.line(page, (200, y), (600, y), 0, 2)
+    cv2.rectangle(page, (30, 30), (1210, 1724), 0, 4)
+    assert find_cells(page) == []
