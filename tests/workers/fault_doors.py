@@ -53,7 +53,7 @@ def closing(*_: object, **__: object) -> None:
 
 def silent(*_: object, **__: object) -> None:
     """A door that begins a frame and does not go on."""
-    socket.socket(fileno=_wire_fd()).send(b"\0\0")
+    os.write(_wire_fd(), b"\0\0")
     time.sleep(600)
 
 
