@@ -8,7 +8,7 @@ from schemas.kinds import Kind
 _SPECS = (
     Spec(
         "unit",
-        take.text_like(rf"^[{HAN}()0-9]{{4,40}}", forbidden=r"^(?:\(|人事部门|盖章|填表人)"),
+        take.organisation(rf"^[{HAN}()0-9]{{4,40}}", forbidden=r"^(?:\(|人事部门|盖章|填表人)"),
         (r"(?:主管)?单位(?:名称|全称)",),
         (rf"主管单位:(?:\([^)]*\))?(?P<v>[{HAN}]{{4,30}})",),
     ),

@@ -41,7 +41,7 @@ _SPECS = (
     ),
     Spec(
         "unit",
-        take.text_like(
+        take.organisation(
             rf"^{ORGANISATION}|^[{HAN}()]{{4,30}}",
             forbidden=r"^(?:意见|盖章|公章|\(|负责人|代表|同意)",
         ),

@@ -18,7 +18,7 @@ _SPECS = (
     Spec("birth_date", take.date, (r"出生(?:年月日?|日期)",)),
     Spec(
         "unit",
-        take.text_like(
+        take.organisation(
             rf"^{ORGANISATION}|^[{HAN}()]{{4,30}}", forbidden=r"^(?:意见|盖章|公章|职务)"
         ),
         (

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import Protocol
 
 from extractors.kinds.labels import FOREIGN_LABELS, LabelBook, trimmed
@@ -24,12 +25,16 @@ class Cue:
 
 @dataclass(frozen=True)
 class Spec:
-    """How one field is found: behind its labels, else by prose (group ``v`` is the value)."""
+    """How one field is found: behind its labels, else by prose (group ``v`` is the value).
+
+    ``prose_take``: a stricter grammar for print that no label announces.
+    """
 
     name: str
     take: Take
     labels: tuple[str, ...] = ()
     prose: tuple[str, ...] = ()
+    prose_take: Take | None = None
 
 
 @dataclass(frozen=True)
@@ -106,8 +111,6 @@ def find_value(paper: PaperText, book: LabelBook, spec: Spec) -> Taken | None:
         value for label in book.find(paper.sheets, spec.labels) for value in book.values(label)
     )
     prose = (piece for pattern in spec.prose for piece in paper.search(pattern))
-    for piece in (*(places if spec.labels else ()), *prose):
-        taken = spec.take(trimmed(piece))
-        if taken:
-            return taken
-    return None
+    labelled = (spec.take(trimmed(piece)) for piece in (places if spec.labels else ()))
+    free = ((spec.prose_take or spec.take)(trimmed(piece)) for piece in prose)
+    return next((taken for taken in chain(labelled, free) if taken), None)

@@ -4,7 +4,7 @@ import re
 
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.foot import foot_date
+from extractors.kinds.foot import foot_date, lone_number
 from extractors.kinds.take import HAN, Taken
 from extractors.values.dates import find_dates
 from extractors.values.words import parse_education
@@ -44,10 +44,11 @@ _SPECS = (
         take.id_number,
         (r"(?:公民)?身份证(?:件)?(?:号码|号|编号)?", r"公民身份号码", r"证件号码?"),
         (r"(?P<v>(?<![0-9A-Za-z])[1-9]\d{16}[\dXx](?![0-9A-Za-z]))",),
+        take.proven_id,
     ),
     Spec(
         "school",
-        take.text_like(_SCHOOL + r"(?:\([^)]{2,8}\))?", forbidden=r"^\(?(?:盖章|公章)"),
+        take.organisation(_SCHOOL + r"(?:\([^)]{2,8}\))?", forbidden=r"^\(?(?:盖章|公章)"),
         (r"(?:学校|院校|毕业学校|毕业院校|办学单位)(?:名称)?(?:\(?盖?章\)?)?(?:School)?", r"校名"),
     ),
     Spec(
@@ -107,10 +108,17 @@ class Diploma:
             ("school", _school(paper)),
             ("education_level", _level(paper, fields)),
             ("graduation_date", _graduation(paper, fields)),
+            ("certificate_number", lone_number(paper)),
         ):
-            if found and name not in fields:
+            if found and (name not in fields or _finer(found, fields[name])):
                 fields[name] = found
         return KindReading(None, fields)
+
+
+def _finer(found: Taken, known: Taken) -> bool:
+    """Whether a date says the day where the known one stops at the same month."""
+    longer = len(str(found.value)) == len("2009-07-05") > len(str(known.value))
+    return longer and str(found.value).startswith(f"{known.value}-")
 
 
 def _school(paper: PaperText) -> Taken | None:
@@ -121,7 +129,7 @@ def _school(paper: PaperText) -> Taken | None:
     rows = [row for sheet in paper.sheets for block in sheet.blocks for row in block.rows]
     found = [row.cut(*m.span("v")) for row in rows if (m := pattern.fullmatch(row.text))]
     named = [
-        piece
+        take.unsealed(piece)
         for piece in found
         if not re.match(r"^(?:本|我|该|在|于|普通|成人|中等|高等)", piece.text)
     ]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from extractors.kinds.base import PaperText
-from extractors.kinds.take import HAN, Taken, whole
+from extractors.kinds.take import HAN, Taken, number, proven_id, unsealed, whole
 from extractors.layout.pieces import Piece
 from extractors.layout.sheet import Block
 from extractors.values.dates import find_dates
@@ -13,7 +13,11 @@ ORGANISATION = (
     rf"[{HAN}()·]{{2,40}}(?:局|厅|部|委|办公室|办|会|中心|政府|院|学校|学院|大学|中学|公司|总队|支队|"
     rf"大队|站|所|处|科|集团|馆|队|场|社|园|厂|台)"
 )
+_MOST_BEFORE, _MOST_BEHIND = 14, 6
+"""Characters that may stand beside a date at the foot: 填表日期:, (公章)."""
+
 _ORGANISATION = re.compile(ORGANISATION)
+_SIGNS = r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定|授予|主办)"
 _NOT_ISSUER = re.compile(
     r"^(?:单位|所在|经|兹|根据|按照|参加|该|本人|毕业|学习|授予|被|在)|证书|特发|名册"
 )
@@ -30,10 +34,10 @@ def foot_date(paper: PaperText, taken: Iterable[Taken] = ()) -> Taken | None:
 
 def _dated(piece: Piece) -> Taken | None:
     found = find_dates(piece.text)
-    if not found or len(piece.text) - len(found[-1].text) > 30:
+    if not found:
         return None
     last = found[-1]
-    if last.end < len(piece.text) - 12:
+    if last.end - len(last.text) > _MOST_BEFORE or len(piece.text) - last.end > _MOST_BEHIND:
         return None
     return Taken(last.date.iso(), piece.cut(last.start, last.end))
 
@@ -62,9 +66,9 @@ def _signing(block: Block) -> Iterator[Piece]:
 
 def _without_mark(row: Piece) -> Piece:
     """A row without (盖章) behind it or 发证机关: before it."""
-    lead = re.match(r"^(?:[^:]{2,8}:)", row.text)
+    lead = re.match(rf"^{_SIGNS}(?:机关|机构|单位|部门)(?:\(?盖?章\)?)?:?", row.text)
     tail = re.search(r"\(?(?:盖章|公章|印章|章)\)?$", row.text)
-    return row.cut(lead.end() if lead else 0, tail.start() if tail else None)
+    return unsealed(row.cut(lead.end() if lead else 0, tail.start() if tail else None))
 
 
 def _close(one: Piece, date: Piece) -> bool:
@@ -75,3 +79,9 @@ def _close(one: Piece, date: Piece) -> bool:
 def _distance(one: Piece, date: Piece) -> float:
     (x0, y0), (x1, y1) = one.box.centre, date.box.centre
     return abs(x0 - x1) * 0.5 + abs(y0 - y1)
+
+
+def lone_number(paper: PaperText) -> Taken | None:
+    """A certificate's number that stands in a block of its own, without a label."""
+    numbers = (number(piece) for piece in paper.blocks(r"[A-Za-z0-9()\-]{8,24}"))
+    return next((n for n in numbers if n and not proven_id(n.piece)), None)

@@ -30,6 +30,7 @@ _SPECS = (
         take.id_number,
         (r"公民身份号码", r"身份证?号码?"),
         (r"(?P<v>(?<![0-9A-Za-z])[1-9]\d{16}[\dXx])",),
+        take.proven_id,
     ),
     Spec(
         "valid_until",

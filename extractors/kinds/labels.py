@@ -18,6 +18,7 @@ FOREIGN_LABELS = (
 )  # fmt: skip
 """Labels that no field needs, but that end the value before them."""
 
+_MANY_ROWS = 4
 _LEADING = re.compile(r"^[:;,.。、|_\-—~·*#'\"\s]+")
 _TRAILING = re.compile(r"[:;,。、|_\-—~'\"\s]+$")
 
@@ -68,8 +69,15 @@ class LabelBook:
             yield from self._open(blocks(label.block))[:reach]
 
     def _behind(self, label: Label) -> Piece:
+        """Up to the next label; in a cell of many rows, at most to the end of the row."""
         nexts = [a for a, _ in self.spots(label.block) if a >= label.end]
-        return label.block.piece.cut(label.end, min(nexts, default=None))
+        end = min(nexts, default=None)
+        if len(label.block.rows) >= _MANY_ROWS:
+            row_end = label.block.row_end(label.end - 1)
+            rest = trimmed(label.block.piece.cut(label.end, min(row_end, end or row_end)))
+            if rest:
+                return rest
+        return label.block.piece.cut(label.end, end)
 
     def _open(self, blocks: Sequence[Block]) -> list[Piece]:
         """The values of neighbouring blocks, up to the first that is a label itself."""

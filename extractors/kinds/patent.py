@@ -10,6 +10,7 @@ from extractors.values.patents import parse_patent_kind, parse_patent_number
 from extractors.values.text import normalise_name
 from schemas.kinds import Kind
 
+_SPLIT_NUMBER = re.compile(r"Z[LI1][0-9OoIl.·,XxZ]{9,18}")
 _NUMBER = re.compile(
     r"(?:Z[LI1]\.?)?(?<![0-9])(?:(?:19|20)[0-9OoIl]{10}|[0-9OoIl]{8})[.·,。]?[0-9Xx](?![0-9])"
 )
@@ -17,8 +18,8 @@ _NAME_GAP = re.compile(r"[;,、；，/]+")
 
 
 def _number(piece: Piece) -> Taken | None:
-    for match in _NUMBER.finditer(piece.text):
-        parsed = parse_patent_number(match.group())
+    for match in (*_SPLIT_NUMBER.finditer(piece.text), *_NUMBER.finditer(piece.text)):
+        parsed = parse_patent_number(re.sub(r"[.·,]", "", match.group()))
         if parsed:
             return Taken(parsed.value, piece.cut(*match.span()), certain=parsed.valid_check)
     return None

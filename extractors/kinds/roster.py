@@ -31,7 +31,7 @@ _STATEMENT_ENOUGH = 72
 _SPECS = (
     Spec(
         "unit",
-        take.text_like(rf"^[{HAN}()]{{4,40}}", forbidden=r"^(?:\(|盖章|公章|主管)|意见"),
+        take.organisation(rf"^[{HAN}()]{{4,40}}", forbidden=r"^(?:\(|盖章|公章|主管)|意见"),
         (
             r"(?:申报|填报|报送|所在|报名|上报)单位(?:名称)?(?:\(?(?:盖章|公章|章)\)?)?",
             r"单位(?:名称)?\((?:盖章|公章|章)\)",

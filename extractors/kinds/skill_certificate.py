@@ -4,7 +4,7 @@ import re
 
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.foot import foot_date, foot_organisation
+from extractors.kinds.foot import foot_date, foot_organisation, lone_number
 from extractors.kinds.take import Taken
 from schemas.kinds import Form, Kind
 
@@ -43,6 +43,7 @@ _SPECS = (
             r"身份号码",
         ),
         (r"(?P<v>(?<![0-9A-Za-z])[1-9]\d{16}[\dXx](?![0-9A-Za-z]))",),
+        take.proven_id,
     ),
     Spec(
         "occupation",
@@ -93,7 +94,9 @@ _SPECS = (
     ),
     Spec(
         "issuer",
-        take.text_like(rf"[{take.HAN}()]{{4,40}}", forbidden=r"^(?:公章|盖章|印章|\(?章\)?|日期)"),
+        take.organisation(
+            rf"[{take.HAN}()]{{4,40}}", forbidden=r"^(?:公章|盖章|印章|\(?章\)?|日期)"
+        ),
         (
             r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定)(?:机关|机构|单位|部门)(?:\(?(?:印章|盖章|公章|章)\)?)?(?:Issued[Bb]y)?",
         ),
@@ -141,7 +144,10 @@ def _form(paper: PaperText) -> Form | None:
 
 
 def _with_foot(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:
-    """Issuer and date without labels stand at the foot of the certificate."""
+    """Number, issuer and date where no label announces them."""
+    if "certificate_number" not in fields:
+        number = lone_number(paper)
+        fields |= {"certificate_number": number} if number else {}
     if "issue_date" not in fields:
         found = foot_date(paper, [t for n, t in fields.items() if n == "birth_date"])
         fields |= {"issue_date": found} if found else {}

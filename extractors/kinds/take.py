@@ -34,8 +34,10 @@ _GRADE = re.compile(
     r"[一二三四五壹贰叁肆伍1-5IV]{1,3}级[/(、]*(?:高级技师|技师|[高中初]级工?)?"
     r"|高级技师|技师|[高中初]级工?|^[一二三四五1-5]$"
 )
-_NUMBER = re.compile(rf"[A-Za-z0-9{HAN}()\[\]〔〕【】第号字\-—/.]*[0-9][A-Za-z0-9()\-—/.号]*")
-_LATIN_NUMBER = re.compile(r"[A-Za-z]{0,4}[0-9OoIl][A-Za-z0-9\-—/.]{3,}")
+_NUMBER = re.compile(
+    rf"(?:[{HAN}]{{1,8}}(?=[\[(〔【0-9A-Za-z字第]))?[A-Za-z0-9()\[\]〔〕【】第字号年\-—/.]*[0-9]"
+    rf"[A-Za-z0-9()\[\]〔〕【】第字号\-—/.]*"
+)
 
 
 def whole(piece: Piece) -> Taken | None:
@@ -53,6 +55,33 @@ def text_like(pattern: str, *, forbidden: str = "(?!)") -> Take:
         if not match or not match.group():
             return None
         return whole(piece.cut(*match.span()))
+
+    return take
+
+
+def unsealed(piece: Piece) -> Piece:
+    """A name without the seal's own characters that colourless copies put before it.
+
+    On a grey copy the seal is read too: 市职业技焦作市职业技术学校, 事专用章焦作市规划局.
+    """
+    text = piece.text
+    mark = re.match(rf"^[{HAN}]{{0,6}}(?:专用章|专用|章)(?=[{HAN}]{{4}})", text)
+    if mark:
+        return piece.cut(mark.end())
+    for start in range(len(text) // 2, 1, -1):
+        head, rest = text[:start], text[start:]
+        if head in rest or (rest.startswith(head[:2]) and len(rest) > start):
+            return piece.cut(start)
+    return piece
+
+
+def organisation(pattern: str, *, forbidden: str = "(?!)") -> Take:
+    """As ``text_like``, without what a grey copy's seal puts before the name."""
+    text = text_like(pattern, forbidden=forbidden)
+
+    def take(piece: Piece) -> Taken | None:
+        taken = text(piece)
+        return whole(unsealed(taken.piece)) if taken else None
 
     return take
 
@@ -105,6 +134,12 @@ def id_number(piece: Piece) -> Taken | None:
     return None
 
 
+def proven_id(piece: Piece) -> Taken | None:
+    """An identity number without a label: only where its check digit proves it."""
+    taken = id_number(piece)
+    return taken if taken and taken.certain else None
+
+
 def grade(piece: Piece) -> Taken | None:
     """The first grade of the run: 三级/高级工, 高级技师, 五级."""
     for match in _GRADE.finditer(piece.text):
@@ -124,15 +159,6 @@ def number(piece: Piece) -> Taken | None:
     """A certificate's number: letters, digits, and words such as 豫工考字第…号."""
     match = _NUMBER.search(piece.text)
     if not match or len(match.group()) < 4:
-        return None
-    cut = piece.cut(*match.span())
-    return Taken(normalise_number(cut.text), cut)
-
-
-def latin_number(piece: Piece) -> Taken | None:
-    """A certificate's number of letters and digits only."""
-    match = _LATIN_NUMBER.search(piece.text)
-    if not match:
         return None
     cut = piece.cut(*match.span())
     return Taken(normalise_number(cut.text), cut)

@@ -1,5 +1,6 @@
 """Runs of characters with their places: what values are cut out of."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,6 +11,16 @@ from extractors.values.text import fold
 
 _VARIANTS = str.maketrans("黃呂別戶內溫淸靑卽說吳爲鄧", "黄吕别户内温清青即说吴为邓")
 """Traditional shapes that the engine reads for the simplified ones; papers print the latter."""
+
+_SPECKS = "☑☐□■◇"
+"""What the engine makes of wide blanks and specks where it is in doubt."""
+
+_CLEAR = 0.7
+_ZERO_LOST = re.compile(
+    r"(?<![〇○零一二三四五六七八九十])二(?=[一二三四五六七八九]{2}年[元正一二三四五六七八九十]{1,2}月)"
+)
+_INSERTED = 0.6
+"""Score of a character that was inferred, not seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +92,21 @@ def piece_of(line: Line, page: int) -> Piece:
         Glyph(char, PixelBox(x0, line.box.y0, x1, line.box.y1), score, page)
         for printed, score, (x0, x1) in zip(line.text, scores, spans, strict=True)
         for char in fold(printed).translate(_VARIANTS)
-        if not char.isspace()
+        if not char.isspace() and not (char in _SPECKS and score < _CLEAR)
     ]
-    return Piece(tuple(glyphs))
+    return _with_lost_zero(Piece(tuple(glyphs)))
+
+
+def _with_lost_zero(piece: Piece) -> Piece:
+    """二二四年六月 with the 〇 that the engine skips, doubtful: no other year has these digits."""
+    match = _ZERO_LOST.search(piece.text)
+    if not match:
+        return piece
+    place = match.start() + 1
+    before, after = piece.glyphs[place - 1], piece.glyphs[place]
+    box = PixelBox(before.box.x1, before.box.y0, max(after.box.x0, before.box.x1), before.box.y1)
+    zero = Glyph("〇", box, _INSERTED, before.page)
+    return Piece((*piece.glyphs[:place], zero, *piece.glyphs[place:]))
 
 
 def split_at(piece: Piece, cuts: Sequence[int]) -> list[Piece]:

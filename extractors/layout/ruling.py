@@ -9,8 +9,8 @@ from extractors.pages.pixels import as_image, within
 _WORK_SIDE = 1600
 """Longest side of the picture in which lines are sought."""
 
-_LARGEST_CELL = 0.6
-"""A cell that covers more of the page than this is a frame around it."""
+_LARGEST_CELL = 0.3
+"""A cell that covers more of the page than this is a frame around it, such as half a booklet."""
 
 
 def find_cells(reading: Image) -> list[PixelBox]:

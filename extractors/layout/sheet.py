@@ -35,6 +35,15 @@ class Block:
         """All characters."""
         return self.piece.text
 
+    def row_end(self, index: int) -> int:
+        """The index behind the last character of the row that holds character ``index``."""
+        end = 0
+        for row in self.rows:
+            end += len(row.glyphs)
+            if index < end:
+                break
+        return end
+
 
 @dataclass(frozen=True)
 class Sheet:
