@@ -26,14 +26,15 @@ def _settled(line: Line, beneath: Sequence[Line]) -> Line:
         return line
     ordered = sorted(beneath, key=lambda other: other.box.x0)
     text = "".join(squeeze(other.text) for other in ordered)
-    matcher = SequenceMatcher(None, line.text, text, autojunk=False)
-    if matcher.ratio() < 0.6:
+    seen = squeeze(line.text)
+    matcher = SequenceMatcher(None, seen, text, autojunk=False)
+    if matcher.ratio() < 0.6 or len(seen) != len(line.text):
         return line
     scores = line.chars or (line.score,) * len(line.text)
     edits = [op for op in matcher.get_opcodes() if op[0] != "equal"]
     if any(op[0] != "replace" or op[2] - op[1] != op[4] - op[3] for op in edits):
         return line
-    if any(min(scores[a:b]) >= _CLEAR for _, a, b, _, _ in edits):
+    if any(max(scores[a:b]) >= _CLEAR for _, a, b, _, _ in edits):
         return line
     return Line(text, line.box, 1.0, (1.0,) * len(text), line.edges)
 
