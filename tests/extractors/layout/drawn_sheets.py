@@ -111,6 +111,6 @@ class Draft:
         return lay_out(self.frame(), page)
 
 
-def printed(*texts: str, page: int = 1) -> Sheet:
-    """A page without rulings that prints these rows."""
-    return Draft().rows(*texts).sheet(page)
+def printed(*texts: str, page: int = 1, step: float = 2.0) -> Sheet:
+    """A page without rulings that prints these rows, ``step`` characters apart."""
+    return Draft().rows(*texts, step=step).sheet(page)

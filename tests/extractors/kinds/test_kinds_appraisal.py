@@ -1,0 +1,105 @@
+"""Yearly appraisals: the unit's verdict in its many phrasings, forms of one and two pages."""
+
+import pytest
+
+from extractors.layout.sheet import Sheet
+from schemas.kinds import Kind
+from tests.extractors.kinds.readings import all_said, said
+from tests.extractors.layout.drawn_sheets import Draft
+
+_UNIT_SAYS = "经单位研究，同意确定该同志为合格等次。\n\n　　　　（盖章）　　2025年1月15日"
+
+
+def _front(year: int = 2024, page: int = 1) -> Sheet:
+    draft = Draft().rows(
+        "　　　　　　　事业单位工作人员年度考核登记表", f"　　　　　　　　　　（{year}年度）"
+    )
+    draft.table((150, 250, 150, 200, 150, 220),
+                ["姓名", "王建国", "性别", "男", "出生年月", "1975年6月"])  # fmt: skip
+    draft.pen -= 24
+    draft.table((150, 450, 150, 370), ["单位", "焦作市公路管理局", "职务", "汽车驾驶员"],
+                ["政治面貌", "群众", "任现职时间", "2010年3月"])  # fmt: skip
+    draft.pen -= 24
+    summary = "一年来，本人遵守单位各项规章制度，按时完成出车任务，\n全年安全行车三万公里，无事故。"
+    draft.table((150, 970), ["个\n人\n总\n结", summary])
+    return draft.sheet(page)
+
+
+def _back(opinion: str = _UNIT_SAYS, leader: str = "建议评为合格等次。", page: int = 2) -> Sheet:
+    draft = Draft()
+    draft.table(
+        (200, 920),
+        [
+            "主管领导\n评语和考核\n等次建议",
+            f"该同志工作认真负责。{leader}\n\n　　签名：李明　　2025年1月8日",
+        ],
+        ["机关负责人或\n考核委员会\n审核意见" if "考核委员会" in opinion else "单位意见", opinion],
+        ["本人意见", "同意。\n\n　　签名：王建国　　2025年1月20日"],
+        ["未确定等次\n情况说明", ""],
+    )
+    return draft.sheet(page)
+
+
+def test_a_form_of_two_pages() -> None:
+    paper = said(_front(), _back())
+    assert (paper.kind, paper.pages) == (Kind.APPRAISAL, [1, 2])
+    assert paper.fields == {
+        "name": "王建国",
+        "gender": "male",
+        "birth_date": "1975-06",
+        "unit": "焦作市公路管理局",
+        "year": 2024,
+        "verdict": "qualified",
+        "unit_opinion_date": "2025-01-15",
+    }
+
+
+@pytest.mark.parametrize(
+    ("opinion", "verdict"),
+    [
+        ("经研究，评定为优秀等次。", "excellent"),
+        ("经考核小组研究，确定该同志年度考核结果为：优秀", "excellent"),
+        ("同意评为称职。", "qualified"),
+        ("合格", "qualified"),
+        ("经单位集体研究，该同志本年度考核等次为基本合格。", "basically_qualified"),
+        ("考核结果为不合格等次。", "unqualified"),
+        ("不确定等次", "undetermined"),
+    ],
+)
+def test_the_units_phrasing(opinion: str, verdict: str) -> None:
+    fields = said(_front(), _back(f"{opinion}\n\n　　（盖章）　　2025年1月15日")).fields
+    assert fields.get("verdict") == verdict
+    assert fields["unit_opinion_date"] == "2025-01-15"
+
+
+def test_the_units_word_outweighs_the_leaders_proposal() -> None:
+    fields = said(_front(), _back(leader="建议评为优秀等次。")).fields
+    assert fields["verdict"] == "qualified"
+
+
+def test_a_list_of_choices_is_no_verdict() -> None:
+    draft = Draft().rows("年度考核登记表", "（2023年度）")
+    draft.table((150, 450), ["姓名", "王建国"], ["考核等次", "优秀、合格、基本合格、不合格"])
+    assert "verdict" not in said(draft.sheet()).fields
+
+
+def test_five_years_in_one_file_are_told_apart() -> None:
+    sheets = []
+    for i, year in enumerate(range(2020, 2025)):
+        sheets += [_front(year, 2 * i + 1), _back(page=2 * i + 2)]
+    papers = all_said(*sheets)
+    assert [paper.fields["year"] for paper in papers] == [2020, 2021, 2022, 2023, 2024]
+    assert [paper.pages for paper in papers] == [[1, 2], [3, 4], [5, 6], [7, 8], [9, 10]]
+    assert {paper.fields["verdict"] for paper in papers} == {"qualified"}
+
+
+def test_a_year_in_chinese_digits() -> None:
+    draft = Draft().rows("　　　　　二〇二三年度考核登记表")
+    draft.table((150, 450), ["姓名", "王建国"], ["性别", "男"])
+    assert said(draft.sheet()).fields["year"] == 2023
+
+
+def test_a_birth_month_is_no_year_of_appraisal() -> None:
+    draft = Draft().rows("　　　　　年度考核登记表")
+    draft.table((150, 450), ["姓名", "王建国"], ["出生年月", "1975年6月"])
+    assert "year" not in said(draft.sheet()).fields

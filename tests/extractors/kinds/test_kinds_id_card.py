@@ -1,0 +1,65 @@
+"""Identity cards by their sides, and the registration form of administrators."""
+
+from schemas.facts import FieldValue
+from schemas.kinds import Kind
+from tests.extractors.kinds.readings import ID_MAN, said
+from tests.extractors.layout.drawn_sheets import Draft, printed
+
+_FRONT = (
+    "姓　名　王建国",
+    "性　别　男　民　族　汉",
+    "出　生　1975年6月15日",
+    "住　址　河南省焦作市解放区建设路15号",
+    f"公民身份号码　　{ID_MAN}",
+)
+_PERSON: dict[str, FieldValue] = {
+    "name": "王建国",
+    "gender": "male",
+    "birth_date": "1975-06-15",
+    "id_number": ID_MAN,
+}
+
+
+def _back(until: str) -> tuple[str, ...]:
+    return (
+        "　　　　　中华人民共和国",
+        "　　　　　居民身份证",
+        "签发机关　焦作市公安局解放分局",
+        f"有效期限　2015.06.01-{until}",
+    )
+
+
+def test_both_sides_on_one_page() -> None:
+    paper = said(printed(*_FRONT, "", "", *_back("2035.06.01")))
+    assert paper.kind is Kind.ID_CARD
+    assert paper.fields == _PERSON | {"valid_until": "2035-06-01"}
+
+
+def test_the_back_on_a_page_of_its_own() -> None:
+    paper = said(printed(*_FRONT, page=1), printed(*_back("长期"), page=2))
+    assert (paper.kind, paper.pages) == (Kind.ID_CARD, [1, 2])
+    assert paper.fields == _PERSON | {"valid_until": "long_term"}
+
+
+def test_one_side_alone() -> None:
+    assert said(printed(*_FRONT)).fields == _PERSON
+    back = said(printed(*_back("2035.06.01")))
+    assert (back.kind, back.fields) == (Kind.ID_CARD, {"valid_until": "2035-06-01"})
+
+
+def test_an_administrators_form() -> None:
+    draft = Draft().rows("　　　　网上报名管理人员信息登记表")
+    draft.table((180, 380, 180, 380), ["单位名称", "焦作市公路管理局", "工作部门", "人事科"],
+                ["姓名", "李秀英", "性别", "女"], ["职务", "科员", "办公电话", "0391-2345678"],
+                ["手机号码", "13800391234", "备注", ""])  # fmt: skip
+    paper = said(draft.rows("填表人：李秀英　　　　　2026年3月16日").sheet())
+    assert paper.kind is Kind.ADMIN_FORM
+    assert paper.fields == {
+        "unit": "焦作市公路管理局",
+        "name": "李秀英",
+        "gender": "female",
+        "department": "人事科",
+        "post": "科员",
+        "office_phone": "0391-2345678",
+        "mobile": "13800391234",
+    }

@@ -1,0 +1,76 @@
+"""What is none of the nine kinds is *other*, and pages find the paper that they belong to."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractors.kinds import read_papers
+from schemas.kinds import Form, Kind
+from tests.extractors.kinds.readings import all_said, said
+from tests.extractors.layout.drawn_sheets import printed
+
+_RECEIPT = (
+    "　　　　　　　　收　据", "今收到　王建国　交来　考试报名费",
+    "金额（大写）：壹佰贰拾元整　　￥120.00",
+    "收款单位：　　　收款人：李秀英", "2026年3月16日",
+)  # fmt: skip
+_NOTICE = (
+    "　　　　　　关于开展安全生产大检查的通知", "各科室、各单位：",
+    "　　为做好节前安全生产工作，现将有关事项通知如下：", "　　一、检查时间：4月1日至4月10日。",
+    "　　二、请各单位认真自查，并于4月12日前报送自查报告。", "　　　　　　　　　　2026年3月25日",
+)  # fmt: skip
+_LETTER = (
+    "尊敬的考核办公室：", "　　因家中有事，本人申请改期参加考试，请予批准。", "　　此致", "敬礼",
+    "　　　　　　　　　　　　王建国", "　　　　　　　　　　　　2026年3月20日",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("rows", [_RECEIPT, _NOTICE, _LETTER, ("",), ("第一页",)])
+def test_papers_that_prove_nothing(rows: tuple[str, ...]) -> None:
+    paper = said(printed(*rows))
+    assert (paper.kind, paper.form, paper.fields, paper.rows) == (Kind.OTHER, None, {}, [])
+
+
+def test_a_promise_is_other_of_its_form() -> None:
+    paper = said(
+        printed(
+            "　　　　　　　　承　诺　书",
+            "　　本人王建国，申报汽车驾驶员三级，因证书遗失，现郑重承诺：",
+            "　　所报材料真实有效，并于2026年5月31日前补交，否则后果自负。",
+            "　　　　　　　　　　承诺人：王建国",
+        )
+    )
+    assert (paper.kind, paper.form) == (Kind.OTHER, Form.COMMITMENT)
+
+
+def test_no_pages_are_no_papers() -> None:
+    assert read_papers([]) == []
+
+
+def test_a_blank_back_belongs_to_the_page_before() -> None:
+    front = printed("　　　　荣誉证书", "王建国同志：", "　　被评为先进工作者，特发此证。", page=1)
+    paper = said(front, printed("", page=2))
+    assert (paper.kind, paper.pages) == (Kind.HONOUR, [1, 2])
+
+
+def test_different_kinds_in_one_file_are_papers_of_their_own() -> None:
+    honour = printed("　　　　荣誉证书", "王建国同志：", "　　被评为先进工作者，特发此证。", page=1)
+    diploma = printed(
+        "　　　毕业证书", "　　学生王建国，男，在本校汽车维修专业学习期满，准予毕业。", page=2
+    )
+    papers = all_said(honour, diploma)
+    assert [(p.kind, p.pages) for p in papers] == [(Kind.HONOUR, [1]), (Kind.DIPLOMA, [2])]
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.text("王建国姓名性别年度考核登记表证书编号12X：，（ 级", max_size=24), max_size=6)
+)
+def test_any_print_gets_exactly_one_kind_and_confidence(rows: list[str]) -> None:
+    (paper,) = read_papers([printed(*rows)])
+    assert paper.verdict.kind in Kind
+    assert 0 <= paper.verdict.confidence <= 1
+    print_of_page = set(paper.sheets[0].flow.glyphs)
+    for taken in paper.reading.fields.values():
+        assert taken.piece
+        assert set(taken.piece.glyphs) <= print_of_page

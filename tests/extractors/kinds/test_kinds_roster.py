@@ -1,0 +1,116 @@
+"""Rosters of every form: ruled and unruled, over several pages, with and without signatures."""
+
+import pytest
+
+from extractors.layout.sheet import Sheet
+from schemas.kinds import Form, Kind
+from tests.extractors.kinds.readings import ID_MAN, ID_WOMAN, said
+from tests.extractors.layout.drawn_sheets import EM, MARGIN, Draft, printed
+
+_HEAD = ["序号", "姓名", "性别", "身份证号码", "工作单位", "申报工种", "申报等级"]
+_WIDTHS = (70, 110, 70, 250, 270, 180, 150)
+_PEOPLE = [
+    ["1", "王建国", "男", ID_MAN, "焦作市公路管理局", "汽车驾驶员", "三级"],
+    ["2", "李秀英", "女", ID_WOMAN, "焦作市公路管理局", "中式烹调师", "二级/技师"],
+]
+_ROWS = [
+    {"seq": 1, "name": "王建国", "gender": "male", "id_number": ID_MAN,
+     "unit": "焦作市公路管理局", "occupation": "汽车驾驶员", "grade": 3},
+    {"seq": 2, "name": "李秀英", "gender": "female", "id_number": ID_WOMAN,
+     "unit": "焦作市公路管理局", "occupation": "中式烹调师", "grade": 2},
+]  # fmt: skip
+_STATEMENT = (
+    "　　经审核，我单位王建国等2名同志符合相应工勤技能岗位等级考核申报资格条件，",
+    "网上填报的个人信息和所有上报材料真实、准确，同意申报。",
+    "以上如有不实，愿承担相应责任。",
+)
+_PASSED = "2026年度机关事业单位工勤技能岗位等级考核网上资格审查通过人员名册表"
+_ONSITE = "2026年度机关事业单位工勤技能岗位等级考核需现场审查人员名册表"
+
+
+def _roster(title: str, *, statement: bool = True, signed: tuple[str, ...] = ()) -> Sheet:
+    draft = Draft().rows(f"　　　　{title}", "单位（盖章）：焦作市公路管理局")
+    draft.table(_WIDTHS, _HEAD, *_PEOPLE)
+    draft.rows(*(_STATEMENT if statement else ()), "")
+    foot = draft.pen
+    draft.rows(
+        "经办人：　　　　　　　　　单位负责人：",
+        "",
+        "　　　　　　　　　　　　　　　　　2026年3月20日",
+    )
+    places = {"handler": MARGIN + 5 * EM, "unit_head": MARGIN + 20 * EM}
+    for who in signed:
+        draft.scribble(places[who], foot)
+    return draft.sheet()
+
+
+@pytest.mark.parametrize(
+    ("title", "form"), [(_PASSED, Form.PASSED_LIST), (_ONSITE, Form.ONSITE_LIST)]
+)
+def test_a_ruled_roster(title: str, form: Form) -> None:
+    paper = said(_roster(title, signed=("handler", "unit_head")))
+    assert (paper.kind, paper.form) == (Kind.ROSTER, form)
+    assert paper.rows == _ROWS
+    assert paper.fields == {
+        "unit": "焦作市公路管理局",
+        "year": 2026,
+        "stated_count": 2,
+        "statement_present": True,
+        "signatures": ["handler", "unit_head"],
+        "form_date": "2026-03-20",
+    }
+
+
+@pytest.mark.parametrize("signed", [(), ("handler",), ("unit_head",)])
+def test_only_who_has_signed_is_listed(signed: tuple[str, ...]) -> None:
+    assert said(_roster(_PASSED, signed=signed)).fields["signatures"] == list(signed)
+
+
+def test_a_roster_without_the_declaration_says_so() -> None:
+    fields = said(_roster(_PASSED, statement=False)).fields
+    assert fields["statement_present"] is False
+    assert "stated_count" not in fields
+
+
+def test_an_unruled_list_is_read_by_its_columns() -> None:
+    sheet = printed(
+        "　　　　　　　焦作市公路管理局2026年申报人员名单",
+        "序号　　　姓名　　　性别　　　身份证号码　　　　　　　申报工种　　　　申报等级",
+        f"1　　　　王建国　　　男　　　{ID_MAN}　　　汽车驾驶员　　　三级",
+        f"2　　　　李秀英　　　女　　　{ID_WOMAN}　　　中式烹调师　　　二级",
+    )
+    paper = said(sheet)
+    assert (paper.kind, paper.form) == (Kind.ROSTER, Form.NAME_LIST)
+    keys = ("seq", "name", "gender", "id_number", "occupation", "grade")
+    assert paper.rows == [{key: row[key] for key in keys} for row in _ROWS]
+    assert "signatures" not in paper.fields
+    assert "statement_present" not in paper.fields
+
+
+def test_a_page_of_continuation_belongs_to_the_roster() -> None:
+    first = Draft().rows(f"　　　　{_PASSED}", "单位（盖章）：焦作市公路管理局")
+    second = Draft()
+    first.table(_WIDTHS, _HEAD, _PEOPLE[0])
+    second.table(_WIDTHS, _HEAD, _PEOPLE[1])
+    paper = said(first.sheet(1), second.rows(*_STATEMENT).sheet(2))
+    assert paper.pages == [1, 2]
+    assert [row["seq"] for row in paper.rows] == [1, 2]
+    assert paper.fields["stated_count"] == 2
+
+
+def test_a_merged_cell_serves_every_row_beside_it() -> None:
+    draft = Draft().rows(f"　　　　{_PASSED}")
+    top = draft.pen
+    draft.table(_WIDTHS, _HEAD, *[[*p[:4], "", *p[5:]] for p in _PEOPLE])
+    left = MARGIN + sum(_WIDTHS[:4])
+    draft.reading[round(top) + 116 : round(top) + 125, left + 4 : left + 266] = 255
+    draft.put("焦作市公路管理局", left + 10, top + 105)
+    rows = said(draft.sheet()).rows
+    assert [row["unit"] for row in rows] == ["焦作市公路管理局"] * 2
+    assert [row["name"] for row in rows] == ["王建国", "李秀英"]
+
+
+def test_empty_rows_are_no_people() -> None:
+    draft = Draft().rows(f"　　　　{_PASSED}")
+    draft.table(_WIDTHS, _HEAD, *_PEOPLE, ["3", *[""] * 6], ["4", *[""] * 6])
+    assert len(said(draft.sheet()).rows) == 2

@@ -1,0 +1,70 @@
+"""The grammar of each value, on print as engines deliver it."""
+
+import pytest
+
+from extractors.kinds import take
+from extractors.kinds.take import Take
+from extractors.layout.pieces import piece_of
+from schemas.facts import FieldValue
+from tests.extractors.kinds.readings import ID_MAN
+from tests.extractors.layout.drawn_sheets import line
+
+_WRONG_CHECK = ID_MAN[:-1] + "1"
+
+
+def _taken(grammar: Take, text: str) -> FieldValue | None:
+    taken = grammar(piece_of(line(text, 0, 0), 1))
+    return taken.value if taken else None
+
+
+@pytest.mark.parametrize(
+    ("grammar", "text", "value"),
+    [
+        (take.name, "王建国同志", "王建国"),
+        (take.name, "买买提•艾力", "买买提·艾力"),
+        (take.name, "阿卜杜拉.吐尔逊", "阿卜杜拉·吐尔逊"),
+        (take.name, "工作单位", None),
+        (take.name, "12", None),
+        (take.gender, "男", "male"),
+        (take.gender, "汉", None),
+        (take.date, "二〇一九年十一月二十五日", "2019-11-25"),
+        (take.date, "2003年12月", "2003-12"),
+        (take.date, "汽车驾驶员", None),
+        (take.last_date, "2003年9月至2006年7月1日", "2006-07-01"),
+        (take.id_number, f"号码{ID_MAN}", ID_MAN),
+        (take.id_number, "41O8O2l97506l5001x", ID_MAN),
+        (take.id_number, "410802750615001", "410802750615001"),
+        (take.id_number, "4108021975", None),
+        (take.grade, "三级/高级工", 3),
+        (take.grade, "技术工二级", 2),
+        (take.grade, "高级技师", 1),
+        (take.grade, "汽车驾驶员", None),
+        (take.education, "大学本科", "bachelor"),
+        (take.education, "河南省", None),
+        (take.number, "豫工考字第2019031245号", "豫工考字第2019031245号"),
+        (take.number, "No", None),
+    ],
+)
+def test_values(grammar: Take, text: str, value: FieldValue | None) -> None:
+    assert _taken(grammar, text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "certain"), [(ID_MAN, True), (_WRONG_CHECK, False), ("410802750615001", False)]
+)
+def test_only_a_check_digit_proves_a_number(text: str, certain: bool) -> None:
+    taken = take.id_number(piece_of(line(text, 0, 0), 1))
+    assert taken
+    assert taken.certain is certain
+
+
+def test_a_forbidden_word_spoils_the_run() -> None:
+    grammar = take.text_like(r"[\u4e00-\u9fff]{2,8}", forbidden="盖章")
+    assert _taken(grammar, "保安员") == "保安员"
+    assert _taken(grammar, "保安员盖章") is None
+
+
+def test_the_place_of_a_value_is_its_own_print() -> None:
+    taken = take.date(piece_of(line("发证日期：2019年11月25日", 0, 0), 1))
+    assert taken
+    assert taken.piece.text == "2019年11月25日"
