@@ -22,7 +22,7 @@ _SPECS = (
     Spec("post", take.text_like(rf"^[{HAN}()、]{{2,16}}"), (r"职务(?:职称)?", r"岗位")),
     Spec(
         "office_phone",
-        take.text_like(r"(?:\(?0\d{2,3}\)?[-—]?)?\d{7,8}(?!\d)"),
+        take.text_like(r"(?:\(?0\d{2,3}\)?[-—一~·.]?)?\d{7,8}(?!\d)"),
         (r"办公(?:室)?电话", r"固定电话", r"座机"),
     ),
     Spec(

@@ -33,6 +33,9 @@ READERS: tuple[KindReader, ...] = (
 _ENOUGH = 3.0
 """Evidence below this names no kind: the paper is *other*."""
 
+_ENOUGH_PRINT = 20
+"""Characters below which nothing can be said of a page."""
+
 _LONGEST_TITLE = 44
 _COVER_TEXT = 70
 """A page with less print than this, and no person on it, is a cover."""
@@ -59,7 +62,7 @@ def recognise(paper: PaperText) -> Verdict:
     ranked = sorted(scores.items(), key=lambda item: -item[1][0])
     (kind, (best, titled)), (_, (second, _)) = ranked[0], ranked[1]
     if best < _ENOUGH:
-        return Verdict(Kind.OTHER, titled=False, confidence=0.6 if best < 1.5 else 0.4)
+        return Verdict(Kind.OTHER, titled=False, confidence=_unknown(paper.text, best))
     return Verdict(kind, titled, _confidence(best, second))
 
 
@@ -72,6 +75,13 @@ def _speaks(cue: Cue, text: str, titles: list[str]) -> bool:
     if not cue.title:
         return re.search(cue.pattern, text) is not None
     return any(re.fullmatch(rf"(?:{cue.pattern})", title) for title in titles)
+
+
+def _unknown(text: str, best: float) -> float:
+    """Confidence in *other*: an empty or unread page may be anything."""
+    if len(text) < _ENOUGH_PRINT:
+        return 0.1
+    return 0.6 if best < _ENOUGH / 2 else 0.4
 
 
 def _confidence(best: float, second: float) -> float:

@@ -22,7 +22,7 @@ _BY_LABELS = (
 """Without a title, what the labels of the inner page suggest."""
 
 _OCCUPATION = take.text_like(
-    rf"^[{take.HAN}A-Za-z()、/·-]{{2,20}}", forbidden=r"等级|级别|证书|编号|^(?:名称|岗位)$"
+    rf"^[{take.HAN}A-Za-z()、/·-]{{2,20}}", forbidden=r"等级|级别|证书|编号|^(?:名称|岗位)$|(?:局|厅|中心|委员会|学校|学院|公司)$"
 )
 _SPECS = (
     Spec("name", take.name, (r"姓名(?:Name|FullName)?",)),
@@ -50,7 +50,7 @@ _SPECS = (
         _OCCUPATION,
         (
             r"(?:申报|考核|鉴定|技术|专业)?工种(?:名称)?(?:\(岗位\))?(?:Occupation|Trade)?",
-            r"职业(?:\(工种\)|/工种|工种)?(?:名称)?(?:及等级)?(?:Occupation|OccupationalTitle)?",
+            r"职业(?:\(工种\)|/工种|工种)?(?:名称)?(?:及等级)?(?:Occupation|OccupationalTitle)?(?!资格|技能|道德)",
             r"(?:岗位|工种)/?(?:岗位|工种)(?:名称)?",
             r"岗位名称",
             r"职业(?:方向|名称)",

@@ -9,9 +9,6 @@ from typing import Self
 from extractors.frames import Line, PixelBox
 from extractors.values.text import fold
 
-_VARIANTS = str.maketrans("黃呂別戶內溫淸靑卽說吳爲鄧", "黄吕别户内温清青即说吴为邓")
-"""Traditional shapes that the engine reads for the simplified ones; papers print the latter."""
-
 _SPECKS = "☑☐□■◇"
 """What the engine makes of wide blanks and specks where it is in doubt."""
 
@@ -91,7 +88,7 @@ def piece_of(line: Line, page: int) -> Piece:
     glyphs = [
         Glyph(char, PixelBox(x0, line.box.y0, x1, line.box.y1), score, page)
         for printed, score, (x0, x1) in zip(line.text, scores, spans, strict=True)
-        for char in fold(printed).translate(_VARIANTS)
+        for char in fold(printed)
         if not char.isspace() and not (char in _SPECKS and score < _CLEAR)
     ]
     return _with_lost_zero(Piece(tuple(glyphs)))

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.frames import Image, Line, PixelBox
+from extractors.ocr.simplified import simplified
 from extractors.ocr.threads import session_threads
 
 DETECTION_CANVAS = (1280, 960)
@@ -163,7 +164,7 @@ def _line(crop: Image, text: str, score: float, words: Any, step: float) -> Line
         return Line("", box, 0.0)
     columns = [column for word in words.word_cols for column in word]
     return Line(
-        text="".join(text[i] for i in kept),
+        text=simplified("".join(text[i] for i in kept)),
         box=box,
         score=float(score),
         chars=tuple(scores[i] for i in kept),

@@ -93,7 +93,7 @@ def _burnt_out(spot: Image, layer: Image, smooth: Image) -> bool:
     """Whether a saturated spot holds no print and fades into darker surroundings."""
     kernel = np.ones((5, 5), np.uint8)
     core = as_image(cv2.erode(as_image(cv2.morphologyEx(spot, cv2.MORPH_CLOSE, kernel)), kernel))
-    if not core.any() or float((layer[core > 0] < 200).mean()) > 0.005:
+    if not core.any() or float((layer[core > 0] < 200).mean()) > 0.015:
         return False
     rim = (grown(spot, 7) > 0) & (spot == 0)
     around = (grown(spot, 61) > 0) & (grown(spot, 15) == 0)

@@ -1,0 +1,30 @@
+"""Traditional shapes that the recogniser reads for the simplified ones, put right.
+
+It takes a Kai typeface's 县 for 縣. Papers of the mainland print simplified characters; where one
+prints 縣 itself, the two are the same word, and the declaration has the simplified one.
+"""
+
+from functools import cache
+
+from opencc import OpenCC
+
+_OWN = frozenset("昇於甦鍾祇徵乾瞭藉夥堃崑崙淼喆")
+"""Characters in use beside their simplified cousins, in names above all: left as they are."""
+
+
+def simplified(text: str) -> str:
+    """The text with traditional characters replaced one by one; its length stays."""
+    return "".join(map(_simplified, text))
+
+
+@cache
+def _simplified(char: str) -> str:
+    if char in _OWN or not "\u3400" <= char <= "\u9fff":
+        return char
+    found: str = _converter().convert(char)
+    return found if len(found) == 1 else char
+
+
+@cache
+def _converter() -> OpenCC:
+    return OpenCC("t2s")
