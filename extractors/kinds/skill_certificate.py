@@ -22,7 +22,8 @@ _BY_LABELS = (
 """Without a title, what the labels of the inner page suggest."""
 
 _OCCUPATION = take.text_like(
-    rf"^[{take.HAN}A-Za-z()、/·-]{{2,20}}", forbidden=r"等级|级别|证书|编号|^(?:名称|岗位)$|(?:局|厅|中心|委员会|学校|学院|公司)$"
+    rf"^[{take.HAN}A-Za-z()、/·-]{{2,20}}",
+    forbidden=r"等级|级别|证书|编号|^(?:名称|岗位)$|(?:局|厅|中心|委员会|学校|学院|公司)$",
 )
 _SPECS = (
     Spec("name", take.name, (r"姓名(?:Name|FullName)?",)),

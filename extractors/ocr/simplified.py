@@ -22,7 +22,16 @@ def _simplified(char: str) -> str:
     if char in _OWN or not "\u3400" <= char <= "\u9fff":
         return char
     found: str = _converter().convert(char)
-    return found if len(found) == 1 else char
+    return found if _is_common(found) else char
+
+
+def _is_common(char: str) -> bool:
+    """Whether GB 2312 has it: a rarer cousin (頔 to 𬱖) is no reading that anybody expects."""
+    try:
+        char.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return len(char) == 1
 
 
 @cache
