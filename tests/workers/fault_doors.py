@@ -80,6 +80,9 @@ def _nothing(_: str) -> str:
     return ""
 
 
+_HOARD: list[bytes] = []
+
+
 def _hang(_: str) -> str:
     time.sleep(600)
     return ""
@@ -97,6 +100,12 @@ def _swell(megabytes: str) -> str:
         held[at] = 1
     time.sleep(600)
     return ""
+
+
+def _hoard(megabytes: str) -> str:
+    """Keep memory beyond the answer, as a runtime's caches do."""
+    _HOARD.append(b"x" * (int(megabytes) * 1_000_000))
+    return "hoarded"
 
 
 def _swell_in_child(megabytes: str) -> str:
@@ -198,6 +207,7 @@ DEEDS: dict[str, Callable[[str], str]] = {
     "hang": _hang,
     "crash": _crash,
     "swell": _swell,
+    "hoard": _hoard,
     "swell-in-child": _swell_in_child,
     "orphan": _orphan,
     "connect": _connect,

@@ -126,6 +126,20 @@ def test_an_examiner_is_renewed_after_its_share_of_documents(ask: Ask) -> None:
     assert pids[0] == pids[1] != pids[2] == pids[3]
 
 
+def test_an_examiner_that_keeps_much_memory_is_renewed(examiner: Examiner, ask: Ask) -> None:
+    assert said(examiner.examine(ask("fine"))) == "fine"
+    light = examiner.pid
+    assert said(examiner.examine(ask("hoard 150"))) == "hoarded"
+    assert examiner.pid == light
+    assert said(examiner.examine(ask("fine"))) == "fine"
+    assert examiner.pid != light
+
+
+def test_a_file_does_not_pay_for_the_memory_of_those_before(examiner: Examiner, ask: Ask) -> None:
+    assert said(examiner.examine(ask("hoard 90"))) == "hoarded"
+    assert said(examiner.examine(ask("hoard 100"))) == "hoarded"
+
+
 def test_what_it_leaves_behind_goes_with_it(ask: Ask, tmp_path: Path) -> None:
     with Examiner(OPTIONS) as examiner:
         orphan = int(said(examiner.examine(ask("orphan"))))

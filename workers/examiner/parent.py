@@ -27,7 +27,7 @@ from workers.examiner.messages import (
 )
 from workers.examiner.process import Process
 from workers.examiner.untrusted import GarbageError, untrusted_answer
-from workers.examiner.watch import TooLargeError, TooSlowError, Watch
+from workers.examiner.watch import TooLargeError, TooSlowError, Watch, resident_bytes
 from workers.examiner.wire import Frame, FrameTooLargeError, PeerGoneError, Wire, WireError
 
 _LOG = logging.getLogger(__name__)
@@ -37,6 +37,8 @@ _OWN_FAILURES = 2
 """How often it may fail to start of itself."""
 _OUTSIDE_DEATHS = 3
 """How often an examiner may be killed by somebody else over one file until it is the file."""
+_WORN = 0.8
+"""Share of its memory that an idle examiner may hold until it is renewed."""
 _DEATH_SHOWS_WITHIN = 5.0
 """Seconds between the end of an examiner's socket and the end of its process."""
 
@@ -103,7 +105,7 @@ class Examiner:
         """
         for _ in range(_OUTSIDE_DEATHS):
             try:
-                return self._attempt(request)
+                return self._fairly(request)
             except _KilledFromOutsideError:
                 _LOG.info("an examiner was killed from outside; its file is read again")
         return faulty(request, Fault.CRASHED)
@@ -117,6 +119,15 @@ class Examiner:
         if self._process is not None:
             self._process.end()
             self._process = None
+
+    def _fairly(self, request: Request) -> Answer:
+        """One attempt; a second by a new examiner where a used one grew too large."""
+        used = self._served > 0
+        answer = self._attempt(request)
+        if not (used and answer.fault is Fault.SWOLLEN):
+            return answer
+        _LOG.info("a used examiner grew too large; its file is read again by a new one")
+        return self._attempt(request)
 
     def _attempt(self, request: Request) -> Answer:
         process = self._ready()
@@ -171,8 +182,8 @@ class Examiner:
         return faulty(request, fault)
 
     def _ready(self) -> Process:
-        """A living examiner that has said hello, renewed after so many documents."""
-        if self._process is not None and self._served >= self._options.documents:
+        """A living examiner that has said hello, renewed after its share of work."""
+        if self._process is not None and self._is_worn(self._process):
             self.close()
         if self._process is not None and self._process.status(0) is not None:
             self.close()  # died between two files
@@ -180,6 +191,14 @@ class Examiner:
             self._process = self._start()
             self._served = 0
         return self._process
+
+    def _is_worn(self, process: Process) -> bool:
+        """Whether it has read its share of documents, or the runtimes' caches leave little room.
+
+        Those grow with every size of picture; the next file must not pay for the ones before.
+        """
+        full = resident_bytes(process.pid) > _WORN * self._options.memory_bytes
+        return full or self._served >= self._options.documents
 
     def _start(self) -> Process:
         log, failures, options = "", 0, self._options
