@@ -8,8 +8,11 @@ from functools import cache
 
 from opencc import OpenCC
 
-_OWN = frozenset("昇於甦鍾祇徵乾瞭藉夥堃崑崙淼喆")
-"""Characters in use beside their simplified cousins, in names above all: left as they are."""
+_OWN = frozenset("昇於甦鍾祇徵乾瞭藉夥堃崑崙淼喆濛氾陞祕脩淩蒐")
+"""Characters in use beside their simplified cousins, in names above all: left as they are.
+
+The last ones are 通用规范汉字表's (2013) own; GB 2312's (後 and 麴 as surnames) stay in any case.
+"""
 
 
 def simplified(text: str) -> str:
@@ -19,7 +22,7 @@ def simplified(text: str) -> str:
 
 @cache
 def _simplified(char: str) -> str:
-    if char in _OWN or not "\u3400" <= char <= "\u9fff":
+    if char in _OWN or not "\u3400" <= char <= "\u9fff" or _is_common(char):
         return char
     found: str = _converter().convert(char)
     return found if _is_common(found) else char
