@@ -18,8 +18,16 @@ def test_full_width_forms_are_folded_in_place() -> None:
     assert (piece.page, piece.glyphs[3].box.x0) == (3, 172)
 
 
-def test_traditional_misreadings_become_what_papers_print() -> None:
-    assert piece_of(line("黃呂", 0, 0), 1).text == "黄吕"
+def test_specks_that_were_read_with_doubt_are_no_print() -> None:
+    assert piece_of(line("□保安员□", 0, 0, score=0.5), 1).text == "保安员"
+    assert piece_of(line("☑合格", 0, 0, score=0.95), 1).text == "☑合格"
+
+
+def test_a_zero_that_was_skipped_is_put_back_with_doubt() -> None:
+    piece = piece_of(line("二二四年六月", 0, 0), 1)
+    assert piece.text == "二〇二四年六月"
+    assert piece.score < piece_of(line("二〇二四年六月", 0, 0), 1).score
+    assert piece_of(line("一九九四年六月", 0, 0), 1).text == "一九九四年六月"
 
 
 @given(_TEXT, st.floats(0, 400), st.floats(10, 900))
