@@ -15,6 +15,9 @@ _DAY = r"(?:[0-9〇○零一二三四五六七八九十廿卅]{1,3}日)?"
 _SCHOOL = (
     rf"[{HAN}()·]{{2,30}}?(?:大学|学院|学校|中学|技校|中专|高中|初中|党校|分校|一中|二中|三中)"
 )
+_SCHOOL_WHOLE = _SCHOOL.replace("}?", "}", 1)
+"""Greedy: a label's value holds one school, and 焦作大学附属中学 is not 焦作大学."""
+
 _SPECS = (
     Spec(
         "name",
@@ -48,7 +51,7 @@ _SPECS = (
     ),
     Spec(
         "school",
-        take.organisation(_SCHOOL + r"(?:\([^)]{2,8}\))?", forbidden=r"^\(?(?:盖章|公章)"),
+        take.organisation(_SCHOOL_WHOLE + r"(?:\([^)]{2,8}\))?", forbidden=r"^\(?(?:盖章|公章)"),
         (r"(?:学校|院校|毕业学校|毕业院校|办学单位)(?:名称)?(?:\(?盖?章\)?)?(?:School)?", r"校名"),
     ),
     Spec(

@@ -3,23 +3,62 @@
 import re
 
 from extractors.kinds import take
-from extractors.kinds.base import Cue, KindReading, PaperText
+from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date, foot_organisation
 from extractors.kinds.take import HAN, Taken
 from schemas.kinds import Kind
 
+_DIGITS = r"[0-9〇○零一二三四五六七八九]"
 _ADDRESS = r"(?:同志|先生|女士|选手|同学|老师)"
 _NAMES = (
-    rf"(?:授予|表彰|兹授予|决定授予|兹证明)(?P<v>[{HAN}·.]{{2,12}}?){_ADDRESS}",
+    rf"(?:授予|表彰|奖给|发给|兹证明)(?P<v>[{HAN}·.]{{2,12}}?){_ADDRESS}",
     rf"^(?P<v>[{HAN}·.]{{2,12}}?){_ADDRESS}[:,。]?",
     rf"(?<![{HAN}])(?P<v>[{HAN}·.]{{2,12}}?){_ADDRESS}[:,]",
-    rf"(?:姓名|获奖者|获奖人|获得者|参赛选手)[:：]?(?P<v>[{HAN}·.]{{2,12}})",
     rf"(?:证书|奖章|奖状|状)(?P<v>[{HAN}·.]{{2,6}}?){_ADDRESS}",
-    rf"^(?P<v>[{HAN}·.]{{2,6}}):",
+    rf"(?:授予|奖给|发给)(?P<v>[{HAN}·]{{2,6}}?)(?:[“\"]|为|全[国省市]|{_DIGITS}{{4}}年)",
+    rf"^[{HAN}]{{4,24}}(?:局|厅|委|会|院|校|学|心|站|所|公司|队|馆):(?P<v>[{HAN}·.]{{2,12}})$",
+    rf"^(?P<v>[{HAN}·.]{{2,12}}):$",
+)
+_SPECS = (
+    Spec(
+        "name",
+        take.name,
+        (
+            r"(?:获奖|受奖|获得|受表彰|被授予|得奖)(?:者|人|人员|个人|选手)(?:姓名)?",
+            r"(?:参赛|获奖)?选手(?:姓名)?",
+            r"姓名",
+            r"(?:持证|持有)人",
+        ),
+    ),
+    Spec(
+        "honour",
+        take.text_like(rf"^[{HAN}0-9“”\"()—·]{{3,40}}", forbidden=r"^(?:证书|名称|等级)$"),
+        (
+            r"(?:荣誉|授予|获得|表彰)?称号(?:名称)?(?=:|$)",
+            r"(?:荣誉|奖项|竞赛|大赛|赛事|比赛|获奖项目|奖励)名称",
+            r"(?:授予|获得|所获)?(?:荣誉|奖项)(?=:|$)",
+        ),
+    ),
+    Spec(
+        "award_rank",
+        take.text_like(
+            r"(?:特|一|二|三|四|壹|贰|叁|优秀|优胜|[1-3])等(?:奖)?|优[秀胜]奖|第[一二三四五六壹贰叁1-6]名|[金银铜]奖"
+        ),
+        (r"(?:获奖|奖励|奖项|获得)?(?:名次|等次|等级|奖次|成绩)(?=:|$)",),
+    ),
+    Spec(
+        "issue_date",
+        take.date,
+        (r"(?:颁发|颁奖|授予|表彰|发证|签发|获奖)(?:日期|时间)",),
+    ),
+    Spec(
+        "issuer",
+        take.organisation(rf"^[{HAN}()、·]{{4,40}}", forbidden=r"^(?:公章|盖章|日期)"),
+        (r"(?:颁发|颁奖|授予|表彰|发证|签发|主办)(?:单位|机关|部门|机构)(?:\(?盖?章\)?)?",),
+    ),
 )
 _QUOTED = r"[“\"「『《](?P<v>[^”\"」』》“「『《]{2,40})[”\"」』》]"
 _NO_RANK = r"(?!(?:特|一|二|三|四|优秀|优胜)等?奖|第[一二三四五六]名|[金银铜]奖|[冠亚季]军)"
-_DIGITS = r"[0-9〇○零一二三四五六七八九]"
 _CONTEST = (
     rf"(?:在|参加|于)(?:{_DIGITS}{{4}}年度?)?(?:举办的|组织的)?"
     rf"(?P<v>[{HAN}0-9“”\"—()]{{4,40}}?(?:竞赛|大赛|比武|技能比赛|运动会))"
@@ -36,8 +75,8 @@ _HONOURS = (
     r"(?P<v>五一劳动奖章|劳动模范|先进工作者|技术能手|优秀共产党员|先进个人)",
 )
 _RANK = (
-    r"(?P<v>(?:特|一|二|三|四|优秀|优胜|[1-3])等?奖)",
-    r"(?P<v>第[一二三四五六123456]名)",
+    r"(?P<v>(?:特|一|二|三|四|壹|贰|叁|优秀|优胜|[1-3])等?奖)",
+    r"(?P<v>第[一二三四五六壹贰叁123456]名)",
     r"(?P<v>[金银铜]奖|[冠亚季]军)",
 )
 
@@ -58,22 +97,29 @@ class Honour:
         ),
         Cue(r"(?:授予|荣获|被?评为|获评).{0,40}(?:称号|奖|能手|党员|先进|模范)", 4),
         Cue(r"特发此证|以资鼓励|特颁此证|予以表彰|特此表彰", 3),
-        Cue(r"荣誉证书", 2.5),
+        Cue(r"荣誉证书|荣誉称号|光荣称号", 2.5),
+        Cue(r"授予|表彰|奖给|命名", 2),
+        Cue(r"荣获|获奖|获得.{0,16}(?:奖|称号)|.等奖", 2),
+        Cue(r"奖章|劳动模范|先进工作者|技术能手|岗位能手|优秀共产党员|先进个人|标兵", 2),
+        Cue(r"称号", 1),
+        Cue(r"(?:获奖|受奖|受表彰)(?:者|人|人员|个人)|奖项|颁奖", 2),
         Cue(r"(?:技能|职业).{0,4}(?:竞赛|大赛)", 1),
     )
 
     def read(self, paper: PaperText) -> KindReading:
         """Read an honour."""
-        fields: dict[str, Taken] = {}
+        fields = read_specs(paper, _SPECS)
         found = (
             ("name", _name(paper)),
             ("honour", _first(paper, _HONOURS)),
             ("award_rank", _first(paper, _RANK)),
             ("issue_date", foot_date(paper)),
         )
-        fields = {name: taken for name, taken in found if taken}
-        issuer = foot_organisation(paper, fields.get("issue_date"))
-        return KindReading(None, fields | ({"issuer": issuer} if issuer else {}))
+        fields = {name: taken for name, taken in found if taken} | fields
+        if "issuer" not in fields:
+            issuer = foot_organisation(paper, fields.get("issue_date"))
+            fields |= {"issuer": issuer} if issuer else {}
+        return KindReading(None, fields)
 
 
 def _name(paper: PaperText) -> Taken | None:

@@ -37,6 +37,7 @@ _ENOUGH_PRINT = 20
 """Characters below which nothing can be said of a page."""
 
 _LONGEST_TITLE = 44
+_SURE = 0.7
 _COVER_TEXT = 70
 """A page with less print than this, and no person on it, is a cover."""
 
@@ -117,7 +118,8 @@ def _continues(before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, shee
         return not re.search(r"序号.{0,60}?(?<![0-9])1(?![0-9])", text)
     if verdict.titled and not _is_back(former.kind, text):
         return False
-    return verdict.kind in {former.kind, Kind.OTHER} or _is_back(former.kind, text)
+    unknown = verdict.kind is Kind.OTHER and verdict.confidence < _SURE
+    return unknown or verdict.kind is former.kind or _is_back(former.kind, text)
 
 
 def _is_cover(pages: tuple[Sheet, ...]) -> bool:

@@ -25,6 +25,13 @@ _STATEMENT = (
     "等名同志符合相应工勤技能岗位等级考核申报资格条件,网上填报的个人信息和所有上报材料"
     "真实、准确,同意申报。以上如有不实,愿承担相应责任。"
 )
+_STATEMENT_PARTS = (
+    "同志符合", "申报资格条件", "网上填报", "个人信息", "所有上报材料", "真实、准确", "同意申报",
+    "如有不实", "愿承担相应责任",
+)  # fmt: skip
+_PARTS_ENOUGH = 6
+"""Of these parts; print beside the declaration may stand between its lines."""
+
 _STATEMENT_ENOUGH = 72
 """Similarity, 0 to 100, from which the declaration of 三(五)3 counts as printed."""
 
@@ -128,8 +135,9 @@ def _statement(paper: PaperText) -> Piece | None:
     a = start.start() if start else 0
     b = end.end() if end and end.end() > a else len(paper.text)
     said = paper.flow.cut(a, b)
-    enough = fuzz.partial_ratio(_STATEMENT, said.text) >= _STATEMENT_ENOUGH
-    return said if said and len(said.text) >= 30 and enough else None
+    whole = len(said.text) >= 30 and fuzz.partial_ratio(_STATEMENT, said.text) >= _STATEMENT_ENOUGH
+    parts = sum(part in paper.text for part in _STATEMENT_PARTS)
+    return said if said and (whole or parts >= _PARTS_ENOUGH) else None
 
 
 def _signed(paper: PaperText, label: str) -> tuple[Piece, bool] | None:

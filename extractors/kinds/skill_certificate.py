@@ -25,8 +25,19 @@ _OCCUPATION = take.text_like(
     rf"^[{take.HAN}A-Za-z()、/·-]{{2,20}}",
     forbidden=r"等级|级别|证书|编号|^(?:名称|岗位)$|(?:局|厅|中心|委员会|学校|学院|公司)$",
 )
+_TRADE = rf"(?P<v>(?!本|该|上述|相应|工勤)[{take.HAN}]{{1,9}}?[工员师手])"
+"""A trade in running text; nearly all end so, and labelled ones need not."""
+
 _SPECS = (
-    Spec("name", take.name, (r"姓名(?:Name|FullName)?",)),
+    Spec(
+        "name",
+        take.name,
+        (r"姓名(?:Name|FullName)?", r"持证人(?:姓名)?"),
+        (
+            rf"(?<![{take.HAN}])(?P<v>[{take.HAN}·]{{2,12}}?)同志",
+            rf"(?:兹证明|授予|发给)(?P<v>[{take.HAN}·]{{2,12}}?)(?:同志|,)",
+        ),
+    ),
     Spec("gender", take.gender, (r"性别(?:Sex|Gender)?",)),
     Spec(
         "birth_date",
@@ -50,27 +61,27 @@ _SPECS = (
         "occupation",
         _OCCUPATION,
         (
-            r"(?:申报|考核|鉴定|技术|专业)?工种(?:名称)?(?:\(岗位\))?(?:Occupation|Trade)?",
-            r"职业(?:\(工种\)|/工种|工种)?(?:名称)?(?:及等级)?(?:Occupation|OccupationalTitle)?(?!资格|技能|道德)",
-            r"(?:岗位|工种)/?(?:岗位|工种)(?:名称)?",
-            r"岗位名称",
-            r"职业(?:方向|名称)",
+            rf"[{take.HAN}]{{0,6}}工种(?:名称)?(?:\((?:岗位|职业|等级|专业)\))?(?:[、及和]等级)?(?:Occupation|Trade)?",
+            r"职业(?:\(工种\)|/工种|工种|方向)?(?:名称)?(?:[、及和]等级)?(?:Occupation|OccupationalTitle)?(?!资格|技能|道德)",
+            r"岗位(?:名称|类别|\(工种\))",
+            r"(?:技能|鉴定|考核)专业",
         ),
         (
-            rf"经(?P<v>[{take.HAN}]{{2,12}}?)(?:工种)(?:考核|鉴定|考试)",
-            rf"(?:从事|报考|参加)(?P<v>[{take.HAN}]{{2,12}}?)(?:工种|职业|岗位)",
+            rf"(?:从事|报考|参加|申报|经|通过|在|达到|具备|取得|系|任|为){_TRADE}(?:工种|职业|岗位|专业|技术等级|技能等级)",
+            rf"(?:从事|报考|参加|经|通过|达到|具备|取得|获得|评为|为){_TRADE}[(,]?(?:[一二三四五]级|高级技师|技师|[高中初]级)",
+            rf"(?<![{take.HAN}]){_TRADE}(?:[一二三四五]级|高级技师|技师|[高中初]级工)",
         ),
     ),
     Spec(
         "grade",
         take.grade,
         (
-            r"(?:职业资格|职业技能|技能|技术|岗位|考核|鉴定|工勤技能|工勤技能岗位|工种|资格)?等级(?:Skill|Grade|Level|SkillLevel)?",
-            r"(?:技能|资格|岗位)?级别(?:Level)?",
-            r"岗位等级",
+            rf"[{take.HAN}()、/]{{0,10}}(?:等级|级别)(?:\(职务\)|名称)?(?:Skill|Grade|Level|SkillLevel)?",
+            r"(?:工种|职业)(?:\(等级\)|[、及和]等级)",
+            r"(?:技术|工人技术)(?:职务|职称)",
         ),
         (
-            r"(?:达到|评为|评定为|取得|具备|晋升为?|准予|定为|获得?)(?P<v>.{0,24}?(?:级|技师|级工))",
+            r"(?:达到|评为|评定为|取得|具备|晋升为?|准予|定为|获得?|相当于|任)(?P<v>[^。;]{0,24}?(?:级|技师|级工))",
             r"(?P<v>[一二三四五]级[/(]?(?:高级技师|技师|[高中初]级工)\)?)",
             r"(?P<v>技术工[一二三四五]级|(?<!证)[一二三四五]级(?=工勤|职业|技能))",
         ),
@@ -144,11 +155,23 @@ def _form(paper: PaperText) -> Form | None:
     return None
 
 
+def _only_grade(paper: PaperText) -> Taken | None:
+    """The one grade that the print names, where nothing announces it."""
+    words = paper.search(
+        r"[一二三四五]级(?:[/(、]?(?:高级技师|技师|[高中初]级工))?|高级技师|技师(?!学院)|[高中初]级工"
+    )
+    found = [taken for piece in words if (taken := take.grade(piece))]
+    return found[0] if len({taken.value for taken in found}) == 1 else None
+
+
 def _with_foot(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:
     """Number, issuer and date where no label announces them."""
     if "certificate_number" not in fields:
         number = lone_number(paper)
         fields |= {"certificate_number": number} if number else {}
+    if "grade" not in fields:
+        only = _only_grade(paper)
+        fields |= {"grade": only} if only else {}
     if "issue_date" not in fields:
         found = foot_date(paper, [t for n, t in fields.items() if n == "birth_date"])
         fields |= {"issue_date": found} if found else {}

@@ -68,11 +68,10 @@ def unsealed(piece: Piece) -> Piece:
     mark = re.match(rf"^[{HAN}]{{0,6}}(?:专用章|专用|章)(?=[{HAN}]{{4}})", text)
     if mark:
         return piece.cut(mark.end())
-    for start in range(len(text) // 2, 1, -1):
-        head, rest = text[:start], text[start:]
-        if head in rest or (rest.startswith(head[:2]) and len(rest) > start):
-            return piece.cut(start)
-    return piece
+    starts = range(len(text) // 2, 1, -1)
+    start = next((i for i in starts if text[:i] in text[i:]), 0)
+    stray = start and text.find(text[:2], start) == start + 1
+    return piece.cut(start + 1 if stray else start)
 
 
 def organisation(pattern: str, *, forbidden: str = "(?!)") -> Take:
