@@ -1,4 +1,4 @@
-"""The root of the error hierarchy (design decision 11): stable codes, messages that say what to do."""
+"""The root of the error hierarchy (design decision 11): stable codes, words that help."""
 
 from typing import ClassVar
 

@@ -4,12 +4,12 @@ from io import BytesIO
 
 import numpy as np
 import pytest
-from intake_files import encoded, noise, pages_of, photo
 from PIL import Image
 
 from extractors.intake import open_document
 from extractors.intake.pixels import MAX_SIDE
 from schemas.limits import Limits
+from tests.extractors.intake.intake_files import encoded, noise, pages_of, photo
 
 FORMATS = {
     "JPEG": "image/jpeg",

@@ -5,9 +5,9 @@ from contextlib import suppress
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from intake_files import encoded, pages_of, photo, printed, scanned
 
 from extractors.errors import DocumentError
+from tests.extractors.intake.intake_files import encoded, pages_of, photo, printed, scanned
 
 SEEDS = {
     "jpeg": encoded(photo(), "JPEG"),

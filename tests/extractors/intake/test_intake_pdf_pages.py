@@ -6,7 +6,11 @@ import zlib
 import numpy as np
 import pymupdf
 import pytest
-from intake_files import (
+
+from extractors.intake import open_document
+from schemas.findings import FindingCode
+from schemas.limits import Limits
+from tests.extractors.intake.intake_files import (
     A4,
     encoded,
     noise,
@@ -19,11 +23,7 @@ from intake_files import (
     scanned,
     stream,
 )
-from test_intake_refusals import refusal
-
-from extractors.intake import open_document
-from schemas.findings import FindingCode
-from schemas.limits import Limits
+from tests.extractors.intake.test_intake_refusals import refusal
 
 UNREADABLE = FindingCode.DOCUMENT_UNREADABLE
 TOO_LARGE = FindingCode.DOCUMENT_TOO_LARGE

@@ -5,7 +5,6 @@ import zipfile
 from io import BytesIO
 
 import pytest
-from intake_files import encoded, pages_of, photo, png_header, printed
 from PIL import Image
 
 from extractors.errors import DocumentError
@@ -13,6 +12,7 @@ from extractors.intake import open_document
 from schemas.errors import YanzhenError
 from schemas.findings import FindingCode, Severity
 from schemas.limits import Limits
+from tests.extractors.intake.intake_files import encoded, pages_of, photo, png_header, printed
 
 UNREADABLE = FindingCode.DOCUMENT_UNREADABLE
 TOO_LARGE = FindingCode.DOCUMENT_TOO_LARGE

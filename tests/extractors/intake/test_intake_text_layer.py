@@ -4,9 +4,9 @@ from typing import Any
 
 import pymupdf
 import pytest
-from intake_files import encoded, noise, pages_of, photo, printed, scanned
 
 from extractors.frames import Line
+from tests.extractors.intake.intake_files import encoded, noise, pages_of, photo, printed, scanned
 
 
 def lines_of(file: Any) -> tuple[Line, ...] | None:
