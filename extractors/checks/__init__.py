@@ -42,6 +42,8 @@ _DECLARED = (
     FindingCode.DECLARED_MISMATCH,
     FindingCode.DECLARED_NOT_FOUND,
     FindingCode.DECLARED_OTHER_PERSON,
+)
+_DECLARED_ROWS = (
     FindingCode.ROSTER_UNLISTED_PERSON,
     FindingCode.ROSTER_MISSING_PERSON,
     FindingCode.ROSTER_ROW_MISMATCH,
@@ -70,7 +72,8 @@ def check_paper(
         _check_fitting(view, said, values, today, ledger)
         check_quality(view, unread(view, values), ledger, kind)
     if declared is None:
-        for code in _DECLARED:
+        has_rows = any(view.kind is Kind.ROSTER for view in papers)
+        for code in (*_DECLARED, *(_DECLARED_ROWS if has_rows else ())):
             ledger.skip(code, messages.NO_DECLARED)
     for step, reason in facts.not_run.items():
         ledger.skip(step, reason)

@@ -5,6 +5,7 @@ from rich.panel import Panel
 from rich.table import Column, Table
 from rich.text import Text
 
+from extractors.checks.messages import NOT_APPLICABLE
 from schemas.facts import KindGuess, Row
 from schemas.findings import Outcome, Severity
 from schemas.report import Finding, Report
@@ -44,7 +45,7 @@ def show(console: Console, checked: Checked) -> None:
         parts.append(_rows(report.rows))
     if report.findings:
         parts.append(_findings(report))
-    skipped = [c for c in report.checks if c.state == "not_run"]
+    skipped = [c for c in report.checks if c.state == "not_run" and c.reason != NOT_APPLICABLE]
     if skipped:
         names = "、".join(plain(check_label(c.id)) for c in skipped)
         parts.append(Text(f"未检查（不等于正常）：{names}", "dim"))
