@@ -4,7 +4,13 @@ import re
 
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.foot import ORGANISATION, foot_date, foot_organisation
+from extractors.kinds.foot import (
+    ORGANISATION,
+    foot_date,
+    foot_organisation,
+    lone_name,
+    named_after,
+)
 from extractors.kinds.take import HAN
 from schemas.kinds import Form, Kind
 
@@ -34,7 +40,7 @@ _SPECS = (
             r"被聘(?:任|用)人",
         ),
         (
-            rf"(?:聘任|聘用|聘请|兹聘任|兹聘|决定聘任|同意聘任|同意|兹证明|经研究)[:,]?(?P<v>[{HAN}·.]{{2,10}}?)(?:同志|为|,男|,女|担任|任|转岗)",
+            rf"(?:聘任|聘用|聘请|兹聘任|兹聘|决定聘任|同意聘任|同意|兹证明|经研究)[:,]?(?P<v>(?!聘|任命|同意|决定)[{HAN}·.]{{2,10}}?)(?:同志|为|,男|,女|担任|任|转岗)",
             rf"(?<![{HAN}])(?P<v>[{HAN}·.]{{2,10}}?)同志",
             rf"(?:我单位|我局|本单位|职工)(?P<v>[{HAN}·.]{{2,6}}?)(?:同志|,|原|系)",
         ),
@@ -164,5 +170,9 @@ class Appointment:
         if "unit" not in fields:
             signed = foot_organisation(paper, foot_date(paper))
             fields |= {"unit": signed} if signed else {}
+        if "name" not in fields:
+            verbs = r"聘任|聘用|聘请|兹聘|任命|同意|关于|将|安排|证明"
+            person = named_after(paper, verbs) or lone_name(paper)
+            fields |= {"name": person} if person else {}
         form = next((form for form, words in _FORMS if re.search(words, paper.text)), None)
         return KindReading(form, fields)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from extractors.kinds.base import PaperText
-from extractors.kinds.take import HAN, Taken, number, proven_id, unsealed, whole
+from extractors.kinds.surnames import looks_like_name
+from extractors.kinds.take import HAN, Taken, name, number, proven_id, unsealed, whole
 from extractors.layout.pieces import Piece
 from extractors.layout.sheet import Block
 from extractors.values.dates import find_dates
@@ -12,6 +13,9 @@ from extractors.values.dates import find_dates
 ORGANISATION = (
     rf"[{HAN}()·]{{2,40}}(?:局|厅|部|委|办公室|办|会|中心|政府|院|学校|学院|大学|中学|公司|总队|支队|"
     rf"大队|站|所|处|科|集团|馆|队|场|社|园|厂|台)"
+)
+_NO_PERSON = re.compile(
+    r"证书|单位|盖章|公章|荣誉|奖|年|月|日|通知|文件|合同|附件|照片|局长|校长|主任|经办|编号"
 )
 _MOST_BEFORE, _MOST_BEHIND = 14, 6
 """Characters that may stand beside a date at the foot: 填表日期:, (公章)."""
@@ -85,3 +89,23 @@ def lone_number(paper: PaperText) -> Taken | None:
     """A certificate's number that stands in a block of its own, without a label."""
     numbers = (number(piece) for piece in paper.blocks(r"[A-Za-z0-9()\-]{8,24}"))
     return next((n for n in numbers if n and not proven_id(n.piece)), None)
+
+
+def lone_name(paper: PaperText) -> Taken | None:
+    """A person's name that stands in a block of its own, where nothing announces it."""
+    alone = (name(piece) for piece in paper.blocks(rf"[{HAN}·]{{2,14}}(?:同志|先生|女士)?[:,。]?"))
+    found = [taken for taken in alone if taken and looks_like_name(str(taken.value))]
+    return next((t for t in found if not _NO_PERSON.search(str(t.value))), None)
+
+
+def named_after(paper: PaperText, verbs: str) -> Taken | None:
+    """A name right behind one of the verbs (聘任王建国为…), known by its surname."""
+    for piece in paper.search(rf"(?:{verbs})[:,]?(?P<v>[{HAN}·]{{2,14}})"):
+        for length in (3, 2, 4):
+            cut = piece.cut(0, length)
+            follows = piece.text[length : length + 2]
+            if looks_like_name(cut.text) and re.match(
+                r"同志|等|为|担|任|在|从|转|到|的|自|[“\"]", follows
+            ):
+                return Taken(cut.text, cut)
+    return None

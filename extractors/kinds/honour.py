@@ -4,7 +4,7 @@ import re
 
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.foot import foot_date, foot_organisation
+from extractors.kinds.foot import foot_date, foot_organisation, lone_name, named_after
 from extractors.kinds.take import HAN, Taken
 from schemas.kinds import Kind
 
@@ -116,6 +116,9 @@ class Honour:
             ("issue_date", foot_date(paper)),
         )
         fields = {name: taken for name, taken in found if taken} | fields
+        if "name" not in fields:
+            alone = named_after(paper, r"授予|奖给|发给|表彰") or lone_name(paper)
+            fields |= {"name": alone} if alone else {}
         if "issuer" not in fields:
             issuer = foot_organisation(paper, fields.get("issue_date"))
             fields |= {"issuer": issuer} if issuer else {}

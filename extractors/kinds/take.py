@@ -35,7 +35,7 @@ _GRADE = re.compile(
     r"|高级技师|技师|[高中初]级工?|^[一二三四五1-5]$"
 )
 _NUMBER = re.compile(
-    rf"(?:[{HAN}]{{1,8}}(?=[\[(〔【0-9A-Za-z字第]))?[A-Za-z0-9()\[\]〔〕【】第字号年\-—/.]*[0-9]"
+    rf"(?:(?:(?![年月日])[{HAN}]){{1,8}}(?=[\[(〔【0-9A-Za-z字第]))?[A-Za-z0-9()\[\]〔〕【】第字号年\-—/.]*[0-9]"
     rf"[A-Za-z0-9()\[\]〔〕【】第字号\-—/.]*"
 )
 
@@ -91,8 +91,16 @@ def name(piece: Piece) -> Taken | None:
     if not match or _NO_NAME.search(match.group()):
         return None
     tail = _NAME_TAIL.search(match.group())
-    cut = piece.cut(0, tail.start() if tail else match.end())
+    cut = _without_gender(piece.cut(0, tail.start() if tail else match.end()))
     return Taken(normalise_name(cut.text), cut) if len(cut.text) >= 2 else None
+
+
+def _without_gender(piece: Piece) -> Piece:
+    """A name without the 男 or 女 of the next column, which stands apart from it."""
+    if len(piece.glyphs) < 3 or piece.text[-1] not in "男女":
+        return piece
+    before, last = piece.glyphs[-2].box, piece.glyphs[-1].box
+    return piece.cut(0, -1) if last.x0 - before.x1 > 0.8 * last.height else piece
 
 
 def gender(piece: Piece) -> Taken | None:
