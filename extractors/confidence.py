@@ -1,7 +1,8 @@
 """How likely a read value is right, from the evidence at hand.
 
-The curve is fitted on the printer's tuning split (``docs/accuracy.md`` tells how well it holds on
-the split kept apart): scores of the recogniser run high, so they are bent down before use.
+Scores of the recogniser run high, so they are bent down before use. The bend was chosen by hand on
+the printer's tuning split; ``make bench`` prints how many of the values given at each confidence
+are right, and ``docs/accuracy.md`` what that was on the split kept apart.
 """
 
 import math

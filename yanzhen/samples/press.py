@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from random import Random
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from schemas.base import Quad
-from schemas.kinds import Form
+from schemas.kinds import ROW_FIELDS, Form
 from yanzhen.samples import styles
 from yanzhen.samples.captures import CAPTURES, Captured, Container, encode
 from yanzhen.samples.facts import Facts, make_facts, subject
@@ -15,6 +15,8 @@ from yanzhen.samples.papers import Layout
 from yanzhen.samples.pdf import to_pdf
 from yanzhen.samples.people import Person
 from yanzhen.samples.truth import Place, TruePage, TruePaper
+
+T = TypeVar("T")
 
 BORN_DIGITAL = "born_digital"
 _ONE_PAGE: tuple[Container, ...] = ("jpeg", "jpeg", "jpeg", "png", "pdf", "pdf", "bmp", "webp",
@@ -82,6 +84,11 @@ def _page(taken: Captured) -> TruePage:
                     quad=(quad[0], quad[1], quad[2], quad[3]))  # fmt: skip
 
 
+def _columns(row: dict[str, T]) -> dict[str, T]:
+    """A row's columns that a roster is read for; it may print others (出生年月) besides."""
+    return {name: row[name] for name in ROW_FIELDS if name in row}
+
+
 def true_paper(job: Job, layout: Layout, first_page: int, *, grey: bool) -> TruePaper:
     """The truth of one paper whose pages start at ``first_page`` (from 1) of the file."""
     shift = first_page - 1
@@ -96,6 +103,7 @@ def true_paper(job: Job, layout: Layout, first_page: int, *, grey: bool) -> True
     return TruePaper(
         kind=job.kind, form=job.form, layout=layout.name,
         pages=[first_page + i for i in range(len(job.canvases))], fields=job.fields,
-        texts=job.texts, places=moved(job.places), rows=job.rows,
-        row_places=[moved(r) for r in job.row_places], seals=seals,
+        texts=job.texts, places=moved(job.places),
+        rows=[_columns(r) for r in job.rows],
+        row_places=[moved(_columns(r)) for r in job.row_places], seals=seals,
     )  # fmt: skip
