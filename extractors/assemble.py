@@ -14,11 +14,15 @@ from schemas.facts import Facts, KindGuess, Page, Paper, ReadField, Row, Seal, T
 
 @dataclass(frozen=True)
 class ReadPage:
-    """A page as the facts keep it, with its lines and seals still in pixels."""
+    """A page as the facts keep it, with its lines and seals still in pixels.
+
+    ``hidden_seal``: why a seal may be on the page and not be visible, else None.
+    """
 
     page: Page
     lines: tuple[Line, ...]
     seals: tuple[SealMark, ...]
+    hidden_seal: str | None = None
 
 
 def assemble(
@@ -39,6 +43,7 @@ def assemble(
         rows_paper=[i for i, reading in enumerate(readings) for _ in reading.reading.rows],
         seals=[seal for read in pages for seal in _seals(read, home)],
         lines=[line for read in pages for line in _lines(read)],
+        hidden_seals={r.page.number: r.hidden_seal for r in pages if r.hidden_seal},
         not_run=dict(not_run),
     )
 

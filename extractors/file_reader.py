@@ -69,11 +69,9 @@ class FileReader:
         with self.watch.stage("seals"):
             marks = tuple(find_seals(frame.image))
             hidden = may_hide_seal(frame.image, marks)
-        if hidden:
-            self.not_run.setdefault("seal.missing", hidden)
         with self.watch.stage("layout"):
             self.sheets.append(lay_out(frame, number))
-        self.pages.append(ReadPage(_page(frame, number), frame.lines, marks))
+        self.pages.append(ReadPage(_page(frame, number), frame.lines, marks, hidden))
         self.packed[number] = (_jpeg(frame.reading), _jpeg(_grey(frame.image)))
         if self.pictures:
             self.pictures(number, _jpeg(_within(frame.image, _PICTURE_SIDE)))

@@ -16,7 +16,7 @@ from extractors.pages.quality import measure
 from extractors.stopwatch import Stopwatch
 from schemas.facts import Rotation
 
-DOUBTFUL_SCORE = 0.8
+DOUBTFUL_SCORE = 0.9
 """A page whose characters score less than this on average may stand on its head."""
 
 _ROTATIONS: tuple[Rotation, ...] = (0, 90, 180, 270)

@@ -104,6 +104,7 @@ class Facts(Model):
     """All that was read from one file. Checks see this and nothing else of the file.
 
     ``rows_paper`` says which paper each row belongs to (same length as ``rows``).
+    ``hidden_seals`` maps a page's number to why a seal on it may not be visible.
     ``not_run`` maps the id of a reading step that could not run to the reason.
     """
 
@@ -114,4 +115,5 @@ class Facts(Model):
     rows_paper: list[int] = []
     seals: list[Seal] = []
     lines: list[TextLine] = Bounded(default=[])
+    hidden_seals: dict[int, str] = {}
     not_run: dict[str, str] = {}

@@ -10,11 +10,7 @@ _CODES = (FindingCode.SEAL_MISSING, FindingCode.SEAL_COUNT)
 
 
 def check_seals(view: View, ledger: Ledger) -> None:
-    """Count the seals on one paper. A page that may hide one makes the check abstain.
-
-    ``facts.not_run`` names a reason under ``seal.missing`` where steel or a colourless copy may
-    hide a seal.
-    """
+    """Count the seals on one paper. A page of it that may hide one makes the check abstain."""
     needed = view.policy.seals.get(view.kind, 0)
     found = len(view.seals)
     if needed == 0:
@@ -33,8 +29,8 @@ def check_seals(view: View, ledger: Ledger) -> None:
 
 
 def _blind(view: View) -> str | None:
-    reasons = (view.facts.not_run.get(code.value) for code in _CODES)
-    given = next((reason for reason in reasons if reason), None)
+    hidden = view.facts.hidden_seals
+    given = next((hidden[page.number] for page in view.pages if page.number in hidden), None)
     if given:
         return given
     if not view.kind_is_sure:

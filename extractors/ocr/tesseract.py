@@ -3,6 +3,7 @@
 Its program is found on PATH; where it is missing, ``available`` says so and nothing else fails.
 """
 
+import logging
 import shutil
 from collections.abc import Sequence
 from functools import cached_property
@@ -17,6 +18,11 @@ DIGITS = "0123456789Xx.-/"
 _TIMEOUT = 20
 """Seconds after which a line is given up."""
 
+_FAILURES = (RuntimeError, OSError, SystemExit, pytesseract.TesseractError)
+"""What pytesseract raises for a time-out, a program that cannot run, one of no known version
+(SystemExit, indeed) and one that fails."""
+
+_LOG = logging.getLogger(__name__)
 _LINE_HEIGHT = 48
 _MARGIN = 12
 
@@ -28,10 +34,13 @@ class TesseractEngine:
 
     @cached_property
     def available(self) -> bool:
-        """Whether the program and its simplified Chinese data are installed."""
+        """Whether the program and the data that it needs here are installed and usable."""
         if not shutil.which("tesseract"):
             return False
-        return "chi_sim" in pytesseract.get_languages()
+        try:
+            return {"chi_sim", "eng"} <= set(pytesseract.get_languages())
+        except _FAILURES:
+            return False
 
     def read(self, image: Image) -> list[Line]:
         """The picture as one line."""
@@ -47,12 +56,18 @@ class TesseractEngine:
         return [self._line(crop, options) for crop in crops]
 
     def _line(self, crop: Image, options: str) -> Line:
-        found = pytesseract.image_to_data(
-            _prepared(crop),
-            config=f"--psm 7 --oem 1 {options}",
-            output_type=pytesseract.Output.DICT,
-            timeout=_TIMEOUT,
-        )
+        """One line; an empty one, no opinion, where the program fails or takes too long."""
+        height, width = crop.shape[:2]
+        try:
+            found = pytesseract.image_to_data(
+                _prepared(crop),
+                config=f"--psm 7 --oem 1 {options}",
+                output_type=pytesseract.Output.DICT,
+                timeout=_TIMEOUT,
+            )
+        except _FAILURES as error:
+            _LOG.warning("no second opinion: %s", error)
+            return Line("", PixelBox(0, 0, width, height), 0.0)
         words = [
             (word.strip(), float(score) / 100)
             for word, score in zip(found["text"], found["conf"], strict=True)
@@ -60,7 +75,6 @@ class TesseractEngine:
         ]
         text = "".join(word for word, _ in words)
         chars = tuple(score for word, score in words for _ in word)
-        height, width = crop.shape[:2]
         score = sum(chars) / len(chars) if chars else 0.0
         return Line(text, PixelBox(0, 0, width, height), score, chars)
 

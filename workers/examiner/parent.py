@@ -35,7 +35,7 @@ _STARTS = 30
 """How often a new examiner may be killed before it says hello until that is the program's fault."""
 _OWN_FAILURES = 2
 """How often it may fail to start of itself."""
-_OUTSIDE_DEATHS = 3
+_OUTSIDE_DEATHS = 8
 """How often an examiner may be killed by somebody else over one file until it is the file."""
 _WORN = 0.8
 """Share of its memory that an idle examiner may hold until it is renewed."""

@@ -127,7 +127,7 @@ class Wire:
 
 
 def parse_object(data: bytes) -> dict[str, Any]:
-    """Parse a JSON object, refusing NaN, infinities and nesting that no message of ours has.
+    """Parse a JSON object, refusing NaN, infinities, lone surrogates and deep nesting.
 
     Raises:
         WireError: it is not such an object.
@@ -140,6 +140,10 @@ def parse_object(data: bytes) -> dict[str, Any]:
         raise WireError("not a JSON object")
     if _deeper_than(parsed, _DEEPEST):
         raise WireError("nested too deeply")
+    try:
+        json.dumps(parsed, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise WireError("half a character, which no text can hold") from error
     return parsed
 
 

@@ -2,8 +2,8 @@
 
 import signal
 import sys
-from collections.abc import Iterable
-from contextlib import ExitStack, closing
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from types import FrameType
@@ -38,6 +38,35 @@ _EXISTING = click.Path(exists=True, dir_okay=False, readable=True, path_type=Pat
 _FOLDER = click.Path(file_okay=False, writable=True, path_type=Path)
 
 
+class _Stop:
+    """Leaves through every ``finally``, so that no examiner or scratch folder stays behind."""
+
+    def __init__(self) -> None:
+        self.number: int | None = None
+
+    def __call__(self, number: int, _: FrameType | None) -> NoReturn:
+        """Take a signal."""
+        self.number = number
+        raise SystemExit(128 + number)
+
+    def leave(self) -> None:
+        """Leave now if a signal came whose exception was lost, as in a finaliser it is."""
+        if self.number is not None:
+            raise SystemExit(128 + self.number)
+
+
+@contextmanager
+def _stoppable() -> Iterator[_Stop]:
+    stop = _Stop()
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.signal(number, stop) for number in numbers}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
 @click.command(help="检查扫描件：读出内容，并指出不符之处。")
 @click.argument("files", nargs=-1, type=click.Path())
 @click.option("--kind", type=click.Choice([k.value for k in Kind]), help="材料类型。")
@@ -61,16 +90,16 @@ def check(**arguments: Any) -> None:
         )
     except (ArgumentError, PolicyError, SettingsError, OSError) as error:
         raise click.UsageError(str(error)) from error
-    before = signal.signal(signal.SIGTERM, _stop)
-    try:
-        _run(items, plan, output, total)
-    except ExaminerStartError as error:
-        _fail(error)
-    finally:
-        signal.signal(signal.SIGTERM, before)
+    with _stoppable() as stop:
+        try:
+            _run(items, plan, output, total, stop)
+        except ExaminerStartError as error:
+            _fail(error)
 
 
-def _run(items: Iterable[Item | BadLine], plan: Plan, output: Output, total: int) -> None:
+def _run(
+    items: Iterable[Item | BadLine], plan: Plan, output: Output, total: int, stop: _Stop
+) -> None:
     with ExitStack() as stack:
         stack.enter_context(output)
         step = stack.enter_context(progress(total))
@@ -78,6 +107,7 @@ def _run(items: Iterable[Item | BadLine], plan: Plan, output: Output, total: int
         for checked in reports:
             with step():
                 output.take(checked)
+            stop.leave()
 
 
 def _items(arguments: dict[str, Any]) -> tuple[int, Iterable[Item | BadLine]]:
@@ -107,11 +137,6 @@ def _plan(arguments: dict[str, Any], *, batch: bool) -> Plan:
         batch=batch,
         cache=Cache(arguments["cache"]) if cached else None,
     )
-
-
-def _stop(number: int, _: FrameType | None) -> NoReturn:
-    """Leave through every ``finally``, so that no examiner or scratch folder stays behind."""
-    raise SystemExit(128 + number)
 
 
 def _fail(error: YanzhenError) -> NoReturn:

@@ -76,7 +76,13 @@ def from_manifest(manifest: Path) -> Iterator[Item | BadLine]:
 
 
 def count_lines(manifest: Path) -> int:
-    """How many reports a manifest will give."""
+    """How many reports a manifest will give.
+
+    Raises:
+        ArgumentError: it is a pipe or the like, which can be read only once.
+    """
+    if not manifest.is_file():
+        raise ArgumentError(f"清单 {manifest} 不是普通文件，请先保存为文件再使用。")
     with manifest.open("rb") as lines:
         return sum(1 for _ in lines)
 

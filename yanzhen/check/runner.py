@@ -105,6 +105,6 @@ def _compared(answer: Answer, index: MemoryIndex, policy: Policy) -> Report:
     if answer.fingerprints is None or answer.report.status == "rejected":
         return answer.report
     report, prints = answer.report, answer.fingerprints
-    findings, checks = judge_reuse(prints, index, report.id)
+    findings, checks = judge_reuse(prints, index, None)
     index.add(report.id, prints)
     return complete(report, findings, checks, policy)

@@ -51,7 +51,7 @@ def test_seals_are_counted_a_paper() -> None:
 @pytest.mark.parametrize(
     "rest",
     [
-        {"not_run": {"seal.missing": "灰度图像可能看不出印章"}},
+        {"hidden_seals": {1: "灰度图像可能看不出印章"}},
         {"papers": [guess(Kind.SKILL_CERTIFICATE, 0.3)]},
         {"pages": [page(cut_edges=["bottom"])]},
     ],
@@ -64,7 +64,7 @@ def test_what_may_hide_a_seal_makes_the_check_abstain(rest: dict[str, Any]) -> N
 
 
 def test_a_seal_that_is_seen_settles_even_a_grey_copy() -> None:
-    _, checks = check(facts(not_run={"seal.missing": "灰度"}))
+    _, checks = check(facts(hidden_seals={1: "灰度"}))
     assert checks[C.SEAL_MISSING].state == "clear"
 
 

@@ -94,6 +94,25 @@ def test_every_line_of_a_manifest_has_its_report_in_order(run: Run, write: Write
     assert all(codes(r) == ["document.unreadable"] for r in found if r["status"] == "rejected")
 
 
+def test_half_a_character_costs_its_own_line(run: Run, write: Write) -> None:
+    write("a.jpg")
+    lines = manifest(
+        '{"id": "\\ud800", "file": "a.jpg"}',
+        '{"id": "two", "file": "a.jpg", "declared": {"name": "\\ud800"}}',
+        {"id": "three", "file": "a.jpg"},
+    )
+    found = reports(run("--manifest", lines))
+    assert [r["status"] for r in found] == ["rejected", "rejected", "examined"]
+
+
+def test_a_manifest_that_can_be_read_only_once_is_refused(run: Run, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    result = run("--manifest", str(pipe))
+    assert result.exit_code == 2
+    assert "普通文件" in result.output
+
+
 def test_files_are_sought_beside_the_manifest(run: Run, write: Write, tmp_path: Path) -> None:
     (tmp_path / "deep").mkdir()
     write("deep/a.jpg")
