@@ -4,8 +4,6 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-DeclaredValue = str | int | bool | list[str]
-
 
 class Declared(BaseModel):
     """Declared values by field name, as the caller wrote them.
