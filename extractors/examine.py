@@ -1,4 +1,4 @@
-"""The public door: bytes in, a report and the file's fingerprints out."""
+"""The public door: bytes in, an examination out."""
 
 import hashlib
 from datetime import date
@@ -6,14 +6,14 @@ from functools import cache
 
 import numpy as np
 
-from extractors.checks import check_paper, risk_of
-from extractors.checks.reuse import fingerprints_of
+from extractors.checks import examine_facts
 from extractors.errors import DocumentError
 from extractors.file_reader import FileReader, Pictures
 from extractors.ocr.tesseract import TesseractEngine
 from extractors.reading import Tools
 from extractors.stopwatch import Stopwatch
 from schemas.declared import Declared
+from schemas.examination import Examination
 from schemas.fingerprints import Fingerprints
 from schemas.kinds import Kind
 from schemas.limits import Limits
@@ -32,7 +32,7 @@ def examine(
     today: date,
     limits: Limits | None = None,
     pictures: Pictures | None = None,
-) -> tuple[Report, Fingerprints]:
+) -> Examination:
     """Read one file and check it.
 
     Args:
@@ -47,7 +47,7 @@ def examine(
         pictures: called with each upright frame's number and JPEG.
 
     Returns:
-        The report, *rejected* where the file cannot be taken in, and the file's fingerprints.
+        The report, *rejected* where the file cannot be taken in, the fingerprints and the facts.
     """
     sha256 = hashlib.sha256(data).hexdigest()
     watch = Stopwatch()
@@ -57,21 +57,18 @@ def examine(
         media_type, facts = reader.read(data, limits or Limits())
     except DocumentError as error:
         finding = Finding.of(error.finding, str(error))
-        rejected = Report.rejected(finding, id=id, file=file, seconds=watch.report())
-        return rejected, Fingerprints(sha256=sha256)
-    with watch.stage("checks"):
-        findings, checks = check_paper(facts, declared, policy, today, kind)
-        prints = fingerprints_of(sha256, facts, declared, kind)
-    report = Report.examined(
+        report = Report.rejected(finding, id=id, file=file, seconds=watch.report())
+        return Examination(report=report, fingerprints=Fingerprints(sha256=sha256))
+    return examine_facts(
         facts,
-        findings,
-        checks,
         id=id,
         file=file.model_copy(update={"media_type": media_type}),
-        risk=risk_of(checks, findings, policy),
-        seconds=watch.report(),
+        declared=declared,
+        kind=kind,
+        policy=policy,
+        today=today,
+        watch=watch,
     )
-    return report, prints
 
 
 def warm_up() -> None:

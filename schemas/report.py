@@ -71,12 +71,16 @@ class ApplicantReport(Model):
 
 
 class Report(ApplicantReport):
-    """The whole report. ``risk`` comes from the third axis alone; None where no such check ran."""
+    """The whole report. ``risk`` comes from the third axis alone; None where no such check ran.
+
+    ``seconds`` always holds ``total``: CPU seconds by stage, or the wait for an examination that
+    was broken off.
+    """
 
     line: int | None = None
     checks: list[Check] = []
     risk: Fraction | None = None
-    seconds: dict[str, float] = Bounded(default={})
+    seconds: dict[str, float] = Bounded(default={"total": 0.0})
 
     @classmethod
     def examined(

@@ -19,10 +19,6 @@ _MIN_NUMBER = 6
 """A shorter certificate number is a serial that many papers share."""
 
 
-_SURE = 0.6
-"""Below this a reading identifies nobody; the policy's ``sure`` may be given instead. [I]"""
-
-
 class Seen(NamedTuple):
     """An earlier file's prints and the id of its report."""
 
@@ -66,7 +62,7 @@ class MemoryIndex:
 
 
 def fingerprints_of(
-    sha256: str, facts: Facts, declared: Declared | None, kind: Kind | None, *, sure: float = _SURE
+    sha256: str, facts: Facts, declared: Declared | None, kind: Kind | None, *, sure: float
 ) -> Fingerprints:
     """What identifies a file. ``sure``: readings below it are left out; ``kind``: as uploaded.
 

@@ -8,6 +8,8 @@ from typing import Any
 
 from extractors.examine import examine
 from schemas.declared import Declared
+from schemas.examination import Examination
+from schemas.facts import Facts
 from schemas.fingerprints import Fingerprints
 from schemas.policy import Policy
 from schemas.report import Report
@@ -24,9 +26,24 @@ class Examined:
 
     truth: Truth
     data: bytes
-    report: Report
-    prints: Fingerprints
+    made: Examination
     pictures: dict[int, bytes] = field(default_factory=dict)
+
+    @property
+    def report(self) -> Report:
+        """The report."""
+        return self.made.report
+
+    @property
+    def prints(self) -> Fingerprints:
+        """The fingerprints."""
+        return self.made.fingerprints
+
+    @property
+    def facts(self) -> Facts:
+        """The facts; every paper here is readable."""
+        assert self.made.facts
+        return self.made.facts
 
 
 ExaminePaper = Callable[[str], Examined]
@@ -61,7 +78,7 @@ def examine_paper(name: str, policy: Policy) -> Examined:
     case = _CASES[name]
     made = clean(Slot(name, LAYOUTS[case.layout], case.capture), Random(case.seed))  # noqa: S311 - seeded
     pictures: dict[int, bytes] = {}
-    report, prints = examine(
+    said = examine(
         made.data,
         id=name,
         name=made.truth.file,
@@ -71,4 +88,4 @@ def examine_paper(name: str, policy: Policy) -> Examined:
         today=TODAY,
         pictures=pictures.__setitem__,
     )
-    return Examined(made.truth, made.data, report, prints, pictures)
+    return Examined(made.truth, made.data, said, pictures)

@@ -22,9 +22,10 @@ from tests.extractors.examined_papers import TODAY, ExaminePaper
 
 
 def _examined(data: bytes, policy: Policy, limits: Limits | None = None) -> Report:
-    report, prints = examine(data, id="x", name="x.jpg", policy=policy, today=TODAY, limits=limits)
-    assert prints.sha256 == (report.file and report.file.sha256)
-    return report
+    made = examine(data, id="x", name="x.jpg", policy=policy, today=TODAY, limits=limits)
+    assert made.fingerprints.sha256 == (made.report.file and made.report.file.sha256)
+    assert (made.facts is None) == (made.report.status == "rejected")
+    return made.report
 
 
 def _blank_page() -> bytes:

@@ -1,15 +1,21 @@
 """Whole papers through the public door: what is printed is what is reported."""
 
+from collections.abc import Callable
 from io import BytesIO
+from typing import Any
 
 import pytest
 from PIL import Image
 
+from extractors.checks import examine_facts
 from schemas.base import Box
+from schemas.declared import Declared
+from schemas.facts import Facts
 from schemas.findings import FindingCode, Outcome
 from schemas.kinds import Kind
+from schemas.policy import Policy
 from schemas.report import Report
-from tests.extractors.examined_papers import Examined, ExaminePaper
+from tests.extractors.examined_papers import TODAY, Examined, ExaminePaper
 from yanzhen.bench.judge import judge
 from yanzhen.bench.marks import Verdict
 
@@ -24,6 +30,23 @@ _ELSEWHERE = {"statement_present", "signatures", "form_date"}
 @pytest.fixture(params=_CLEAN)
 def paper(request: pytest.FixtureRequest, examined: ExaminePaper) -> Examined:
     return examined(str(request.param))
+
+
+@pytest.fixture
+def asked(policy: Policy) -> Callable[[Examined], dict[str, Any]]:
+    """What was asked of a paper's facts, beside the facts."""
+
+    def terms(paper: Examined) -> dict[str, Any]:
+        return {
+            "id": paper.report.id,
+            "file": paper.report.file,
+            "declared": Declared(**paper.truth.declared),
+            "kind": Kind(paper.truth.upload_kind),
+            "policy": policy,
+            "today": TODAY,
+        }
+
+    return terms
 
 
 def _covered(true: Box, found: Box) -> float:
@@ -135,6 +158,27 @@ def test_every_check_of_the_contract_is_listed_once(paper: Examined) -> None:
 
 def test_reports_survive_their_own_json(paper: Examined) -> None:
     assert Report.model_validate_json(paper.report.model_dump_json()) == paper.report
+
+
+def test_stored_facts_make_the_same_examination_again(
+    paper: Examined, asked: Callable[[Examined], dict[str, Any]]
+) -> None:
+    stored = Facts.model_validate_json(paper.facts.model_dump_json())
+    assert stored == paper.facts
+    again = examine_facts(stored, **asked(paper))
+    assert again.report.seconds.keys() == {"total", "checks"}
+    unclocked = again.report.model_copy(update={"seconds": paper.report.seconds})
+    assert again.model_copy(update={"report": unclocked}) == paper.made
+
+
+def test_another_declaration_needs_no_second_reading(
+    examined: ExaminePaper, asked: Callable[[Examined], dict[str, Any]]
+) -> None:
+    paper = examined("certificate")
+    other = Declared(**paper.truth.declared | {"issue_date": "1999-01-02"})
+    again = examine_facts(paper.facts, **asked(paper) | {"declared": other})
+    assert [f.code for f in again.report.findings] == [FindingCode.DECLARED_MISMATCH]
+    assert again.report.fields == paper.report.fields
 
 
 def test_fingerprints_say_whose_paper_it_is(examined: ExaminePaper) -> None:

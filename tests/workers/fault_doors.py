@@ -12,6 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from schemas.examination import Examination
+from schemas.facts import Facts, Page, Quality
 from schemas.findings import FindingCode
 from schemas.fingerprints import Fingerprints
 from schemas.report import FileInfo, Finding, Report
@@ -21,16 +23,25 @@ JPEG = b"\xff\xd8\xff\xe0 a picture"
 
 def door(
     data: bytes, *, pictures: Callable[[int, bytes], None] | None, **asked: Any
-) -> tuple[Report, Fingerprints]:
+) -> Examination:
     """Do what the file says, then report on it: the message holds what the deed returned."""
     word, _, rest = data.decode("utf-8", "replace").partition(" ")
     said = DEEDS.get(word, _nothing)(rest)
     if pictures:
         pictures(1, JPEG)
     info = FileInfo(name="lie.pdf", sha256="0", bytes=1, media_type="image/jpeg")
-    finding = Finding.of(FindingCode.DOCUMENT_UNREADABLE, said or word)
-    report = Report.rejected(finding, id="a lie", file=info)
-    return report, Fingerprints(sha256="0", names=[str(asked["name"])])
+    finding = Finding.of(FindingCode.QUALITY_BLURRED, said or word)
+    facts = Facts(papers=[], pages=[_page()])
+    report = Report.examined(facts, [finding], [], id="a lie", file=info)
+    prints = Fingerprints(sha256="0", names=[str(asked["name"])])
+    return Examination(report=report, fingerprints=prints, facts=facts)
+
+
+def _page() -> Page:
+    quality = Quality(sharpness=0.1, glare=0, contrast=0.9)
+    return Page(
+        number=1, file_page=1, source="scan", rotation=0, width=800, height=1000, quality=quality
+    )
 
 
 def raising(*_: object, **__: object) -> None:
@@ -38,11 +49,12 @@ def raising(*_: object, **__: object) -> None:
     raise RuntimeError("out of order")
 
 
-def quiet(data: bytes, **_: object) -> tuple[Report, Fingerprints]:
+def quiet(data: bytes, **_: object) -> Examination:
     """An answer within milliseconds, for batches."""
     time.sleep(0.01)
     finding = Finding.of(FindingCode.DOCUMENT_UNREADABLE, data.decode())
-    return Report.rejected(finding, id=None, file=None), Fingerprints(sha256="")
+    report = Report.rejected(finding, id=None, file=None)
+    return Examination(report=report, fingerprints=Fingerprints(sha256=""))
 
 
 def closing(*_: object, **__: object) -> None:
@@ -59,7 +71,7 @@ def silent(*_: object, **__: object) -> None:
 
 def many_pictures(
     data: bytes, *, pictures: Callable[[int, bytes], None] | None, **asked: Any
-) -> tuple[Report, Fingerprints]:
+) -> Examination:
     """More pictures than two pages can give."""
     for number in range(1, 100):
         if pictures:
@@ -69,7 +81,7 @@ def many_pictures(
 
 def no_jpeg(
     data: bytes, *, pictures: Callable[[int, bytes], None] | None, **asked: Any
-) -> tuple[Report, Fingerprints]:
+) -> Examination:
     """A picture that is something else."""
     if pictures:
         pictures(1, b"<svg onload=alert(1)>")

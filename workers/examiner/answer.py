@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from schemas.facts import Facts
 from schemas.findings import FindingCode
 from schemas.fingerprints import Fingerprints
 from schemas.report import FileInfo, Finding, Report
@@ -35,6 +36,7 @@ class Answer:
 
     report: Report
     fingerprints: Fingerprints | None = None
+    facts: Facts | None = None
     pictures: Mapping[int, bytes] = field(default_factory=dict)
     fault: Fault | None = None
 

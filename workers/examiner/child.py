@@ -10,14 +10,14 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
+from schemas.examination import Examination
 from schemas.limits import Limits
 from workers.examiner import sandbox
 from workers.examiner.messages import ANSWER, DEFAULT_DOOR, RequestHeader, request_caps
 from workers.examiner.wire import Caps, Frame, PeerGoneError, Wire
 
-Door = Callable[..., tuple[Any, Any]]
+Door = Callable[..., Examination]
 """``extractors.examine.examine`` or what a test puts in its place."""
 
 
@@ -78,7 +78,7 @@ def _serve(wire: Wire, door: Door, caps: Caps) -> None:
     def picture(number: int, jpeg: bytes) -> None:
         wire.send(Frame({"type": "picture", "number": number}, jpeg), ANSWER)
 
-    report, fingerprints = door(
+    made = door(
         frame.body,
         id=asked.id,
         name=asked.name,
@@ -89,7 +89,4 @@ def _serve(wire: Wire, door: Door, caps: Caps) -> None:
         limits=asked.limits,
         pictures=picture if asked.pictures else None,
     )
-    body = (
-        f'{{"report":{report.model_dump_json()},"fingerprints":{fingerprints.model_dump_json()}}}'
-    )
-    wire.send(Frame({"type": "report"}, body.encode()), ANSWER)
+    wire.send(Frame({"type": "report"}, made.model_dump_json().encode()), ANSWER)

@@ -20,7 +20,7 @@ REQUEST_HEADER = 8_000_000
 """Most bytes of a request's JSON: a declaration of thousands of rows fits."""
 
 ANSWER = Caps(header=4_000, body=32_000_000)
-"""A report on 60 full roster pages is about 5 MB; a picture is less than 1 MB."""
+"""A report on 60 full roster pages is about 5 MB, its facts twice that; a picture less than 1."""
 
 ALL_ANSWERS = 128_000_000
 """Most bytes of all frames that answer one request."""
@@ -72,9 +72,14 @@ class PictureHeader(Model):
 
 
 class ReportHeader(Model):
-    """The last frame of an answer; the body is JSON with ``report`` and ``fingerprints``."""
+    """The last frame of an answer; the body is an ``Examination`` as JSON."""
 
     type: Literal["report"]
+
+
+def most_frames(limits: Limits) -> int:
+    """How many upright frames a file within the limits may give."""
+    return limits.max_pages * FRAMES_A_PAGE
 
 
 def request_caps(limits: Limits) -> Caps:

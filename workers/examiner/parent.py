@@ -17,16 +17,16 @@ from workers.examiner.messages import (
     ALL_ANSWERS,
     ANSWER,
     DEFAULT_DOOR,
-    FRAMES_A_PAGE,
     Hello,
     PictureHeader,
     ReportHeader,
     Request,
     header_of,
+    most_frames,
     request_caps,
 )
 from workers.examiner.process import Process
-from workers.examiner.untrusted import GarbageError, untrusted_answer
+from workers.examiner.untrusted import GarbageError, untrusted_examination
 from workers.examiner.watch import TooLargeError, TooSlowError, Watch, resident_bytes
 from workers.examiner.wire import Frame, FrameTooLargeError, PeerGoneError, Wire, WireError
 
@@ -163,9 +163,9 @@ class Examiner:
                 break
             pictures.take(frame)
         ReportHeader.model_validate(frame.header)
-        report, prints = untrusted_answer(frame.body, request)
+        made = untrusted_examination(frame.body, request)
         self._served += 1
-        return Answer(report, prints, pictures.kept)
+        return Answer(made.report, made.fingerprints, made.facts, pictures.kept)
 
     def _died(self, process: Process, request: Request) -> Answer:
         status = process.status(_DEATH_SHOWS_WITHIN)
@@ -245,7 +245,7 @@ class _Pictures:
     """The pictures of one answer, as many and as large as an honest examiner sends."""
 
     def __init__(self, request: Request) -> None:
-        self._most = request.limits.max_pages * FRAMES_A_PAGE if request.pictures else 0
+        self._most = most_frames(request.limits) if request.pictures else 0
         self._bytes = 0
         self.kept: dict[int, bytes] = {}
 

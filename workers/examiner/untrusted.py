@@ -1,8 +1,8 @@
 """The examiner's word, checked before anybody believes it.
 
 A hijacked decoder may send anything. So: JSON of bounded size, the shape of the models and no
-more, references that resolve, an outcome that follows from its findings; and whatever the parent
-knows itself (id, name, digest, size) comes from the parent.
+more, references that resolve, a report that shows its own facts and an outcome that follows from
+its findings; and whatever the parent knows itself (id, name, digest, size) comes from the parent.
 """
 
 import hashlib
@@ -11,10 +11,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from schemas.facts import ReadField, Seal
-from schemas.fingerprints import Fingerprints
+from schemas.examination import Examination
+from schemas.facts import Facts, ReadField, Seal, TextLine
 from schemas.report import FileInfo, Finding, Report, outcome_of
-from workers.examiner.messages import Request
+from workers.examiner.messages import Request, most_frames
 from workers.examiner.wire import WireError, parse_object
 
 _MEDIA_TYPE_CHARS = 100
@@ -24,22 +24,25 @@ class GarbageError(Exception):
     """An answer that cannot be an honest examiner's."""
 
 
-def untrusted_answer(body: bytes, request: Request) -> tuple[Report, Fingerprints]:
-    """The report and the fingerprints in an answer's last frame.
+def untrusted_examination(body: bytes, request: Request) -> Examination:
+    """What an answer's last frame holds.
 
     Raises:
-        GarbageError: they are not what an honest examiner says.
+        GarbageError: it is not what an honest examiner says.
     """
     try:
-        answer = parse_object(body)
-        report = Report.model_validate(_printable(answer["report"]))
-        prints = Fingerprints.model_validate(_printable(answer["fingerprints"]))
-    except (WireError, KeyError, TypeError, ValidationError, RecursionError) as error:
+        made = Examination.model_validate(_printable(parse_object(body)))
+    except (WireError, TypeError, ValidationError, RecursionError) as error:
         raise GarbageError(str(error)[:500]) from error
-    _consistent(report)
-    info = _file_info(request, report)
+    if not _is_consistent(made, most_frames(request.limits)):
+        raise GarbageError("the answer contradicts itself")
+    info = _file_info(request, made.report)
     known = {"id": request.id, "line": None, "file": info}
-    return report.model_copy(update=known), prints.model_copy(update={"sha256": info.sha256})
+    return Examination(
+        report=made.report.model_copy(update=known),
+        fingerprints=made.fingerprints.model_copy(update={"sha256": info.sha256}),
+        facts=made.facts,
+    )
 
 
 def _file_info(request: Request, report: Report) -> FileInfo:
@@ -63,22 +66,53 @@ def _printable(value: Any) -> Any:
     return value
 
 
-def _consistent(report: Report) -> None:
-    read: list[ReadField] = [*report.fields, *(f for row in report.rows for f in row.values())]
-    pages = {page.number for page in report.pages}
-    papers = {paper.index for paper in report.papers}
-    named: list[ReadField | Seal | Finding] = [*read, *report.seals, *report.findings]
-    holds = (
-        all(thing.page is None or thing.page in pages for thing in named)
-        and all(thing.paper is None or thing.paper in papers for thing in named)
-        and all(
-            finding.row is None or finding.row < len(report.rows) for finding in report.findings
-        )
-        and report.outcome is outcome_of(report.findings)
-        and (report.status == "examined" or _is_plain_rejection(report))
+def _is_consistent(made: Examination, most_pages: int) -> bool:
+    report, facts = made.report, made.facts
+    if report.outcome is not outcome_of(report.findings) or "total" not in report.seconds:
+        return False
+    if facts is None:
+        return report.status == "rejected" and _is_plain_rejection(report)
+    return (
+        report.status == "examined"
+        and len(facts.pages) <= most_pages
+        and _resolves(facts)
+        and _shows(report, facts)
+        and all(_is_on(finding, facts) for finding in report.findings)
     )
-    if not holds:
-        raise GarbageError("the report contradicts itself")
+
+
+def _resolves(facts: Facts) -> bool:
+    """Whether pages and papers are numbered in order, and all else lies on one of them."""
+    pages = [page.number for page in facts.pages]
+    papers = [paper.index for paper in facts.papers]
+    read = [*facts.fields, *(field for row in facts.rows for field in row.values())]
+    named: list[ReadField | Seal | TextLine] = [*read, *facts.seals, *facts.lines]
+    return (
+        pages == list(range(1, len(pages) + 1))
+        and papers == list(range(len(papers)))
+        and all(number in pages for paper in facts.papers for number in paper.pages)
+        and all(thing.page in pages for thing in named)
+        and all(thing.paper in papers for thing in named if not isinstance(thing, TextLine))
+        and len(facts.rows_paper) == len(facts.rows)
+        and all(index in papers for index in facts.rows_paper)
+        and all(number in pages for number in facts.hidden_seals)
+    )
+
+
+def _shows(report: Report, facts: Facts) -> bool:
+    """Whether the report's own parts are those of the facts."""
+    plain = Report.examined(facts, [], [], id=None, file=None)
+    parts = ("kind", "papers", "pages", "fields", "rows", "seals")
+    return all(getattr(report, part) == getattr(plain, part) for part in parts)
+
+
+def _is_on(finding: Finding, facts: Facts) -> bool:
+    """Whether what a finding points at is there."""
+    return (
+        (finding.page is None or 1 <= finding.page <= len(facts.pages))
+        and (finding.paper is None or 0 <= finding.paper < len(facts.papers))
+        and (finding.row is None or 0 <= finding.row < len(facts.rows))
+    )
 
 
 def _is_plain_rejection(report: Report) -> bool:
@@ -90,4 +124,7 @@ def _is_plain_rejection(report: Report) -> bool:
         and not (report.papers or report.pages or report.fields or report.rows or report.seals)
         and len(found) == 1
         and found[0].code.startswith("document.")
+        and found[0].page is None
+        and found[0].paper is None
+        and found[0].row is None
     )

@@ -71,7 +71,7 @@ class _Bench:
     def _examine(self, sample: Sample) -> tuple[FileMark, float]:
         truth = sample.truth
         began = cpu_seconds()
-        report, prints = examine(
+        made = examine(
             sample.data,
             id=truth.id,
             name=truth.file,
@@ -80,10 +80,10 @@ class _Bench:
             policy=self.policy,
             today=TODAY,
         )
-        reused, checks = judge_reuse(prints, self.index, report.id)
+        reused, checks = judge_reuse(made.fingerprints, self.index, made.report.id)
         spent = cpu_seconds() - began
-        self.index.add(report.id, prints)
-        report = complete(report, reused, checks, self.policy)
+        self.index.add(made.report.id, made.fingerprints)
+        report = complete(made.report, reused, checks, self.policy)
         mark = judge(truth, report)
         self.result.files.append(mark)
         if not mark.unreadable:

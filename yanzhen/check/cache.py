@@ -7,9 +7,10 @@ import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
+from schemas.examination import Examination
 from workers.examiner.answer import Answer
 from workers.examiner.messages import Request, header_of
-from workers.examiner.untrusted import GarbageError, untrusted_answer
+from workers.examiner.untrusted import GarbageError, untrusted_examination
 
 _MADE_BY = ("yanzhen", "rapidocr", "pymupdf", "opencv-python-headless")
 
@@ -26,19 +27,21 @@ class Cache:
         """The stored answer to this very question, if there is one."""
         try:
             stored = self._place(request).read_bytes()
-            return Answer(*untrusted_answer(stored, request))
+            made = untrusted_examination(stored, request)
         except (OSError, GarbageError):
             return None
+        return Answer(made.report, made.fingerprints, made.facts)
 
     def put(self, request: Request, answer: Answer) -> None:
         """Store an examiner's answer; what a fault led to is not the file's doing alone."""
         if answer.fault is not None or answer.fingerprints is None:
             return
-        report, prints = answer.report, answer.fingerprints
-        text = f'{{"report":{report.model_dump_json()},"fingerprints":{prints.model_dump_json()}}}'
+        made = Examination(
+            report=answer.report, fingerprints=answer.fingerprints, facts=answer.facts
+        )
         handle, name = tempfile.mkstemp(dir=self._folder, suffix=".tmp")
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
+            file.write(made.model_dump_json())
         Path(name).replace(self._place(request))
 
     def _place(self, request: Request) -> Path:
