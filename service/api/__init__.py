@@ -1,0 +1,1 @@
+"""The HTTP side: application factory, keys, problem details, health, metrics."""

@@ -1,0 +1,1 @@
+"""Applications and what applicants declare in them."""

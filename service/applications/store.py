@@ -1,0 +1,71 @@
+"""The SQL of applications."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from schemas.declared import Declared
+from service.applications.tables import Application
+from service.documents.tables import Document
+
+IDENTITY = ("name", "gender", "birth_date", "id_number")
+"""What of an application stands in for what a paper's own declaration leaves out."""
+_LAST_DIGITS = 4
+
+
+def get(session: Session, application_id: str, client: str | None = None) -> Application | None:
+    """One application; with ``client``, only if it is that client's."""
+    found = session.get(Application, application_id)
+    return found if found and client in (None, found.client) else None
+
+
+def get_locked(
+    session: Session, application_id: str, client: str | None = None
+) -> Application | None:
+    """One application, kept from others' changes until this transaction ends."""
+    found = session.get(Application, application_id, with_for_update=True, populate_existing=True)
+    return found if found and client in (None, found.client) else None
+
+
+def by_external_id(session: Session, client: str, external_id: str) -> Application | None:
+    """The application that a client knows under this id."""
+    query = select(Application).where(
+        Application.client == client, Application.external_id == external_id
+    )
+    return session.scalar(query)
+
+
+def listed(
+    session: Session, client: str | None, sought: str | None, before: str | None, limit: int
+) -> Sequence[Application]:
+    """Applications, newest first, from behind ``before``.
+
+    ``sought``: the whole name, external id, unit or ID number, or an ID number's end of at least
+    four characters.
+    """
+    query = select(Application)
+    if client is not None:
+        query = query.where(Application.client == client)
+    if sought:
+        matches = [
+            Application.name == sought,
+            Application.external_id == sought,
+            Application.unit == sought,
+            Application.id_number == sought.upper(),
+        ]
+        if len(sought) >= _LAST_DIGITS and sought[:-1].isdigit():
+            matches.append(Application.id_number.endswith(sought.upper(), autoescape=True))
+        query = query.where(or_(*matches))
+    if before:
+        query = query.where(Application.id < before)
+    return session.scalars(query.order_by(Application.id.desc()).limit(limit)).all()
+
+
+def standing_in_for(session: Session, document: Document) -> Declared | None:
+    """The identity that the application declares, for a paper of it; None for a pre-check."""
+    if document.application_id is None:
+        return None
+    application = session.get_one(Application, document.application_id)
+    said = {name: getattr(application, name) for name in IDENTITY}
+    return Declared.model_validate({name: value for name, value in said.items() if value})

@@ -1,0 +1,1 @@
+"""Events: everything that happened, written in the transaction that did it."""

@@ -1,0 +1,87 @@
+"""Transactions on SQLite and PostgreSQL alike (design decision 3)."""
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.orm import Session
+
+from service.settings import Settings
+
+_BUSY_SECONDS = 30.0
+"""How long a writer waits for another on SQLite, where one writes at a time."""
+_POOL, _OVERFLOW = 10, 40
+"""Connections kept and at most opened beyond them: the API answers on up to 40 threads."""
+
+
+class Database:
+    """One database. ``read`` and ``write`` give a session within one transaction each.
+
+    Statements run through stores; only who opened the transaction ends it.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.engine = _engine(url)
+        self._writer = self.engine.execution_options(begin="IMMEDIATE")
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """The database that the settings name; the data folder is made where it is missing."""
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return cls(settings.database())
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether writers wait for each other as a whole."""
+        return self.engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def read(self) -> Generator[Session]:
+        """A transaction that changes nothing."""
+        with Session(self.engine, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Generator[Session]:
+        """A transaction that is committed at the end, or rolled back by an error.
+
+        On SQLite it holds the write lock from its start, so that nothing it has read can change
+        before it writes.
+        """
+        with Session(self._writer, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    def ping(self) -> None:
+        """Ask the database for a sign of life; raises SQLAlchemy's errors."""
+        with self.engine.connect() as connection:
+            connection.execute(text("SELECT 1"))
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+
+def _engine(url: str) -> Engine:
+    if make_url(url).get_backend_name() != "sqlite":
+        return create_engine(url, pool_size=_POOL, max_overflow=_OVERFLOW, pool_pre_ping=True)
+    engine = create_engine(
+        url, pool_size=_POOL, max_overflow=_OVERFLOW, connect_args={"timeout": _BUSY_SECONDS}
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: sqlite3.Connection, record: Any) -> None:
+    """Leave BEGIN to us; keep readers and the writer out of each other's way."""
+    del record
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    mode = connection.get_execution_options().get("begin", "DEFERRED")
+    connection.exec_driver_sql(f"BEGIN {mode}")

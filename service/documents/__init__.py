@@ -1,0 +1,1 @@
+"""Papers: uploads, reports, stored facts, fingerprints, page pictures."""

@@ -1,0 +1,175 @@
+"""Storing what an examination found, and making a new report from the stored facts.
+
+One transaction holds the report, the facts, the fingerprints, what they match, the events and the
+webhook: either all of it happened or nothing.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from extractors.checks import complete, examine_facts, judge_reuse
+from schemas.declared import Declared
+from schemas.examination import Examination
+from schemas.facts import Facts
+from schemas.kinds import Kind
+from schemas.policy import Policy
+from schemas.report import FileInfo, Report
+from service.applications.store import standing_in_for
+from service.audit.store import record
+from service.clock import utc_now
+from service.documents import prints as fingerprints
+from service.documents import store
+from service.documents.tables import Document, DocumentState, StoredReport
+from service.ids import new_id
+from service.jobs import store as jobs
+from service.jobs.service import Claim
+from service.jobs.tables import JobState
+from service.webhooks.service import announce
+
+
+@dataclass(frozen=True)
+class Notice:
+    """By which figures and on which day a paper is judged."""
+
+    policy: Policy
+    today: date
+
+    @property
+    def sha256(self) -> str:
+        """Digest of the policy, stored with each report."""
+        return hashlib.sha256(self.policy.model_dump_json().encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Finished:
+    """An examination's outcome. ``declared_version``: of the declaration that it was given."""
+
+    examination: Examination
+    declared_version: int
+    pictures: str | None
+
+
+def finish(session: Session, claim: Claim, finished: Finished, notice: Notice) -> bool:
+    """Store a result under its claim; False where the claim is lost, and nothing is stored.
+
+    What was declared anew while the paper was being read counts: the report is then made again
+    from the facts just read.
+    """
+    done = jobs.update_mine(
+        session,
+        claim.job_id,
+        claim.token,
+        state=JobState.DONE,
+        finished_at=utc_now(),
+        lease_until=None,
+        last_fault=None,
+    )
+    document = store.get_locked(session, claim.document_id) if done else None
+    if document is None:
+        return False
+    found = finished.examination
+    media_type = found.report.file.media_type if found.report.file else None
+    store.put_facts(session, document.id, found.facts, media_type)
+    document.pictures = finished.pictures
+    if found.facts and document.declared_version != finished.declared_version:
+        found = _again(session, document, found.facts, found.report.file, notice)
+    _judge(session, document, found, notice, claim.worker)
+    store.set_state(session, document.id, DocumentState.EXAMINED)
+    announce(session, document, "document.examined")
+    return True
+
+
+def declare_again(session: Session, document: Document, notice: Notice, actor: str) -> bool:
+    """A new report by what is declared now, from the stored facts.
+
+    Returns:
+        False where there is nothing to judge yet: the report to come will heed the declaration.
+    """
+    current = store.report_in_force(session, document.id)
+    if current is None:
+        return False
+    report = Report.model_validate(current.report)
+    facts = store.facts_of(session, document.id)
+    if facts is None:
+        return False
+    found = _again(session, document, facts, report.file, notice)
+    _judge(session, document, found, notice, actor)
+    return True
+
+
+def _again(
+    session: Session, document: Document, facts: Facts, file: FileInfo | None, notice: Notice
+) -> Examination:
+    return examine_facts(
+        facts,
+        id=document.id,
+        file=file or _file_of(document),
+        declared=declared_of(document),
+        standing_in=standing_in_for(session, document),
+        kind=kind_of(document),
+        policy=notice.policy,
+        today=notice.today,
+    )
+
+
+def _judge(
+    session: Session, document: Document, found: Examination, notice: Notice, actor: str
+) -> None:
+    """Match against all other papers and store the report, within one transaction."""
+    report, prints = found.report, found.fingerprints
+    if document.application_id is not None and report.status == "examined":
+        fingerprints.lock(session, prints)
+        index = fingerprints.DatabaseIndex(session)
+        findings, checks = judge_reuse(prints, index, document.id)
+        report = complete(report, findings, checks, notice.policy)
+        fingerprints.replace(session, document.id, prints)
+        fingerprints.forget_late(session, document.id, actor)
+    _store(session, document, report, notice, actor)
+    if document.application_id is not None and report.status == "examined":
+        fingerprints.judge_others(session, document.id, prints, actor)
+
+
+def _store(
+    session: Session, document: Document, report: Report, notice: Notice, actor: str
+) -> None:
+    stored = StoredReport(
+        id=new_id(),
+        document_id=document.id,
+        number=store.next_number(session, document.id),
+        status=report.status,
+        outcome=report.outcome,
+        applicant_outcome=report.for_applicant().outcome,
+        risk=report.risk,
+        report=report.model_dump(mode="json"),
+        declared=document.declared,
+        policy_id=notice.policy.id,
+        policy_sha256=notice.sha256,
+        judged_on=notice.today.isoformat(),
+        created_at=utc_now(),
+    )
+    store.put_report(session, stored, report)
+    record(
+        session,
+        "worker:document:examined" if stored.number == 1 else "api:document:judged_again",
+        actor,
+        application_id=document.application_id,
+        document_id=document.id,
+        facts={"report": stored.id, "number": stored.number, "outcome": report.outcome},
+    )
+
+
+def declared_of(document: Document) -> Declared | None:
+    """What is declared of this paper itself."""
+    return None if document.declared is None else Declared.model_validate(document.declared)
+
+
+def kind_of(document: Document) -> Kind | None:
+    """What the paper was uploaded as."""
+    return Kind(document.kind) if document.kind else None
+
+
+def _file_of(document: Document) -> FileInfo:
+    return FileInfo(name=document.file_name, sha256=document.sha256, bytes=document.bytes)

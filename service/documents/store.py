@@ -1,0 +1,203 @@
+"""The SQL of papers and their reports."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, delete, exists, func, or_, select, update
+from sqlalchemy.orm import Session
+
+from schemas.facts import Facts
+from schemas.report import Report
+from service.clock import utc_now
+from service.documents.tables import (
+    Document,
+    DocumentState,
+    LateFinding,
+    ReportFinding,
+    StoredFacts,
+    StoredReport,
+)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which papers a list shall hold; None asks for nothing. ``client`` bounds what is seen."""
+
+    client: str | None = None
+    application_id: str | None = None
+    state: str | None = None
+    outcome: str | None = None
+    finding: str | None = None
+
+
+def get(session: Session, document_id: str, client: str | None = None) -> Document | None:
+    """One paper; with ``client``, only if it is that client's."""
+    found = session.get(Document, document_id)
+    return found if found and client in (None, found.client) else None
+
+
+def get_locked(session: Session, document_id: str) -> Document | None:
+    """One paper, kept from others' changes until this transaction ends."""
+    return session.get(Document, document_id, with_for_update=True, populate_existing=True)
+
+
+def same_upload(
+    session: Session, application_id: str, sha256: str, kind: str | None, digest: str
+) -> Document | None:
+    """The paper that this upload already is: as first declared, or as declared now."""
+    query = select(Document).where(
+        Document.application_id == application_id,
+        Document.sha256 == sha256,
+        Document.kind == kind if kind else Document.kind.is_(None),
+        or_(Document.upload_digest == digest, Document.declared_digest == digest),
+    )
+    return session.scalars(query.order_by(Document.id).limit(1)).first()
+
+
+def of_application(session: Session, application_id: str) -> Sequence[Document]:
+    """All papers of one application, oldest first."""
+    query = select(Document).where(Document.application_id == application_id)
+    return session.scalars(query.order_by(Document.id)).all()
+
+
+def listed(session: Session, wanted: Wanted, before: str | None, limit: int) -> Sequence[Document]:
+    """Papers of applications, newest first, from behind ``before``."""
+    query = _wanted(select(Document).where(Document.application_id.is_not(None)), wanted)
+    if before:
+        query = query.where(Document.id < before)
+    return session.scalars(query.order_by(Document.id.desc()).limit(limit)).all()
+
+
+def set_state(
+    session: Session, document_id: str, state: DocumentState, fault: str | None = None
+) -> None:
+    """Move a paper."""
+    session.execute(
+        update(Document)
+        .where(Document.id == document_id)
+        .values(state=state, fault=fault, updated_at=utc_now())
+    )
+
+
+def facts_of(session: Session, document_id: str) -> Facts | None:
+    """What was read from a paper; None before it is read, or where it could not be opened."""
+    stored = session.get(StoredFacts, document_id)
+    return Facts.model_validate(stored.facts) if stored else None
+
+
+def put_facts(
+    session: Session, document_id: str, facts: Facts | None, media_type: str | None
+) -> None:
+    """Keep what was read, in place of an earlier reading."""
+    session.execute(delete(StoredFacts).where(StoredFacts.document_id == document_id))
+    if facts is not None:
+        session.add(
+            StoredFacts(
+                document_id=document_id,
+                facts=facts.model_dump(mode="json"),
+                media_type=media_type,
+                created_at=utc_now(),
+            )
+        )
+
+
+def report_in_force(session: Session, document_id: str) -> StoredReport | None:
+    """The report that counts; None before the paper is examined."""
+    query = select(StoredReport).where(
+        StoredReport.document_id == document_id, StoredReport.superseded_at.is_(None)
+    )
+    return session.scalar(query)
+
+
+def reports_in_force(session: Session, document_ids: Sequence[str]) -> dict[str, StoredReport]:
+    """The report that counts, of each of these papers."""
+    query = select(StoredReport).where(
+        StoredReport.document_id.in_(document_ids), StoredReport.superseded_at.is_(None)
+    )
+    return {report.document_id: report for report in session.scalars(query)}
+
+
+def reports_of(session: Session, document_id: str) -> Sequence[StoredReport]:
+    """Every report on a paper, oldest first."""
+    query = select(StoredReport).where(StoredReport.document_id == document_id)
+    return session.scalars(query.order_by(StoredReport.number)).all()
+
+
+def put_report(session: Session, stored: StoredReport, report: Report) -> None:
+    """Add a report; what was in force before it is superseded."""
+    session.execute(
+        update(StoredReport)
+        .where(StoredReport.document_id == stored.document_id, StoredReport.superseded_at.is_(None))
+        .values(superseded_at=stored.created_at)
+    )
+    session.add(stored)
+    session.flush()
+    session.add_all(
+        ReportFinding(report_id=stored.id, position=i, code=f.code, severity=f.severity)
+        for i, f in enumerate(report.findings)
+    )
+
+
+def next_number(session: Session, document_id: str) -> int:
+    """The number of a paper's next report, from 1."""
+    query = select(func.max(StoredReport.number)).where(StoredReport.document_id == document_id)
+    return (session.scalar(query) or 0) + 1
+
+
+def late_findings(session: Session, document_ids: Sequence[str]) -> Sequence[LateFinding]:
+    """What later papers showed about these, as long as it holds."""
+    query = select(LateFinding).where(
+        LateFinding.document_id.in_(document_ids), LateFinding.lapsed_at.is_(None)
+    )
+    return session.scalars(query.order_by(LateFinding.number)).all()
+
+
+def expired(session: Session, now: datetime, limit: int) -> Sequence[Document]:
+    """Pre-checks whose time is over."""
+    query = select(Document).where(Document.expires_at < now).limit(limit)
+    return session.scalars(query).all()
+
+
+def count_by_person(session: Session, person: str, since: datetime) -> int:
+    """How many pre-checks one person has asked for."""
+    query = select(func.count()).where(Document.person == person, Document.created_at >= since)
+    return session.scalar(query) or 0
+
+
+def count_by_state(session: Session) -> dict[str, int]:
+    """How many papers stand where."""
+    query = select(Document.state, func.count()).group_by(Document.state)
+    return dict(session.execute(query).tuples().all())
+
+
+def delete_document(session: Session, document_id: str) -> None:
+    """Delete a paper with everything that hangs on it."""
+    session.execute(delete(Document).where(Document.id == document_id))
+
+
+def _wanted(query: Select[Document], wanted: Wanted) -> Select[Document]:
+    for column in ("client", "application_id", "state"):
+        value: Any = getattr(wanted, column)
+        if value is not None:
+            query = query.where(getattr(Document, column) == value)
+    if wanted.outcome:
+        query = query.where(_in_force(StoredReport.outcome == wanted.outcome))
+    if wanted.finding:
+        found = exists().where(
+            ReportFinding.report_id == StoredReport.id, ReportFinding.code == wanted.finding
+        )
+        late = exists().where(
+            LateFinding.document_id == Document.id,
+            LateFinding.lapsed_at.is_(None),
+            LateFinding.code == wanted.finding,
+        )
+        query = query.where(or_(_in_force(found), late))
+    return query
+
+
+def _in_force(condition: Any) -> Any:
+    return exists().where(
+        StoredReport.document_id == Document.id, StoredReport.superseded_at.is_(None), condition
+    )

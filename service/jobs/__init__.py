@@ -1,0 +1,1 @@
+"""Jobs: the work that each paper asks for, its leases, its doorbell."""

@@ -1,0 +1,1 @@
+"""The steps from one shape to the next."""

@@ -1,0 +1,1 @@
+"""Checks of a paper before any application holds it."""

@@ -1,0 +1,165 @@
+"""The one settings class: environment over file over default (design decision 3)."""
+
+from pathlib import Path
+from typing import Self
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from schemas.errors import YanzhenError
+from schemas.limits import Limits
+
+FILE = Path("yanzhen.toml")
+
+
+class SettingsError(YanzhenError):
+    """Settings that cannot be used."""
+
+    code = "settings.invalid"
+
+
+class Settings(BaseSettings):
+    """Every option: ``YANZHEN_<NAME>`` in the environment, or ``<name>`` in ``yanzhen.toml``."""
+
+    model_config = SettingsConfigDict(env_prefix="YANZHEN_", toml_file=FILE, extra="forbid")
+
+    jobs: int = Field(
+        default=1, ge=1, le=64, description="Examiner processes of `yanzhen check`, side by side."
+    )
+    examine_seconds: float = Field(
+        default=180.0, gt=0, description="Longest that one file may take, in seconds."
+    )
+    examine_start_seconds: float = Field(
+        default=120.0, gt=0, description="Longest that loading the models may take, in seconds."
+    )
+    examine_memory_mb: int = Field(
+        default=1500,
+        gt=0,
+        description="Most memory of an examiner and its children, in millions of bytes.",
+    )
+    examine_max_documents: int = Field(
+        default=200, gt=0, description="Files after which an examiner is replaced by a fresh one."
+    )
+    examine_door: str = Field(
+        default="extractors.examine:examine",
+        description="Dotted path of the function that examines; tests put their own in its place.",
+    )
+    max_bytes: int = Field(default=Limits().max_bytes, gt=0, description="Largest file, in bytes.")
+    max_pages: int = Field(default=Limits().max_pages, gt=0, description="Most pages in one file.")
+    max_pixels: int = Field(
+        default=Limits().max_pixels, gt=0, description="Most pixels on one page."
+    )
+
+    data: Path = Field(
+        default=Path("data"),
+        description="Folder of everything that the service keeps: database, files, queue, logs.",
+    )
+    database_url: SecretStr | None = Field(
+        default=None,
+        description="SQLAlchemy address of the database, `postgresql+psycopg://…` in production; "
+        "without it SQLite in the data folder.",
+    )
+    redis_url: SecretStr | None = Field(
+        default=None,
+        description="Address of the Redis-protocol server; without it one is run as a child on "
+        "a private Unix socket.",
+    )
+    policy: Path | None = Field(
+        default=None, description="Policy file of the notice in force; without it the shipped one."
+    )
+    host: str = Field(default="127.0.0.1", description="Address that the API listens on.")
+    port: int = Field(default=8080, ge=0, le=65535, description="Port that the API listens on.")
+    public_url: str | None = Field(
+        default=None,
+        description="Address under which callers reach the API, for links in webhooks; without it "
+        "links are relative.",
+    )
+    workers: int = Field(
+        default=2, ge=0, le=64, description="Paper workers, each with an examiner of its own."
+    )
+    precheck_workers: int = Field(
+        default=1, ge=0, le=64, description="Workers kept for pre-checks alone."
+    )
+    lease_seconds: float = Field(
+        default=30.0,
+        gt=0,
+        description="How long a claimed job stays its worker's without a sign of life, in seconds.",
+    )
+    ring_again_seconds: float = Field(
+        default=30.0,
+        gt=0,
+        description="After how long an unclaimed job is rung for again, in seconds.",
+    )
+    reconcile_seconds: float = Field(
+        default=5.0, gt=0, description="How often leases and unclaimed jobs are looked over."
+    )
+    tries: int = Field(
+        default=3,
+        ge=1,
+        description="Failed readings (hang, crash, too much memory) until a person is needed.",
+    )
+    claims: int = Field(
+        default=10,
+        ge=1,
+        description="Claims, broken off from outside too, until a person is needed.",
+    )
+    retry_seconds: float = Field(
+        default=5.0,
+        ge=0,
+        description="Back-off after a failed reading, doubled with each further one, in seconds.",
+    )
+    precheck_keep_minutes: float = Field(
+        default=60.0, gt=0, description="After how long a pre-check and its file are deleted."
+    )
+    prechecks_an_hour: int = Field(
+        default=60, ge=1, description="Most pre-checks an hour for one person."
+    )
+    upload_keep_hours: float = Field(
+        default=24.0, gt=0, description="After how long an unfinished upload in parts is deleted."
+    )
+    webhook_seconds: float = Field(
+        default=10.0, gt=0, description="Longest that the receiver of a webhook may take."
+    )
+    log_level: str = Field(default="INFO", description="Least weight of the log's lines.")
+
+    @classmethod
+    def load(cls) -> Self:
+        """Read the settings.
+
+        Raises:
+            SettingsError: a value is unusable, or the file holds an unknown name.
+        """
+        try:
+            return cls()
+        except (ValidationError, ValueError, OSError) as error:
+            raise SettingsError(f"设置（YANZHEN_* 或 {FILE}）无法使用：{error}") from error
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Arguments, environment, then the file; neither dotenv nor a folder of secrets."""
+        del dotenv_settings, file_secret_settings
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+    def limits(self) -> Limits:
+        """Bounds checked before a file is decoded."""
+        return Limits(
+            max_bytes=self.max_bytes, max_pages=self.max_pages, max_pixels=self.max_pixels
+        )
+
+    def database(self) -> str:
+        """The database's SQLAlchemy address."""
+        if self.database_url is not None:
+            return self.database_url.get_secret_value()
+        return f"sqlite:///{self.data.absolute() / 'yanzhen.sqlite3'}"

@@ -1,0 +1,1 @@
+"""Files by a storage protocol: disk now, others later."""

@@ -1,0 +1,1 @@
+"""Uploads in resumable parts (tus)."""

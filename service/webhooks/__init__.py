@@ -1,0 +1,1 @@
+"""Signed webhooks to the registration site (Standard Webhooks)."""

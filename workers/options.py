@@ -1,0 +1,16 @@
+"""What examiners may use, by the settings."""
+
+from service.settings import Settings
+from workers.examiner.parent import ExaminerOptions
+
+
+def examiner_options(settings: Settings) -> ExaminerOptions:
+    """The bounds and the door of each examiner."""
+    return ExaminerOptions(
+        seconds=settings.examine_seconds,
+        start_seconds=settings.examine_start_seconds,
+        memory_bytes=settings.examine_memory_mb * 1_000_000,
+        documents=settings.examine_max_documents,
+        limits=settings.limits(),
+        door=settings.examine_door,
+    )
