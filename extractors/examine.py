@@ -8,10 +8,11 @@ import numpy as np
 
 from extractors.checks import examine_facts
 from extractors.errors import DocumentError
-from extractors.file_reader import FileReader, Pictures
+from extractors.file_reader import FileReader
 from extractors.ocr.tesseract import TesseractEngine
+from extractors.pictures import Pictures
 from extractors.reading import Tools
-from extractors.stopwatch import Stopwatch
+from extractors.stopwatch import Listener, Stopwatch
 from schemas.declared import Declared
 from schemas.examination import Examination
 from schemas.fingerprints import Fingerprints
@@ -28,10 +29,12 @@ def examine(
     name: str = "",
     kind: Kind | None = None,
     declared: Declared | None = None,
+    standing_in: Declared | None = None,
     policy: Policy,
     today: date,
     limits: Limits | None = None,
     pictures: Pictures | None = None,
+    progress: Listener | None = None,
 ) -> Examination:
     """Read one file and check it.
 
@@ -41,16 +44,19 @@ def examine(
         name: the file's name, for the report only.
         kind: what it was uploaded as; None where nobody said.
         declared: what the applicant says it holds.
+        standing_in: the application's name, gender, birth date and number, which stand in for
+            what ``declared`` leaves out.
         policy: the notice's figures.
         today: the day of the examination in Asia/Shanghai.
         limits: bounds checked before decoding.
-        pictures: called with each upright frame's number and JPEG.
+        pictures: called with each upright frame's number, the sort of picture, and a JPEG.
+        progress: called at each change of stage or page.
 
     Returns:
         The report, *rejected* where the file cannot be taken in, the fingerprints and the facts.
     """
     sha256 = hashlib.sha256(data).hexdigest()
-    watch = Stopwatch()
+    watch = Stopwatch(progress)
     file = FileInfo(name=name, sha256=sha256, bytes=len(data))
     reader = FileReader(*_models(), watch, pictures)
     try:
@@ -64,6 +70,7 @@ def examine(
         id=id,
         file=file.model_copy(update={"media_type": media_type}),
         declared=declared,
+        standing_in=standing_in,
         kind=kind,
         policy=policy,
         today=today,

@@ -1,30 +1,21 @@
 """A whole file's pages to facts, one decoded page in memory at a time."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-import cv2
-import numpy as np
-import numpy.typing as npt
-
 from extractors.assemble import ReadPage, assemble
-from extractors.frames import Frame, Image, UntrustedPage
-from extractors.intake import open_document
+from extractors.frames import Frame, UntrustedPage
+from extractors.intake import Document, open_document
 from extractors.kinds import PaperReading, read_papers
 from extractors.layout.sheet import Sheet, lay_out
 from extractors.ocr.tesseract import TesseractEngine
+from extractors.pictures import Packed, Pictures, hand_out, pack, unpacked
 from extractors.reading import PageReader, Tools
 from extractors.seals import find_seals, may_hide_seal
 from extractors.second_opinion import Layers, SecondOpinion
 from extractors.stopwatch import Stopwatch
 from schemas.facts import Facts, Page
 from schemas.limits import Limits
-
-Pictures = Callable[[int, bytes], None]
-"""Receives each upright frame's number and JPEG."""
-
-_PICTURE_SIDE = 1400
-"""Longest side, in pixels, of the JPEGs handed to ``Pictures``."""
 
 _NO_TESSERACT = "未安装第二识别引擎 Tesseract（含 chi_sim 数据），未作复核识别"
 
@@ -39,7 +30,7 @@ class FileReader:
     pictures: Pictures | None = None
     pages: list[ReadPage] = field(default_factory=list)
     sheets: list[Sheet] = field(default_factory=list)
-    packed: dict[int, tuple[bytes, bytes]] = field(default_factory=dict)
+    packed: dict[int, Packed] = field(default_factory=dict)
     not_run: dict[str, str] = field(default_factory=dict)
 
     def read(self, data: bytes, limits: Limits) -> tuple[str, Facts]:
@@ -51,17 +42,18 @@ class FileReader:
         with self.watch.stage("intake"):
             document = open_document(data, limits)
         with document:
-            for page in self._decoded(document.pages()):
+            for page in self._decoded(document):
                 self._take(PageReader(page, self.tools, self.watch).read())
         return document.media_type, self._facts()
 
-    def _decoded(self, pages: Iterator[UntrustedPage]) -> Iterator[UntrustedPage]:
-        while True:
+    def _decoded(self, document: Document) -> Iterator[UntrustedPage]:
+        pages = document.pages()
+        for number in range(1, document.page_count + 1):
+            self.watch.at(number, document.page_count)
             with self.watch.stage("intake"):
-                page = next(pages, None)
-            if page is None:
-                return
+                page = next(pages)
             yield page
+        self.watch.at(None, document.page_count)
 
     def _take(self, frame: Frame) -> None:
         """Keep what later steps need of one frame."""
@@ -72,9 +64,10 @@ class FileReader:
         with self.watch.stage("layout"):
             self.sheets.append(lay_out(frame, number))
         self.pages.append(ReadPage(_page(frame, number), frame.lines, marks, hidden))
-        self.packed[number] = (_jpeg(frame.reading), _jpeg(_grey(frame.image)))
-        if self.pictures:
-            self.pictures(number, _jpeg(_within(frame.image, _PICTURE_SIDE)))
+        with self.watch.stage("pictures"):
+            self.packed[number] = pack(frame)
+            if self.pictures:
+                hand_out(frame, number, self.packed[number], self.pictures)
 
     def _facts(self) -> Facts:
         with self.watch.stage("kinds"):
@@ -91,8 +84,8 @@ class FileReader:
         return replace(paper, reading=replace(paper.reading, fields=fields))
 
     def _layers(self, number: int) -> Layers:
-        reading, grey = (_unpacked(data) for data in self.packed[number])
-        return Layers(reading, grey)
+        packed = self.packed[number]
+        return Layers(unpacked(packed.reading), unpacked(packed.grey))
 
 
 def _page(frame: Frame, number: int) -> Page:
@@ -107,22 +100,3 @@ def _page(frame: Frame, number: int) -> Page:
         quad=frame.quad,
         quality=frame.quality,
     )
-
-
-def _grey(image: Image) -> Image:
-    return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
-
-
-def _within(image: Image, side: int) -> Image:
-    scale = min(1.0, side / max(image.shape[:2]))
-    return np.asarray(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA))
-
-
-def _jpeg(image: Image) -> bytes:
-    _, packed = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, 92])
-    return bytes(packed)
-
-
-def _unpacked(data: bytes) -> Image:
-    buffer: npt.NDArray[np.uint8] = np.frombuffer(data, np.uint8)
-    return np.asarray(cv2.imdecode(buffer, cv2.IMREAD_GRAYSCALE), np.uint8)

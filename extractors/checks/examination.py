@@ -23,6 +23,7 @@ def examine_facts(
     kind: Kind | None,
     policy: Policy,
     today: dt.date,
+    standing_in: Declared | None = None,
     watch: Stopwatch | None = None,
 ) -> Examination:
     """The report and the fingerprints of a file by what was read from it.
@@ -35,12 +36,18 @@ def examine_facts(
         kind: what it was uploaded as; None where nobody said.
         policy: the notice's figures.
         today: the day of the examination in Asia/Shanghai.
+        standing_in: the application's name, gender, birth date and number, which stand in for
+            what ``declared`` leaves out.
         watch: what the reading has cost; without it the report holds the checks' own cost.
     """
     watch = watch or Stopwatch()
     with watch.stage("checks"):
-        findings, checks = check_paper(facts, declared, policy, today, kind)
-        prints = fingerprints_of(file.sha256, facts, declared, kind, sure=policy.quality.sure)
+        findings, checks = check_paper(
+            facts, declared, policy, today, kind, standing_in=standing_in
+        )
+        prints = fingerprints_of(
+            file.sha256, facts, declared, kind, sure=policy.quality.sure, standing_in=standing_in
+        )
     report = Report.examined(
         facts,
         findings,

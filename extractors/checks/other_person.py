@@ -8,9 +8,6 @@ from schemas.facts import FieldValue, ReadField
 from schemas.findings import FindingCode
 from schemas.kinds import IDENTITY_FIELDS
 
-IDENTITY = frozenset({"name", "id_number", "birth_date", "gender"})
-"""What says who a person is: one finding on the person replaces the mismatches of these."""
-
 
 def find_other_person(view: View, values: dict[str, FieldValue], ledger: Ledger) -> bool:
     """Record that name and number (or birth date, where no number is printed) are another's."""

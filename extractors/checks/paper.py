@@ -3,12 +3,12 @@
 import datetime as dt
 
 from extractors.checks import messages
-from extractors.checks.declared import Values, best_fit, check_declared, unread, values_for
+from extractors.checks.declared import check_declared, unread
 from extractors.checks.ledger import Ledger
-from extractors.checks.other_person import IDENTITY
 from extractors.checks.quality import check_blank, check_quality
 from extractors.checks.roster import check_roster
 from extractors.checks.roster_rows import check_rows
+from extractors.checks.said import best_fit, said_of
 from extractors.checks.seals import check_seals
 from extractors.checks.validity_dates import check_dates
 from extractors.checks.validity_numbers import check_numbers
@@ -39,21 +39,26 @@ def check_paper(
     policy: Policy,
     today: dt.date,
     kind: Kind | None = None,
+    *,
+    standing_in: Declared | None = None,
 ) -> tuple[list[Finding], list[Check]]:
     """All checks of one file, its papers each by its own kind.
 
-    ``kind`` is what the file was uploaded as. The declaration goes with the paper it fits best.
+    ``kind`` is what the file was uploaded as. The declaration goes with the paper it fits best;
+    what stands in for it (the application's name, gender, birth date and number) with every one.
     Every code of the contract has exactly one entry in the checks.
     """
     ledger, papers = Ledger(), views(facts, policy)
     check_blank(facts, ledger)
     wrong = check_kind(papers, kind, ledger)
-    chosen = best_fit(papers, declared, kind) if declared else None
+    chosen = best_fit(papers, declared, standing_in, kind) if declared else None
     for view in papers:
-        said = declared if view is chosen else None
-        values = _compared(view, said, wrong=wrong)
-        _check_fitting(view, said, values, today, ledger)
-        check_quality(view, unread(view, values), ledger, kind)
+        its_own = declared if view is chosen else None
+        # Under a wrong kind only the person is compared: the rest was said of another paper.
+        said = said_of(view, its_own, standing_in, person_only=wrong)
+        check_declared(view, said, ledger)
+        _check_fitting(view, its_own, today, ledger)
+        check_quality(view, unread(view, said.own), ledger, kind)
     if declared is None:
         has_rows = any(view.kind is Kind.ROSTER for view in papers)
         for code in (*_DECLARED, *(_DECLARED_ROWS if has_rows else ())):
@@ -63,20 +68,10 @@ def check_paper(
     return ledger.findings, ledger.checks()
 
 
-def _compared(view: View, said: Declared | None, *, wrong: bool) -> Values:
-    """Under a wrong kind only the person is compared: the rest was said of another paper."""
-    values = values_for(view, said) if said else {}
-    return {name: value for name, value in values.items() if name in IDENTITY or not wrong}
-
-
-def _check_fitting(
-    view: View, said: Declared | None, values: Values, today: dt.date, ledger: Ledger
-) -> None:
-    if said:
-        check_declared(view, values, ledger)
+def _check_fitting(view: View, declared: Declared | None, today: dt.date, ledger: Ledger) -> None:
     if view.kind is Kind.ROSTER:
         check_roster(view, ledger)
-        check_rows(view, said or Declared(), ledger)
+        check_rows(view, declared or Declared(), ledger)
     check_seals(view, ledger)
     check_numbers(view, ledger)
     check_dates(view, today, ledger)

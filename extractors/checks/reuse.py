@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from extractors.checks import messages
+from extractors.checks.said import with_person
 from extractors.checks.sought import stands_on
 from extractors.values import comparable, parse_id, parse_patent_number, parse_value
 from extractors.values.certificate_numbers import normalise_number
@@ -62,20 +63,29 @@ class MemoryIndex:
 
 
 def fingerprints_of(
-    sha256: str, facts: Facts, declared: Declared | None, kind: Kind | None, *, sure: float
+    sha256: str,
+    facts: Facts,
+    declared: Declared | None,
+    kind: Kind | None,
+    *,
+    sure: float,
+    standing_in: Declared | None = None,
 ) -> Fingerprints:
     """What identifies a file. ``sure``: readings below it are left out; ``kind``: as uploaded.
 
     The person is the declared ID number, else the read one (if its check digit holds), and the
-    declared name, else the read one.
+    declared name, else the read one; what ``standing_in`` holds counts as declared where the
+    declaration is silent.
     """
+    found = _kind(facts, kind, sure)
+    said = with_person(declared, standing_in, found)
     read = [field for field in facts.fields if field.confidence >= sure]
     cells = [cell for row in facts.rows for cell in row.values() if cell.confidence >= sure]
     return Fingerprints(
         sha256=sha256,
-        kind=_kind(facts, kind, sure),
-        person=_person(read, declared),
-        names=_names([*read, *cells], facts, declared),
+        kind=found,
+        person=_person(read, said),
+        names=_names([*read, *cells], facts, said),
         numbers=_numbers(read, facts),
     )
 

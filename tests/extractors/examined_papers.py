@@ -11,6 +11,7 @@ from schemas.declared import Declared
 from schemas.examination import Examination
 from schemas.facts import Facts
 from schemas.fingerprints import Fingerprints
+from schemas.pictures import PictureKey, PictureSort
 from schemas.policy import Policy
 from schemas.report import Report
 from yanzhen.samples.cases import Slot, clean
@@ -27,7 +28,7 @@ class Examined:
     truth: Truth
     data: bytes
     made: Examination
-    pictures: dict[int, bytes] = field(default_factory=dict)
+    pictures: dict[PictureKey, bytes] = field(default_factory=dict)
 
     @property
     def report(self) -> Report:
@@ -77,7 +78,12 @@ def examine_paper(name: str, policy: Policy) -> Examined:
     """Print, capture and examine one of the named papers."""
     case = _CASES[name]
     made = clean(Slot(name, LAYOUTS[case.layout], case.capture), Random(case.seed))  # noqa: S311 - seeded
-    pictures: dict[int, bytes] = {}
+    pictures: dict[PictureKey, bytes] = {}
+
+    def keep(number: int, sort: PictureSort, jpeg: bytes) -> None:
+        assert (number, sort) not in pictures
+        pictures[number, sort] = jpeg
+
     said = examine(
         made.data,
         id=name,
@@ -86,6 +92,6 @@ def examine_paper(name: str, policy: Policy) -> Examined:
         declared=Declared(**made.truth.declared | case.wrong),
         policy=policy,
         today=TODAY,
-        pictures=pictures.__setitem__,
+        pictures=keep,
     )
     return Examined(made.truth, made.data, said, pictures)

@@ -17,6 +17,7 @@ from schemas.findings import FindingCode, Outcome
 from schemas.kinds import Kind
 from schemas.limits import Limits
 from schemas.policy import Policy
+from schemas.progress import Progress, Stage
 from schemas.report import Report
 from tests.extractors.examined_papers import TODAY, ExaminePaper
 
@@ -101,6 +102,22 @@ def test_a_reader_gives_facts_alone_and_needs_no_pictures() -> None:
     assert isinstance(facts, Facts)
     assert [page.file_page for page in facts.pages] == [1]
     assert "ocr" in reader.watch.report()
+
+
+def test_progress_names_each_stage_of_each_page_once(policy: Policy) -> None:
+    pages = [Image.new("RGB", (620, 877), (255, 255, 255)) for _ in range(2)]
+    out = BytesIO()
+    pages[0].save(out, "TIFF", save_all=True, append_images=pages[1:])
+    told: list[Progress] = []
+    examine(out.getvalue(), policy=policy, today=TODAY, progress=told.append)
+    assert told[0] == Progress(stage=Stage.INTAKE)
+    a_page = [Stage.INTAKE, Stage.PAGES, Stage.OCR, Stage.PAGES, Stage.SEALS, Stage.LAYOUT]
+    ends = [Stage.KINDS, Stage.SECOND_OPINION, Stage.CHECKS]
+    assert [(now.stage, now.page) for now in told[1:]] == [
+        *((stage, page) for page in (1, 2) for stage in a_page),
+        *((stage, None) for stage in ends),
+    ]
+    assert {now.pages for now in told[1:]} == {2}
 
 
 def test_warming_up_loads_the_shared_models_once() -> None:

@@ -5,7 +5,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageStat
 
 from extractors.checks import examine_facts
 from schemas.base import Box
@@ -13,6 +13,7 @@ from schemas.declared import Declared
 from schemas.facts import Facts
 from schemas.findings import FindingCode, Outcome
 from schemas.kinds import Kind
+from schemas.pictures import PictureSort
 from schemas.policy import Policy
 from schemas.report import Report
 from tests.extractors.examined_papers import TODAY, Examined, ExaminePaper
@@ -47,6 +48,13 @@ def asked(policy: Policy) -> Callable[[Examined], dict[str, Any]]:
         }
 
     return terms
+
+
+def _picture(paper: Examined, number: int, sort: PictureSort) -> Image.Image:
+    with Image.open(BytesIO(paper.pictures[number, sort])) as picture:
+        assert picture.format == "JPEG"
+        picture.load()
+        return picture
 
 
 def _covered(true: Box, found: Box) -> float:
@@ -117,14 +125,28 @@ def test_confidences_and_times_are_sane(paper: Examined) -> None:
     assert {"intake", "pages", "ocr", "seals", "layout", "kinds", "checks"} <= set(seconds)
 
 
-def test_pictures_are_jpegs_of_the_upright_frames(paper: Examined) -> None:
-    assert list(paper.pictures) == [page.number for page in paper.report.pages]
-    for page in paper.report.pages:
-        with Image.open(BytesIO(paper.pictures[page.number])) as picture:
-            assert picture.format == "JPEG"
-            assert max(picture.size) <= 1400
-            ratio = page.width / page.height
-            assert picture.width / picture.height == pytest.approx(ratio, rel=0.01)
+def test_every_page_has_its_pictures(paper: Examined) -> None:
+    pages = paper.report.pages
+    assert list(paper.pictures) == [(page.number, sort) for page in pages for sort in PictureSort]
+    for page in pages:
+        ratio = page.width / page.height
+        sizes = {sort: _picture(paper, page.number, sort).size for sort in PictureSort}
+        assert sizes[PictureSort.LIFTED] == sizes[PictureSort.VIEW]
+        for sort, longest in ((PictureSort.VIEW, 1600), (PictureSort.THUMB, 320)):
+            wide, high = sizes[sort]
+            assert max(wide, high) == min(longest, max(page.width, page.height))
+            assert wide / high == pytest.approx(ratio, rel=0.01)
+
+
+def test_the_lifted_picture_is_grey_and_without_the_seal(examined: ExaminePaper) -> None:
+    paper = examined("certificate")
+    (seal,) = paper.truth.paper.seals
+    view, lifted = (_picture(paper, seal.page, s) for s in (PictureSort.VIEW, PictureSort.LIFTED))
+    assert (view.mode, lifted.mode) == ("RGB", "L")
+    (x0, y0, x1, y1), (wide, high) = seal.box, view.size
+    place = (x0 * wide, y0 * high, x1 * wide, y1 * high)
+    grey, paler = (ImageStat.Stat(p.convert("L").crop(place)) for p in (view, lifted))
+    assert paler.mean[0] > grey.mean[0] + 5
 
 
 def test_only_a_flattened_photo_has_corners_elsewhere(examined: ExaminePaper) -> None:

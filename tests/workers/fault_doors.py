@@ -16,19 +16,22 @@ from schemas.examination import Examination
 from schemas.facts import Facts, Page, Quality
 from schemas.findings import FindingCode
 from schemas.fingerprints import Fingerprints
+from schemas.pictures import PictureSort
+from schemas.progress import Progress, Stage
 from schemas.report import FileInfo, Finding, Report
 
 JPEG = b"\xff\xd8\xff\xe0 a picture"
 
+Pictures = Callable[[int, PictureSort, bytes], None]
 
-def door(
-    data: bytes, *, pictures: Callable[[int, bytes], None] | None, **asked: Any
-) -> Examination:
+
+def door(data: bytes, *, pictures: Pictures | None, **asked: Any) -> Examination:
     """Do what the file says, then report on it: the message holds what the deed returned."""
     word, _, rest = data.decode("utf-8", "replace").partition(" ")
     said = DEEDS.get(word, _nothing)(rest)
     if pictures:
-        pictures(1, JPEG)
+        for sort in PictureSort:
+            pictures(1, sort, JPEG)
     info = FileInfo(name="lie.pdf", sha256="0", bytes=1, media_type="image/jpeg")
     finding = Finding.of(FindingCode.QUALITY_BLURRED, said or word)
     facts = Facts(papers=[], pages=[_page()])
@@ -69,22 +72,47 @@ def silent(*_: object, **__: object) -> None:
     time.sleep(600)
 
 
-def many_pictures(
-    data: bytes, *, pictures: Callable[[int, bytes], None] | None, **asked: Any
-) -> Examination:
+def many_pictures(data: bytes, *, pictures: Pictures | None, **asked: Any) -> Examination:
     """More pictures than two pages can give."""
     for number in range(1, 100):
         if pictures:
-            pictures(number, JPEG)
+            pictures(number, PictureSort.VIEW, JPEG)
     return quiet(data, **asked)
 
 
-def no_jpeg(
-    data: bytes, *, pictures: Callable[[int, bytes], None] | None, **asked: Any
-) -> Examination:
+def no_jpeg(data: bytes, *, pictures: Pictures | None, **asked: Any) -> Examination:
     """A picture that is something else."""
     if pictures:
-        pictures(1, b"<svg onload=alert(1)>")
+        pictures(1, PictureSort.VIEW, b"<svg onload=alert(1)>")
+    return quiet(data, **asked)
+
+
+def twice(data: bytes, *, pictures: Pictures | None, **asked: Any) -> Examination:
+    """The same picture of the same page, twice."""
+    for _ in range(2):
+        if pictures:
+            pictures(1, PictureSort.THUMB, JPEG)
+    return quiet(data, **asked)
+
+
+def elsewhere(data: bytes, *, pictures: Pictures | None, **asked: Any) -> Examination:
+    """A picture of a page that the report does not have."""
+    if pictures:
+        pictures(2, PictureSort.VIEW, JPEG)
+    return door(data, pictures=pictures, **asked)
+
+
+def chatty(data: bytes, *, progress: Callable[[Progress], None], **asked: Any) -> Examination:
+    """As much progress as the file says, then a report."""
+    for _ in range(int(data)):
+        progress(Progress(stage=Stage.OCR, page=1, pages=1))
+    return quiet(data, **asked)
+
+
+def lost(data: bytes, *, progress: Callable[[Progress], None], **asked: Any) -> Examination:
+    """Progress on a page that the file, by itself or by the limits, cannot have."""
+    page, pages = data.split()
+    progress(Progress(stage=Stage.OCR, page=int(page), pages=int(pages)))
     return quiet(data, **asked)
 
 

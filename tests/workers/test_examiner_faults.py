@@ -13,8 +13,10 @@ import pytest
 
 from schemas.findings import FindingCode, Outcome
 from schemas.limits import Limits
+from schemas.pictures import PictureSort
+from schemas.progress import Progress, Stage
 from workers.examiner.answer import MESSAGES, Answer, Fault
-from workers.examiner.messages import Request
+from workers.examiner.messages import FRAMES_A_PAGE, Request
 from workers.examiner.parent import Examiner, ExaminerOptions, ExaminerStartError
 from workers.examiner.watch import members
 
@@ -95,14 +97,68 @@ def test_a_door_that_breaks_off_is_a_crash(ask: Ask, door: str) -> None:
 
 def test_pictures_come_only_when_asked_for(examiner: Examiner, ask: Ask) -> None:
     assert examiner.examine(ask("fine")).pictures == {}
-    assert list(examiner.examine(ask("fine", pictures=True)).pictures) == [1]
+    pictures = examiner.examine(ask("fine", pictures=True)).pictures
+    assert list(pictures) == [(1, sort) for sort in PictureSort]
 
 
-@pytest.mark.parametrize("door", ["many_pictures", "no_jpeg"])
+@pytest.mark.parametrize("door", ["many_pictures", "no_jpeg", "twice", "elsewhere"])
 def test_dishonest_pictures_are_garbage(ask: Ask, door: str) -> None:
     with Examiner(ExaminerOptions(door=f"fault_doors:{door}")) as examiner:
         assert examiner.examine(ask("anything", pictures=True)).fault is Fault.GARBAGE
         assert examiner.examine(ask("anything")).fault is None
+
+
+def test_progress_reaches_whoever_waits(ask: Ask) -> None:
+    heard: list[Progress] = []
+    with Examiner(ExaminerOptions(door="fault_doors:chatty")) as examiner:
+        assert examiner.examine(ask("3"), heard.append).fault is None
+        assert examiner.examine(ask("3")).fault is None
+    assert heard == [Progress(stage=Stage.OCR, page=1, pages=1)] * 3
+
+
+def test_a_flood_of_progress_is_garbage(ask: Ask) -> None:
+    most = 2 * FRAMES_A_PAGE * len(Stage)
+    with Examiner(ExaminerOptions(door="fault_doors:chatty")) as examiner:
+        assert examiner.examine(ask(str(most))).fault is None
+        assert examiner.examine(ask(str(most + 1))).fault is Fault.GARBAGE
+
+
+@pytest.mark.parametrize("place", ["2 1", "3 3"])
+def test_progress_beyond_the_last_page_is_garbage(ask: Ask, place: str) -> None:
+    with Examiner(ExaminerOptions(door="fault_doors:lost")) as examiner:
+        assert examiner.examine(ask("1 2")).fault is None
+        assert examiner.examine(ask(place)).fault is Fault.GARBAGE
+
+
+def test_whoever_breaks_off_at_progress_leaves_no_examiner(ask: Ask) -> None:
+    def leave(_: Progress) -> None:
+        raise TimeoutError
+
+    with Examiner(ExaminerOptions(door="fault_doors:chatty")) as examiner:
+        with pytest.raises(TimeoutError):
+            examiner.examine(ask("1"), leave)
+        assert examiner.pid is None
+        assert examiner.examine(ask("1")).fault is None
+
+
+def test_an_examiner_may_be_warm_before_its_first_file(examiner: Examiner, ask: Ask) -> None:
+    assert not examiner.is_warm
+    examiner.warm()
+    pid = examiner.pid
+    assert examiner.is_warm
+    examiner.warm()
+    assert said(examiner.examine(ask("fine"))) == "fine"
+    assert examiner.pid == pid
+
+
+def test_an_examiner_that_died_is_warmed_anew(examiner: Examiner) -> None:
+    examiner.warm()
+    assert examiner.pid is not None
+    os.kill(examiner.pid, signal.SIGKILL)
+    while examiner.is_warm:  # the test's own time limit ends a failure
+        time.sleep(0.02)
+    examiner.warm()
+    assert examiner.is_warm
 
 
 def test_a_file_that_always_takes_its_examiner_along_is_given_up(
@@ -182,7 +238,7 @@ def test_examiners_die_with_a_killed_parent(tmp_path: Path) -> None:
 import sys
 from datetime import date
 from schemas.policy import Policy
-from workers.examiner.messages import Request
+from workers.examiner.messages import FRAMES_A_PAGE, Request
 from workers.examiner.parent import Examiner, ExaminerOptions
 def ask(text):
     return Request(text, id=None, name="", kind=None, declared=None,

@@ -8,6 +8,7 @@ from enum import StrEnum
 from schemas.facts import Facts
 from schemas.findings import FindingCode
 from schemas.fingerprints import Fingerprints
+from schemas.pictures import PictureKey
 from schemas.report import FileInfo, Finding, Report
 from workers.examiner.messages import Request
 
@@ -32,12 +33,12 @@ MESSAGES: Mapping[Fault, str] = {
 
 @dataclass(frozen=True)
 class Answer:
-    """``fault`` is None where an examiner gave the report; ``pictures``: JPEG by page number."""
+    """``fault`` is None where an examiner gave the report; ``pictures`` are JPEGs."""
 
     report: Report
     fingerprints: Fingerprints | None = None
     facts: Facts | None = None
-    pictures: Mapping[int, bytes] = field(default_factory=dict)
+    pictures: Mapping[PictureKey, bytes] = field(default_factory=dict)
     fault: Fault | None = None
 
 

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from schemas.examination import Examination
 from schemas.limits import Limits
+from schemas.pictures import PictureSort
+from schemas.progress import Progress
 from workers.examiner import sandbox
 from workers.examiner.messages import ANSWER, DEFAULT_DOOR, RequestHeader, request_caps
 from workers.examiner.wire import Caps, Frame, PeerGoneError, Wire
@@ -75,8 +77,12 @@ def _serve(wire: Wire, door: Door, caps: Caps) -> None:
     frame = wire.receive(caps)
     asked = RequestHeader.model_validate(frame.header)
 
-    def picture(number: int, jpeg: bytes) -> None:
-        wire.send(Frame({"type": "picture", "number": number}, jpeg), ANSWER)
+    def picture(number: int, sort: PictureSort, jpeg: bytes) -> None:
+        header = {"type": "picture", "number": number, "sort": sort.value}
+        wire.send(Frame(header, jpeg), ANSWER)
+
+    def progress(now: Progress) -> None:
+        wire.send(Frame({"type": "progress"} | now.model_dump(mode="json")), ANSWER)
 
     made = door(
         frame.body,
@@ -84,9 +90,11 @@ def _serve(wire: Wire, door: Door, caps: Caps) -> None:
         name=asked.name,
         kind=asked.kind,
         declared=asked.declared,
+        standing_in=asked.standing_in,
         policy=asked.policy,
         today=asked.today,
         limits=asked.limits,
         pictures=picture if asked.pictures else None,
+        progress=progress,
     )
     wire.send(Frame({"type": "report"}, made.model_dump_json().encode()), ANSWER)

@@ -1,4 +1,4 @@
-"""What the two sides say to each other, and how much of it: hello, request, picture, report."""
+"""What the two sides say: hello, request, picture, progress, report; and how much of it."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,7 +10,9 @@ from schemas.base import Model
 from schemas.declared import Declared
 from schemas.kinds import Kind
 from schemas.limits import Limits
+from schemas.pictures import PictureSort
 from schemas.policy import Policy
+from schemas.progress import Progress
 from workers.examiner.wire import Caps
 
 DEFAULT_DOOR = "extractors.examine:examine"
@@ -31,7 +33,11 @@ FRAMES_A_PAGE = 8
 
 @dataclass(frozen=True)
 class Request:
-    """One file to examine. ``name`` is its file name, for the report only."""
+    """One file to examine. ``name`` is its file name, for the report only.
+
+    ``standing_in``: the application's name, gender, birth date and number, which stand in for
+    what ``declared`` leaves out. ``pictures``: whether its pages' pictures are wanted.
+    """
 
     data: bytes
     id: str | None
@@ -42,6 +48,7 @@ class Request:
     today: date
     limits: Limits = field(default_factory=Limits)
     pictures: bool = False
+    standing_in: Declared | None = None
 
 
 class RequestHeader(Model):
@@ -55,6 +62,7 @@ class RequestHeader(Model):
     today: date
     limits: Limits
     pictures: bool
+    standing_in: Declared | None = None
 
 
 class Hello(Model):
@@ -65,10 +73,17 @@ class Hello(Model):
 
 
 class PictureHeader(Model):
-    """One upright frame as JPEG in the body."""
+    """One picture of an upright frame; the body is a JPEG."""
 
     type: Literal["picture"]
     number: int = Field(ge=1)
+    sort: PictureSort
+
+
+class ProgressHeader(Progress):
+    """A stage has begun; no body."""
+
+    type: Literal["progress"]
 
 
 class ReportHeader(Model):

@@ -13,16 +13,14 @@ from schemas.errors import YanzhenError
 from schemas.findings import FindingCode
 from schemas.limits import Limits
 from workers.examiner.answer import Answer, Fault, faulty, refusal
+from workers.examiner.asides import Asides, OnProgress
 from workers.examiner.messages import (
-    ALL_ANSWERS,
     ANSWER,
     DEFAULT_DOOR,
     Hello,
-    PictureHeader,
     ReportHeader,
     Request,
     header_of,
-    most_frames,
     request_caps,
 )
 from workers.examiner.process import Process
@@ -41,6 +39,7 @@ _WORN = 0.8
 """Share of its memory that an idle examiner may hold until it is renewed."""
 _DEATH_SHOWS_WITHIN = 5.0
 """Seconds between the end of an examiner's socket and the end of its process."""
+_TOO_LARGE = "文件或随附的申报内容过大，请拆分或降低扫描分辨率后再上传。"
 
 
 class ExaminerStartError(YanzhenError):
@@ -96,8 +95,27 @@ class Examiner:
         """The living examiner's process id."""
         return self._process.pid if self._process else None
 
-    def examine(self, request: Request) -> Answer:
+    @property
+    def is_warm(self) -> bool:
+        """Whether a living process with its models loaded waits for a file."""
+        return self._process is not None and self._process.status(0) is None
+
+    def warm(self) -> None:
+        """Start a process and load its models now, unless one waits already.
+
+        Raises:
+            ExaminerStartError: no examiner can be started.
+            ExaminerClosedError: ``stop`` was called meanwhile.
+        """
+        self._ready()
+
+    def examine(self, request: Request, on_progress: OnProgress | None = None) -> Answer:
         """Have one file examined. Whatever the file does to the examiner, there is an answer.
+
+        Args:
+            request: the file and what is asked about it.
+            on_progress: called at each change of stage or page; it starts again with the file
+                where that is read again. An error in it ends the examiner and is passed on.
 
         Raises:
             ExaminerStartError: no examiner can be started.
@@ -105,7 +123,7 @@ class Examiner:
         """
         for _ in range(_OUTSIDE_DEATHS):
             try:
-                return self._fairly(request)
+                return self._fairly(request, on_progress)
             except _KilledFromOutsideError:
                 _LOG.info("an examiner was killed from outside; its file is read again")
         return faulty(request, Fault.CRASHED)
@@ -120,21 +138,21 @@ class Examiner:
             self._process.end()
             self._process = None
 
-    def _fairly(self, request: Request) -> Answer:
+    def _fairly(self, request: Request, on_progress: OnProgress | None) -> Answer:
         """One attempt; a second by a new examiner where a used one grew too large."""
         used = self._served > 0
-        answer = self._attempt(request)
+        answer = self._attempt(request, on_progress)
         if not (used and answer.fault is Fault.SWOLLEN):
             return answer
         _LOG.info("a used examiner grew too large; its file is read again by a new one")
-        return self._attempt(request)
+        return self._attempt(request, on_progress)
 
-    def _attempt(self, request: Request) -> Answer:
+    def _attempt(self, request: Request, on_progress: OnProgress | None) -> Answer:
         process = self._ready()
         watch = Watch(process.pid, self._options.seconds, self._options.memory_bytes)
         wire = Wire(process.sock, self._guard(watch))
         try:
-            return self._converse(wire, request)
+            return self._converse(wire, request, Asides(request, on_progress))
         except FrameTooLargeError:
             return self._failed(request, Fault.GARBAGE)
         except TooSlowError:
@@ -149,23 +167,23 @@ class Examiner:
             self.close()
             raise
 
-    def _converse(self, wire: Wire, request: Request) -> Answer:
+    def _converse(self, wire: Wire, request: Request, asides: Asides) -> Answer:
         header = header_of(request).model_dump(mode="json")
         try:
             wire.send(Frame(header, request.data), request_caps(self._options.limits))
         except FrameTooLargeError:
             # Nothing was sent, so the examiner is as good as before.
             return Answer(refusal(request, FindingCode.DOCUMENT_TOO_LARGE, _TOO_LARGE))
-        pictures = _Pictures(request)
         while True:
             frame = wire.receive(ANSWER)
             if frame.header.get("type") == "report":
                 break
-            pictures.take(frame)
+            asides.take(frame)
         ReportHeader.model_validate(frame.header)
         made = untrusted_examination(frame.body, request)
+        pictures = asides.pictures(made.report)
         self._served += 1
-        return Answer(made.report, made.fingerprints, made.facts, pictures.kept)
+        return Answer(made.report, made.fingerprints, made.facts, pictures)
 
     def _died(self, process: Process, request: Request) -> Answer:
         status = process.status(_DEATH_SHOWS_WITHIN)
@@ -185,7 +203,7 @@ class Examiner:
         """A living examiner that has said hello, renewed after its share of work."""
         if self._process is not None and self._is_worn(self._process):
             self.close()
-        if self._process is not None and self._process.status(0) is not None:
+        if not self.is_warm:
             self.close()  # died between two files
         if self._process is None:
             self._process = self._start()
@@ -236,34 +254,3 @@ class Examiner:
             watch()
 
         return guard
-
-
-_TOO_LARGE = "文件或随附的申报内容过大，请拆分或降低扫描分辨率后再上传。"
-
-
-class _Pictures:
-    """The pictures of one answer, as many and as large as an honest examiner sends."""
-
-    def __init__(self, request: Request) -> None:
-        self._most = most_frames(request.limits) if request.pictures else 0
-        self._bytes = 0
-        self.kept: dict[int, bytes] = {}
-
-    def take(self, frame: Frame) -> None:
-        """Keep one picture.
-
-        Raises:
-            GarbageError: it was not asked for, is no JPEG, or is one too many.
-            ValidationError: the frame is no picture.
-        """
-        number = PictureHeader.model_validate(frame.header).number
-        self._bytes += len(frame.body)
-        honest = (
-            number <= self._most
-            and number not in self.kept
-            and self._bytes <= ALL_ANSWERS
-            and frame.body.startswith(b"\xff\xd8\xff")
-        )
-        if not honest:
-            raise GarbageError("a picture that nobody asked for")
-        self.kept[number] = frame.body

@@ -78,12 +78,12 @@ class Process:
     def status(self, patience: float) -> int | None:
         """How the process ended by itself, waiting up to ``patience`` seconds; None if alive."""
         options = os.WEXITED | os.WNOWAIT | os.WNOHANG
-        for _ in range(max(1, int(patience / _LOOK_EVERY))):
+        for wait in [0.0] + [_LOOK_EVERY] * int(patience / _LOOK_EVERY):
+            time.sleep(wait)
             ended = os.waitid(os.P_PID, self.pid, options)
             if ended is not None:
                 killed = ended.si_code in (os.CLD_KILLED, os.CLD_DUMPED)
                 return -ended.si_status if killed else ended.si_status
-            time.sleep(_LOOK_EVERY)
         return None
 
     def log(self) -> str:

@@ -9,6 +9,7 @@ from extractors.checks import MemoryIndex, complete, judge_reuse
 from extractors.errors import DocumentError
 from schemas.findings import FindingCode
 from schemas.limits import Limits
+from schemas.pictures import PictureKey
 from schemas.policy import Policy
 from schemas.report import Finding, Report
 from workers.examiner.answer import Answer
@@ -44,11 +45,11 @@ class Plan:
 
 @dataclass(frozen=True)
 class Checked:
-    """One finished report. ``name``: the file for people; ``pictures``: JPEG by page number."""
+    """One finished report. ``name``: the file for people; ``pictures`` are JPEGs."""
 
     name: str
     report: Report
-    pictures: Mapping[int, bytes] = field(default_factory=dict)
+    pictures: Mapping[PictureKey, bytes] = field(default_factory=dict)
 
 
 def check_all(items: Iterable[Item | BadLine], plan: Plan) -> Generator[Checked]:

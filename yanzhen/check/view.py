@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from schemas.base import Box
 from schemas.facts import Page, ReadField, Seal
+from schemas.pictures import PictureSort
 from schemas.report import Finding, Report
 from yanzhen.check.labels import (
     OUTCOME_LABELS,
@@ -112,7 +113,7 @@ class View:
         }
 
     def _page(self, page: Page) -> dict[str, Any]:
-        jpeg = self._checked.pictures.get(page.number)
+        jpeg = self._checked.pictures.get((page.number, PictureSort.VIEW))
         return {
             "number": page.number,
             "file_page": page.file_page,

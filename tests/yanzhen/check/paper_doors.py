@@ -10,13 +10,14 @@ from schemas.examination import Examination
 from schemas.facts import Facts, KindGuess, Page, Paper, Quality, ReadField, Seal
 from schemas.findings import FindingCode
 from schemas.kinds import Kind
+from schemas.pictures import PictureSort
 from schemas.report import FileInfo, Finding
 
 JPEG = b"\xff\xd8\xff\xe0 a picture"
 
 
 def door(
-    data: bytes, *, pictures: Callable[[int, bytes], None] | None, **asked: Any
+    data: bytes, *, pictures: Callable[[int, PictureSort, bytes], None] | None, **asked: Any
 ) -> Examination:
     """Report on what the file says that it shows."""
     paper: dict[str, Any] = json.loads(data)
@@ -24,9 +25,9 @@ def door(
         time.sleep(600)
     facts = _facts(paper)
     if pictures:
-        pictures(1, JPEG)
+        pictures(1, PictureSort.VIEW, JPEG)
     file = FileInfo(name="lie", sha256="lie", bytes=1)
-    terms = {name: asked[name] for name in ("declared", "kind", "policy", "today")}
+    terms = {name: asked[name] for name in ("declared", "standing_in", "kind", "policy", "today")}
     made = examine_facts(facts, id="lie", file=file, **terms)
     more = [
         Finding.of(FindingCode(code), code, page=1, box=(0, 0, 0.5, 0.5))
