@@ -1,5 +1,6 @@
 """The one settings class: environment over file over default (design decision 3)."""
 
+from datetime import date
 from pathlib import Path
 from typing import Self
 
@@ -72,6 +73,11 @@ class Settings(BaseSettings):
     policy: Path | None = Field(
         default=None, description="Policy file of the notice in force; without it the shipped one."
     )
+    today: date | None = Field(
+        default=None,
+        description="Day by which papers are judged, for rehearsals; without it the day in "
+        "Asia/Shanghai.",
+    )
     host: str = Field(default="127.0.0.1", description="Address that the API listens on.")
     port: int = Field(default=8080, ge=0, le=65535, description="Port that the API listens on.")
     public_url: str | None = Field(
@@ -124,6 +130,11 @@ class Settings(BaseSettings):
     )
     webhook_seconds: float = Field(
         default=10.0, gt=0, description="Longest that the receiver of a webhook may take."
+    )
+    webhook_private_hosts: bool = Field(
+        default=False,
+        description="Whether a site's key may register webhooks to addresses that are not public, "
+        "as inside an office network; an operator's key always may.",
     )
     log_level: str = Field(default="INFO", description="Least weight of the log's lines.")
 

@@ -7,8 +7,14 @@ import click
 
 _COMMANDS: Mapping[str, str] = {
     "check": "yanzhen.check.command:check",
+    "demo": "yanzhen.demo.command:demo",
+    "housekeeper": "yanzhen.serve.command:housekeeper",
+    "keys": "yanzhen.keys:keys",
+    "migrate": "yanzhen.serve.command:migrate",
     "samples": "yanzhen.samples.cli:samples",
     "schema": "yanzhen.schema:schema",
+    "serve": "yanzhen.serve.command:serve",
+    "worker": "yanzhen.serve.command:worker",
 }
 
 

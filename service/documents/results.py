@@ -7,6 +7,7 @@ webhook: either all of it happened or nothing.
 import hashlib
 from dataclasses import dataclass
 from datetime import date
+from typing import Self
 
 from sqlalchemy.orm import Session
 
@@ -19,7 +20,7 @@ from schemas.policy import Policy
 from schemas.report import FileInfo, Report
 from service.applications.store import standing_in_for
 from service.audit.store import record
-from service.clock import utc_now
+from service.clock import today, utc_now
 from service.documents import prints as fingerprints
 from service.documents import store
 from service.documents.tables import Document, DocumentState, StoredReport
@@ -27,6 +28,7 @@ from service.ids import new_id
 from service.jobs import store as jobs
 from service.jobs.service import Claim
 from service.jobs.tables import JobState
+from service.settings import Settings
 from service.webhooks.service import announce
 
 
@@ -36,6 +38,15 @@ class Notice:
 
     policy: Policy
     today: date
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """The notice in force, today; a changed policy file counts from the next call on.
+
+        Raises:
+            PolicyError: the policy file cannot be used.
+        """
+        return cls(Policy.load(settings.policy), settings.today or today())
 
     @property
     def sha256(self) -> str:

@@ -3,9 +3,9 @@
 import re
 from pathlib import Path
 
-from yanzhen.settings import FILE, Settings
+from service.settings import FILE, Settings
 
-PAGE = (Path(__file__).resolve().parents[2] / "docs" / "settings.md").read_text("utf-8")
+PAGE = (Path(__file__).resolve().parents[2] / "docs" / "operations.md").read_text("utf-8")
 
 
 def test_the_table_lists_every_setting_with_its_default_and_meaning() -> None:

@@ -14,8 +14,9 @@ import click
 from schemas.errors import PolicyError, YanzhenError
 from schemas.kinds import Kind
 from schemas.policy import Policy
-from workers.examiner.messages import DEFAULT_DOOR
+from service.settings import Settings, SettingsError
 from workers.examiner.parent import ExaminerStartError
+from workers.options import examiner_options
 from yanzhen.check.cache import Cache
 from yanzhen.check.items import (
     ArgumentError,
@@ -28,7 +29,6 @@ from yanzhen.check.items import (
 )
 from yanzhen.check.output import Output, progress
 from yanzhen.check.runner import Plan, check_all
-from yanzhen.settings import Settings, SettingsError
 
 _SHANGHAI = timezone(timedelta(hours=8))
 """Asia/Shanghai has had no other offset since 1991; so no time zone database is needed."""
@@ -79,7 +79,7 @@ def _stoppable() -> Iterator[_Stop]:
 @click.option("--policy", type=_EXISTING, help="政策文件，默认使用自带的。")
 @click.option("--cache", type=_FOLDER, help="报告缓存目录，默认不缓存。")
 @click.option("--no-cache", is_flag=True, help="不缓存（默认如此）。")
-@click.option("--door", default=DEFAULT_DOOR, hidden=True)
+@click.option("--door", hidden=True)
 def check(**arguments: Any) -> None:
     """Check files and write their reports (contract, section 1)."""
     try:
@@ -126,12 +126,14 @@ def _items(arguments: dict[str, Any]) -> tuple[int, Iterable[Item | BadLine]]:
 
 def _plan(arguments: dict[str, Any], *, batch: bool) -> Plan:
     settings = Settings.load()
+    if arguments["door"]:
+        settings = settings.model_copy(update={"examine_door": arguments["door"]})
     today = arguments["today"] or datetime.now(_SHANGHAI)
     cached = arguments["cache"] is not None and not arguments["no_cache"]
     return Plan(
         policy=Policy.load(arguments["policy"]),
         today=today.date(),
-        options=settings.examiner(arguments["door"]),
+        options=examiner_options(settings),
         jobs=arguments["jobs"] or settings.jobs,
         pictures=arguments["html"] is not None,
         batch=batch,

@@ -1,0 +1,68 @@
+"""The command ``yanzhen keys``: access keys, made and ended on the machine itself."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+from schemas.errors import YanzhenError
+from service.accounts import store
+from service.accounts.service import Scope, make_key, revoke_key
+from service.db.engine import Database
+from service.db.migrate import check_version
+from service.settings import Settings
+
+_ACTOR = "command:keys"
+
+
+@click.group(help="管理接口的访问密钥。")
+def keys() -> None:
+    """Do nothing but lead to the subcommands."""
+
+
+@keys.command(help="新建密钥；密钥只显示这一次。")
+@click.option("--client", required=True, help="使用方的名称，例如 registration-site。")
+@click.option(
+    "--scope",
+    "scopes",
+    multiple=True,
+    required=True,
+    type=click.Choice([scope.value for scope in Scope]),
+    help="权限，可多次给出。",
+)
+def make(client: str, scopes: tuple[str, ...]) -> None:
+    """Make a key and show it."""
+    with _database() as database, database.write() as session:
+        secret = make_key(session, client, [Scope(scope) for scope in scopes], _ACTOR)
+    click.echo(secret)
+
+
+@keys.command("list", help="列出密钥（不含密钥本身）。")
+def listed() -> None:
+    """One key a line: id, client, scopes, and whether it was ended."""
+    with _database() as database, database.read() as session:
+        for key in store.listed(session):
+            ended = "已停用" if key.revoked_at else "有效"
+            click.echo(f"{key.id}  {key.client}  {','.join(key.scopes)}  {ended}")
+
+
+@keys.command(help="停用密钥。")
+@click.argument("key_id")
+def revoke(key_id: str) -> None:
+    """End a key."""
+    with _database() as database, database.write() as session:
+        revoke_key(session, key_id, _ACTOR)
+
+
+@contextmanager
+def _database() -> Iterator[Database]:
+    """The installation's database, at this version; its refusals end the command with words."""
+    try:
+        database = Database.of(Settings.load())
+        try:
+            check_version(database)
+            yield database
+        finally:
+            database.close()
+    except YanzhenError as error:
+        raise click.ClickException(str(error)) from error
