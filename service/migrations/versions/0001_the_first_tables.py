@@ -90,11 +90,20 @@ def upgrade() -> None:
         sa.Column("client", sa.String(length=80), nullable=False),
         sa.Column("url", sa.String(length=2000), nullable=False),
         sa.Column("secret", sa.String(length=200), nullable=False),
+        sa.Column("public_only", sa.Boolean(), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.Column("disabled_at", UtcDateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_webhook_endpoints")),
     )
     op.create_index("ix_webhook_endpoints_client", "webhook_endpoints", ["client"], unique=False)
+    op.create_index(
+        "uq_webhook_endpoints_active",
+        "webhook_endpoints",
+        ["client", "url"],
+        unique=True,
+        sqlite_where=sa.text("disabled_at IS NULL"),
+        postgresql_where=sa.text("disabled_at IS NULL"),
+    )
 
     op.create_table(
         "documents",
@@ -161,7 +170,7 @@ def upgrade() -> None:
         "ix_webhook_deliveries_document_id", "webhook_deliveries", ["document_id"], unique=False
     )
     op.create_index(
-        "ix_webhook_deliveries_endpoint_id", "webhook_deliveries", ["endpoint_id"], unique=False
+        "ix_webhook_deliveries_endpoint", "webhook_deliveries", ["endpoint_id", "id"], unique=False
     )
 
     op.create_table(
