@@ -11,6 +11,9 @@ readonly READING=(tesseract-ocr tesseract-ocr-chi-sim)
 # The paper printer draws with these; no wheel carries Chinese fonts of several styles.
 readonly FONTS=(fonts-noto-cjk fonts-arphic-ukai fonts-arphic-uming fonts-wqy-zenhei
   fonts-wqy-microhei fonts-lxgw-wenkai)
+# The tests run a private PostgreSQL of their own, beside SQLite. The programs are all they want.
+readonly DATABASE=(postgresql)
+readonly NO_CLUSTER=/etc/postgresql-common/createcluster.d/yanzhen-setup.conf
 # Wheels for every dependency in uv.lock exist for these.
 readonly PYTHONS='>=3.11,<3.15'
 readonly UV_WANTED='uv>=0.8,<1'
@@ -58,12 +61,20 @@ apt() {
 
 apt_install() { apt install -y --no-install-recommends "$@"; }
 
+# Debian's server package would also make a database server for the whole machine, and start it.
+# Its own switch keeps it from that; it is put back when this script ends.
+forbid_cluster() {
+  trap 'as_root rm -f "$NO_CLUSTER"' EXIT
+  as_root install -D -m 644 /dev/stdin "$NO_CLUSTER" <<<'create_main_cluster = false'
+}
+
 # Install the named packages; the package lists are fetched only when they prove stale or absent.
 need_packages() {
   can_be_root || fail "these system packages are missing, and only root can install them: $*" \
     "Run this once, then try again:" \
     "sudo apt-get update && sudo apt-get install -y --no-install-recommends $*"
   say "installing system packages: $*"
+  case " $* " in *' postgresql '*) forbid_cluster ;; esac
   apt_install "$@" 2>/dev/null && return
   retry apt update || say "the package lists could not be refreshed"
   retry apt_install "$@" || fail "apt-get could not install: $*" \
@@ -74,12 +85,12 @@ system_packages() {
   if ! command -v dpkg-query >/dev/null; then
     tesseract --list-langs 2>/dev/null | grep -qx chi_sim ||
       fail "this is no Debian or Ubuntu, so system packages are yours to install." \
-        "Needed: Tesseract with chi_sim, and the Chinese fonts Noto CJK, AR PL UKai and UMing," \
-        "WenQuanYi Zen Hei and Micro Hei, LXGW WenKai."
+        "Needed: Tesseract with chi_sim, the Chinese fonts Noto CJK, AR PL UKai and UMing," \
+        "WenQuanYi Zen Hei and Micro Hei, LXGW WenKai, and for the tests PostgreSQL's server."
     return
   fi
   local -a wanted
-  mapfile -t wanted < <(missing_of "${READING[@]}" "${FONTS[@]}")
+  mapfile -t wanted < <(missing_of "${READING[@]}" "${FONTS[@]}" "${DATABASE[@]}")
   [ ${#wanted[@]} = 0 ] || need_packages "${wanted[@]}"
 }
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-WANTED = ("tesseract-ocr", "tesseract-ocr-chi-sim", "fonts-noto-cjk", "fonts-arphic-ukai")
+WANTED = ("tesseract-ocr", "tesseract-ocr-chi-sim", "fonts-noto-cjk", "postgresql")
 PLAIN = ("bash", "cat", "cp", "dirname", "env", "grep", "mkdir", "rm", "sleep", "touch")
 
 
@@ -28,6 +28,7 @@ class Machine:
         self.program("uv", 'echo "uv $*" >> "$LOG"')
         self.program("apt-get", 'echo "apt-get $*" >> "$LOG"')
         self.program("dpkg-query", "echo installed")
+        self.program("install", 'cat > "$LOG.switch"')
 
     def program(self, name: str, body: str) -> None:
         """Put a small shell program on the machine's PATH, in place of a link of that name."""
@@ -122,6 +123,28 @@ def test_only_what_is_missing_is_installed(machine: Machine) -> None:
     machine.program("dpkg-query", 'case "$*" in *lxgw*) exit 1;; *) echo installed;; esac')
     assert machine.set_up().returncode == 0
     assert machine.calls[0].endswith(" --no-install-recommends fonts-lxgw-wenkai")
+
+
+def test_the_database_server_comes_without_a_cluster_for_the_machine(machine: Machine) -> None:
+    machine.program("dpkg-query", 'case "$*" in *postgresql*) exit 1;; *) echo installed;; esac')
+    machine.program("install", 'echo "install $*" >> "$LOG"; cat >> "$LOG"')
+    machine.program("rm", 'echo "rm $*" >> "$LOG"')
+    assert machine.set_up().returncode == 0
+    switch, words, packages, sync, back = machine.calls
+    assert words == "create_main_cluster = false"
+    assert packages.endswith(" --no-install-recommends postgresql")
+    assert sync.startswith("uv sync ")
+    assert back == f"rm -f {switch.split()[-1]}"
+    assert back.endswith("/etc/postgresql-common/createcluster.d/yanzhen-setup.conf")
+
+
+def test_the_switch_is_put_back_when_the_installation_fails(machine: Machine) -> None:
+    machine.program("dpkg-query", 'case "$*" in *postgresql*) exit 1;; *) echo installed;; esac')
+    machine.program("rm", 'echo "rm $*" >> "$LOG"')
+    machine.program("apt-get", "exit 100")
+    machine.program("sleep", "exit 0")
+    assert machine.set_up().returncode == 1
+    assert machine.calls == ["rm -f /etc/postgresql-common/createcluster.d/yanzhen-setup.conf"]
 
 
 def test_packages_that_apt_cannot_install_are_named(machine: Machine) -> None:
