@@ -63,8 +63,10 @@ def draw(what: Order, rng: Random) -> Job:
     return job
 
 
-def deliver(jobs: Sequence[Job], capture: str, rng: Random) -> Printed:
-    """Print and capture all pages of these papers as one file."""
+def deliver(
+    jobs: Sequence[Job], capture: str, rng: Random, containers: Sequence[Container] = ()
+) -> Printed:
+    """Print and capture all pages of these papers as one file, in any container or one of these."""
     canvases = [canvas for job in jobs for canvas in job.canvases]
     if capture == BORN_DIGITAL:
         flat: Quad = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
@@ -72,7 +74,7 @@ def deliver(jobs: Sequence[Job], capture: str, rng: Random) -> Printed:
         return Printed(to_pdf(canvases), ".pdf", [page] * len(canvases), grey=False)
     spec = CAPTURES[capture]
     taken = [spec.take(render(canvas), rng) for canvas in canvases]
-    container = rng.choice(_ONE_PAGE if len(taken) == 1 else _MANY_PAGES)
+    container = rng.choice(containers or (_ONE_PAGE if len(taken) == 1 else _MANY_PAGES))
     data, extension = encode(taken if len(taken) > 1 else taken[0], rng, container)
     return Printed(data, extension, [_page(t) for t in taken], grey=any(t.grey for t in taken))
 
