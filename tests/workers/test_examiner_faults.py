@@ -71,6 +71,7 @@ def test_a_fault_costs_its_own_file_only(
     assert answer.report.findings[0].code is FindingCode.DOCUMENT_UNREADABLE
     assert said(answer) == MESSAGES[fault]
     assert answer.report.id == "case-1"
+    assert answer.report.seconds.keys() == {"total"}
     assert said(examiner.examine(ask("fine"))) == "fine"
     assert before is not None
     assert examiner.pid != before
@@ -79,7 +80,9 @@ def test_a_fault_costs_its_own_file_only(
 
 def test_a_hanging_examiner_is_given_up(ask: Ask) -> None:
     with Examiner(HASTY) as examiner:
-        assert examiner.examine(ask("hang")).fault is Fault.SLOW
+        answer = examiner.examine(ask("hang"))
+        assert answer.fault is Fault.SLOW
+        assert answer.report.seconds["total"] >= HASTY.seconds
         assert said(examiner.examine(ask("fine"))) == "fine"
 
 
@@ -214,6 +217,7 @@ def test_a_file_over_the_limit_is_refused_without_an_examiner_dying(ask: Ask) ->
         answer = examiner.examine(ask("longer than ten bytes"))
         pid = examiner.pid
         assert answer.report.findings[0].code is FindingCode.DOCUMENT_TOO_LARGE
+        assert answer.report.seconds == {"total": 0.0}
         assert said(examiner.examine(ask("fine"))) == "fine"
         assert examiner.pid == pid
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from schemas.facts import Facts
@@ -40,6 +40,14 @@ class Answer:
     facts: Facts | None = None
     pictures: Mapping[PictureKey, bytes] = field(default_factory=dict)
     fault: Fault | None = None
+
+    def after(self, seconds: float) -> "Answer":
+        """The same answer; its report says how long it was waited for.
+
+        What a killed examiner has cost in CPU seconds nobody can say any more.
+        """
+        waited = {"seconds": {"total": round(seconds, 3)}}
+        return replace(self, report=self.report.model_copy(update=waited))
 
 
 def faulty(request: Request, fault: Fault) -> Answer:

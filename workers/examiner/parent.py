@@ -3,6 +3,7 @@
 import logging
 import signal
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Self
@@ -121,12 +122,9 @@ class Examiner:
             ExaminerStartError: no examiner can be started.
             ExaminerClosedError: ``stop`` was called meanwhile.
         """
-        for _ in range(_OUTSIDE_DEATHS):
-            try:
-                return self._fairly(request, on_progress)
-            except _KilledFromOutsideError:
-                _LOG.info("an examiner was killed from outside; its file is read again")
-        return faulty(request, Fault.CRASHED)
+        began = time.monotonic()
+        answer = self._patiently(request, on_progress)
+        return answer.after(time.monotonic() - began) if answer.fault else answer
 
     def stop(self) -> None:
         """Make a running ``examine`` give up soon; from any thread."""
@@ -137,6 +135,15 @@ class Examiner:
         if self._process is not None:
             self._process.end()
             self._process = None
+
+    def _patiently(self, request: Request, on_progress: OnProgress | None) -> Answer:
+        """As many attempts as others kill."""
+        for _ in range(_OUTSIDE_DEATHS):
+            try:
+                return self._fairly(request, on_progress)
+            except _KilledFromOutsideError:
+                _LOG.info("an examiner was killed from outside; its file is read again")
+        return faulty(request, Fault.CRASHED)
 
     def _fairly(self, request: Request, on_progress: OnProgress | None) -> Answer:
         """One attempt; a second by a new examiner where a used one grew too large."""

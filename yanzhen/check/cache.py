@@ -3,6 +3,8 @@
 import hashlib
 import json
 import os
+import shutil
+import subprocess
 import tempfile
 from importlib.metadata import version
 from pathlib import Path
@@ -14,13 +16,15 @@ from workers.examiner.untrusted import GarbageError, untrusted_examination
 
 _MADE_BY = ("yanzhen", "rapidocr", "pymupdf", "opencv-python-headless")
 
+_ANSWERS_WITHIN = 20.0
+
 
 class Cache:
     """Reports before any comparison with other files. A damaged entry counts as absent."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._versions = [version(name) for name in _MADE_BY]
+        self._made_by = [*(version(name) for name in _MADE_BY), *_second_engine()]
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def get(self, request: Request) -> Answer | None:
@@ -46,6 +50,19 @@ class Cache:
 
     def _place(self, request: Request) -> Path:
         asked = header_of(request).model_dump(mode="json", exclude={"id", "name", "pictures"})
-        about = [self._versions, hashlib.sha256(request.data).hexdigest(), asked]
+        about = [self._made_by, hashlib.sha256(request.data).hexdigest(), asked]
         text = json.dumps(about, sort_keys=True, ensure_ascii=False)
         return self._folder / f"{hashlib.sha256(text.encode()).hexdigest()}.json"
+
+
+def _second_engine() -> list[str]:
+    """What Tesseract says that it reads here; nothing where it is missing or does not run."""
+    program = shutil.which("tesseract")
+    if program is None:
+        return []
+    command = [program, "--list-langs"]
+    try:
+        listed = subprocess.run(command, capture_output=True, timeout=_ANSWERS_WITHIN, check=False)  # noqa: S603
+    except (OSError, subprocess.SubprocessError):
+        return []
+    return listed.stdout.decode("utf-8", "replace").split()

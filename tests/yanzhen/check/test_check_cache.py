@@ -54,6 +54,19 @@ def test_another_question_is_asked_afresh(reads: Callable[..., Any], write: Writ
     assert report["fields"][0]["value"] == "王五"
 
 
+def test_another_second_engine_is_another_question(
+    reads: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    program = tmp_path / "programs" / "tesseract"
+    program.parent.mkdir()
+    monkeypatch.setenv("PATH", f"{program.parent}:/usr/bin:/bin")
+    for languages in ("eng", "chi_sim eng"):
+        program.write_text(f"#!/bin/sh\necho {languages}\n", "utf-8")
+        program.chmod(0o700)
+        assert reads()[1]
+        assert not reads()[1]
+
+
 @pytest.mark.parametrize("damage", ["", "{", '{"report": {}, "fingerprints": {}}', "\0"])
 def test_a_damaged_entry_counts_as_absent(reads: Callable[..., Any], damage: str) -> None:
     first, _ = reads()
