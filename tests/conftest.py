@@ -1,3 +1,8 @@
 """Real servers for every test that asks for one; none is started before."""
 
-pytest_plugins = ["tests.servers.postgres_server", "tests.servers.redis_server"]
+# A module that others import stands before them, so that its assertions can be rewritten.
+pytest_plugins = [
+    "tests.servers.postgres_server",
+    "tests.servers.redis_server",
+    "tests.servers.databases",
+]

@@ -24,7 +24,7 @@ class DiskStore:
     def put(self, key: str, source: BinaryIO) -> None:
         """Write beside its place, flush, then move into place."""
         place = self._place(key)
-        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._make_folders(place.parent)
         handle, name = tempfile.mkstemp(dir=place.parent, prefix=".part-")
         try:
             with os.fdopen(handle, "wb") as target:
@@ -57,6 +57,12 @@ class DiskStore:
         for entry in entries:
             if entry.stat().st_mtime < limit:
                 yield entry.name
+
+    def _make_folders(self, folder: Path) -> None:
+        """``mkdir(parents=True)`` would let others into the ones between."""
+        if folder != self._root:
+            self._make_folders(folder.parent)
+            folder.mkdir(mode=0o700, exist_ok=True)
 
     def _place(self, key: str) -> Path:
         if not _KEY.fullmatch(key):
