@@ -10,7 +10,7 @@ DEMO := build/demo
 # A day in the season that the papers are printed for, so that the demo says the same on any day.
 DEMO_DAY := 2026-06-01
 
-.PHONY: help setup test lint format bench demo
+.PHONY: help setup test lint format bench demo run faults
 
 help: ## Show what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)$$/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -36,10 +36,11 @@ bench: setup ## Measure accuracy and cost on printed papers; leaves the figures 
 	mkdir -p build/bench
 	$(BIN)/python -m yanzhen.bench --out build/bench/bench.md --out build/bench/bench.json
 
-demo: setup ## Print 24 papers of fictitious people, some spoiled, and check them: one as a table, all in a page
-	rm -rf $(DEMO)
-	$(BIN)/yanzhen samples $(DEMO)/papers --count 24 --spoil 0.3
-	$(BIN)/yanzhen check --manifest $(DEMO)/papers/manifest.jsonl --jobs 2 --today $(DEMO_DAY) \
-	    --html $(DEMO)/report.html > $(DEMO)/reports.jsonl
-	$(BIN)/yanzhen check $(DEMO)/papers/s1-0005.* --today $(DEMO_DAY)
-	@echo "That was one of them. All: open $(DEMO)/report.html in a browser; as JSON: $(DEMO)/reports.jsonl"
+demo: setup ## The main job: a season in small, uploaded over HTTP, read, checked, and what was found
+	YANZHEN_TODAY=$(DEMO_DAY) $(BIN)/yanzhen demo --folder $(DEMO)
+
+run: setup ## Serve the demo's data, or an empty service, until Ctrl-C
+	YANZHEN_DATA=$${YANZHEN_DATA:-$(DEMO)/data} $(BIN)/yanzhen serve
+
+faults: setup ## Kill parts of the service a hundred times while it reads two hundred papers
+	PYTHONPATH=. $(BIN)/python tests/faults/run.py --papers 200 --kills 100

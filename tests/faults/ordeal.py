@@ -1,0 +1,170 @@
+"""Papers uploaded while parts of the service are killed: none lost, none twice, none stuck."""
+
+import random
+import socket
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx2
+from killing import Killer
+from sqlalchemy import func, select
+
+from service.accounts.service import Scope, make_key
+from service.audit.tables import Event
+from service.db.engine import Database
+from service.db.migrate import migrate
+from service.documents.tables import Document, StoredReport
+from service.settings import Settings
+from yanzhen.serve.service_tree import children
+from yanzhen.serve.supervisor import Tree
+
+ENDS = {"examined", "needs_person"}
+STUCK_AFTER = 120.0
+"""Seconds without any paper coming to its end that mean that the rest is stuck."""
+_READY_WITHIN = 300.0
+_PATIENCE = 30.0
+_AGAIN = 0.3
+
+
+@dataclass(frozen=True)
+class Ordeal:
+    """What is to be endured. ``pause``: mean seconds between two kills."""
+
+    files: Sequence[Path]
+    kills: int
+    seed: int
+    pause: float
+    settings: Settings
+
+
+@dataclass
+class Outcome:
+    """How it ended; ``states`` counts papers by state."""
+
+    accepted: int = 0
+    kills: Counter[str] = field(default_factory=Counter)
+    states: Counter[str] = field(default_factory=Counter)
+    lost: list[str] = field(default_factory=list)
+    twice: list[str] = field(default_factory=list)
+    stuck: list[str] = field(default_factory=list)
+    seconds: float = 0.0
+
+
+def endure(ordeal: Ordeal) -> Outcome:
+    """Run one service through it all and count what became of every paper."""
+    settings = ordeal.settings
+    key = _prepared(settings)
+    started = time.monotonic()
+    with Tree(children(settings), settings.data, log_files=True) as tree:
+        tree.wait_ready(_READY_WITHIN)
+        killer = Killer(tree, settings.data, ordeal.seed)
+        with _killing(killer, ordeal):
+            accepted = _upload_all(settings, key, ordeal.files)
+        _wait_for_all(settings, accepted)
+    outcome = _counted(settings, accepted)
+    outcome.kills, outcome.seconds = killer.kills, time.monotonic() - started
+    return outcome
+
+
+def settings_for(folder: Path, **more: Any) -> Settings:
+    """The embedded defaults below one folder, on a free port."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    return Settings.load().model_copy(update={"data": folder / "data", "port": port} | more)
+
+
+def _prepared(settings: Settings) -> str:
+    database = Database.of(settings)
+    migrate(database)
+    with database.write() as session:
+        key = make_key(session, "faults", [Scope.SITE], "test")
+    database.close()
+    return key
+
+
+@contextmanager
+def _killing(killer: Killer, ordeal: Ordeal) -> Iterator[None]:
+    """Kill on another thread until the number is reached; the block ends once it is."""
+    dice = random.Random(ordeal.seed)  # noqa: S311 - a rehearsal, no secret
+
+    def run() -> None:
+        while killer.kills.total() < ordeal.kills:
+            time.sleep(dice.expovariate(1 / ordeal.pause))
+            killer.kill_one()
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    yield
+    thread.join()
+
+
+def _upload_all(settings: Settings, key: str, files: Sequence[Path]) -> list[str]:
+    """Hand every file in as a registration site does: again and again until it is taken."""
+    address = f"http://{settings.host}:{settings.port}/api/v1"
+    headers = {"Authorization": f"Bearer {key}"}
+    with httpx2.Client(base_url=address, headers=headers, timeout=_PATIENCE) as client:
+        made = {"external_id": "faults", "name": "张三"}
+        application = _insist(lambda: client.post("/applications", json=made))["id"]
+        path = f"/applications/{application}/documents"
+        return [
+            str(_insist(lambda f=file: client.post(path, files={"file": f.open("rb")}))["id"])
+            for file in files
+        ]
+
+
+def _insist(call: Any) -> dict[str, Any]:
+    while True:
+        try:
+            answer = call()
+            if answer.is_success:
+                found: dict[str, Any] = answer.json()
+                return found
+            if answer.status_code < 500:
+                raise AssertionError(answer.text)
+        except httpx2.TransportError:
+            pass
+        time.sleep(_AGAIN)
+
+
+def _wait_for_all(settings: Settings, accepted: Sequence[str]) -> None:
+    """Until every paper has come to its end, or none has for so long that the rest is stuck."""
+    database = Database.of(settings)
+    open_before, since = len(accepted) + 1, time.monotonic()
+    while True:
+        with database.read() as session:
+            query = select(func.count()).where(Document.state.not_in(ENDS))
+            still_open = session.scalar(query) or 0
+        if still_open < open_before:
+            open_before, since = still_open, time.monotonic()
+        if still_open == 0 or time.monotonic() - since > STUCK_AFTER:
+            break
+        time.sleep(_AGAIN)
+    database.close()
+
+
+def _counted(settings: Settings, accepted: Sequence[str]) -> Outcome:
+    database = Database.of(settings)
+    with database.read() as session:
+        states = dict(session.execute(select(Document.id, Document.state)).tuples().all())
+        reports = Counter(session.scalars(select(StoredReport.document_id)))
+        told = Counter(
+            session.scalars(
+                select(Event.document_id).where(Event.tag == "worker:document:examined")
+            )
+        )
+    database.close()
+    unreported = [d for d in accepted if states.get(d) == "examined" and not reports[d]]
+    return Outcome(
+        accepted=len(accepted),
+        states=Counter(states.values()),
+        lost=[d for d in accepted if d not in states] + unreported,
+        twice=[d for d in states if reports[d] > 1 or told[d] > 1 or accepted.count(d) > 1],
+        stuck=[d for d, state in states.items() if state not in ENDS],
+    )

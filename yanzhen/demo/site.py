@@ -1,0 +1,97 @@
+"""The two callers of the demonstration, over HTTP: a registration site and a reviewer."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Self
+
+import httpx2
+
+from schemas.errors import YanzhenError
+from schemas.report import Finding, Report
+from yanzhen.samples.season import SeasonApplicant, SeasonPaper
+
+_PATIENCE = 60.0
+_A_PAGE = 200
+
+
+class RefusedError(YanzhenError):
+    """The service answered with a problem."""
+
+    code = "demo.refused"
+
+
+class Client:
+    """Calls to the API with one key."""
+
+    def __init__(self, address: str, key: str) -> None:
+        self._http = httpx2.Client(
+            base_url=f"{address}/api/v1",
+            headers={"Authorization": f"Bearer {key}"},
+            timeout=_PATIENCE,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._http.close()
+
+    def call(self, method: str, path: str, **rest: Any) -> httpx2.Response:
+        """One call.
+
+        Raises:
+            RefusedError: the service refused, with its own words.
+        """
+        answer = self._http.request(method, path, **rest)
+        if answer.is_error:
+            raise RefusedError(f"{method} {path}：{answer.json().get('detail', answer.text)}")
+        return answer
+
+
+class Site(Client):
+    """The registration site: hands in applications and papers."""
+
+    def apply(self, application: SeasonApplicant) -> str:
+        """Hand in an application; its id."""
+        found = self.call("POST", "/applications", json=application.application).json()
+        return str(found["id"])
+
+    def upload(self, application_id: str, paper: SeasonPaper, folder: Path) -> str:
+        """Hand in a paper; its id."""
+        path = folder / paper.file
+        with path.open("rb") as file:
+            answer = self.call(
+                "POST",
+                f"/applications/{application_id}/documents",
+                files={"file": (path.name, file)},
+                data={"kind": paper.kind, "declared": json.dumps(paper.declared)},
+            )
+        return str(answer.json()["id"])
+
+
+class Reviewer(Client):
+    """Somebody who may see everything."""
+
+    def states(self, application_id: str) -> list[dict[str, Any]]:
+        """Where the papers of an application stand."""
+        path = f"/documents?application_id={application_id}&limit={_A_PAGE}"
+        return list(self.call("GET", path).json()["items"])
+
+    def state(self, document_id: str) -> str:
+        """Where one paper stands."""
+        return str(self.call("GET", f"/documents/{document_id}").json()["state"])
+
+    def report(self, document_id: str) -> Report:
+        """The report in force."""
+        answer = self.call("GET", f"/documents/{document_id}/report")
+        return Report.model_validate_json(answer.content)
+
+    def late_findings(self, document_id: str) -> Iterator[Finding]:
+        """What later papers showed about this one."""
+        for item in self.call("GET", f"/documents/{document_id}/late-findings").json()["items"]:
+            yield Finding.model_validate(item["finding"])
+
+    def picture(self, document_id: str, page: int) -> bytes:
+        """One page as people see it."""
+        return self.call("GET", f"/documents/{document_id}/pages/{page}").content
