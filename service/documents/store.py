@@ -160,6 +160,11 @@ def expired(session: Session, now: datetime, limit: int) -> Sequence[Document]:
     return session.scalars(query).all()
 
 
+def existing(session: Session, document_ids: Sequence[str]) -> set[str]:
+    """Which of these papers there are."""
+    return set(session.scalars(select(Document.id).where(Document.id.in_(document_ids))))
+
+
 def count_by_person(session: Session, person: str, since: datetime) -> int:
     """How many pre-checks one person has asked for."""
     query = select(func.count()).where(Document.person == person, Document.created_at >= since)

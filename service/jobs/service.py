@@ -22,6 +22,7 @@ from service.webhooks.service import announce
 
 _LOG = logging.getLogger(__name__)
 _EXPIRED_AT_ONCE = 100
+_UNCLAIMED_AT_ONCE = 1000
 _LOST = "lost"
 """The fault of a paper whose workers died over it again and again."""
 _PAUSE_AFTER_LOSS = 1.0
@@ -123,7 +124,8 @@ def recover(session: Session, retries: Retries) -> int:
 
 def overdue(session: Session, ring_again: float) -> Sequence[Job]:
     """Jobs that nobody came for since their last ring, as after a wiped Redis."""
-    return store.unclaimed(session, utc_now() - timedelta(seconds=ring_again))
+    before = utc_now() - timedelta(seconds=ring_again)
+    return store.unclaimed(session, before, _UNCLAIMED_AT_ONCE)
 
 
 def _recover(session: Session, job: Job, retries: Retries) -> bool:

@@ -82,14 +82,14 @@ def expired(session: Session, limit: int) -> Sequence[Job]:
     return session.scalars(query.order_by(Job.lease_until).limit(limit)).all()
 
 
-def unclaimed(session: Session, rung_before: datetime) -> Sequence[Job]:
-    """Due jobs that nobody claimed since their last ring."""
+def unclaimed(session: Session, rung_before: datetime, limit: int) -> Sequence[Job]:
+    """Due jobs that nobody claimed since their last ring, the longest unrung first."""
     query = select(Job).where(
         Job.state == JobState.WAITING,
         Job.available_at <= utc_now(),
         Job.rung_at < rung_before,
     )
-    return session.scalars(query.order_by(Job.rung_at)).all()
+    return session.scalars(query.order_by(Job.rung_at).limit(limit)).all()
 
 
 def mark_rung(session: Session, job_ids: Sequence[str], at: datetime) -> None:
