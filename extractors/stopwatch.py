@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from schemas.progress import Progress, Stage
 
 Listener = Callable[[Progress], None]
-"""Hears of every change of stage or page."""
+"""Hears of every stage of every page once, in order: a second look at a page is no step back."""
 
-_TOLD = frozenset(stage.value for stage in Stage)
+_ORDER = {stage.value: rank for rank, stage in enumerate(Stage)}
 """Others (orientation, pictures) are counted; to a listener they are part of the one before."""
 
 
@@ -21,11 +21,11 @@ class Stopwatch:
     listener: Listener | None = None
     seconds: dict[str, float] = field(default_factory=dict)
     _place: tuple[int | None, int | None] = (None, None)
-    _last: Progress | None = None
+    _told: int = -1
 
     def at(self, page: int | None, pages: int) -> None:
         """Say which page of how many the coming stages are about; None: about all of them."""
-        self._place = (page, pages)
+        self._place, self._told = (page, pages), -1
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
@@ -43,10 +43,9 @@ class Stopwatch:
         return {"total": round(sum(self.seconds.values()), 3), **rounded}
 
     def _tell(self, name: str) -> None:
-        if self.listener is None or name not in _TOLD:
+        rank = _ORDER.get(name, -1)
+        if self.listener is None or rank <= self._told:
             return
+        self._told = rank
         page, pages = self._place
-        now = Progress(stage=Stage(name), page=page, pages=pages)
-        if now != self._last:
-            self._last = now
-            self.listener(now)
+        self.listener(Progress(stage=Stage(name), page=page, pages=pages))
