@@ -90,6 +90,8 @@ class Job:
     def _date_style(self, style: str | None) -> str:
         if style == "month":
             return dates.month_twin(self.date_style)
+        if style == "sentence":  # running prose says 年 and 月, never 1971.08
+            return "m_cn" if self.date_style.startswith("cn") else "m_plain"
         if style == "numeral":
             return self.date_style if self.date_style in dates.NUMERAL_STYLES else "plain"
         return style or self.date_style

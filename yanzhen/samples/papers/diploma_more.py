@@ -19,8 +19,8 @@ def adult_prose(job: Job) -> None:
     title = job.rng.choice(("毕业证书", "普通高等学校毕业证书" if is_higher(job) else "毕业证书"))
     sheet.put(130, 28, title, Look(size=28, face="title", colour=decor.RED, bold=True), "c")
     decor.photo(sheet, 22, 46, 33, 46)
-    text = ("学生{name}，性别{gender}，{birth_date}出生，身份证号{id_number}，于{_start|month}至"
-            "{graduation_date|month}在我校" + course(job) + "，学制{_length}年，学习期满，考试合格，准予毕业。")  # fmt: skip
+    text = ("学生{name}，性别{gender}，{birth_date}出生，身份证号{id_number}，于{_start|sentence}至"
+            "{graduation_date|sentence}在我校" + course(job) + "，学制{_length}年，学习期满，考试合格，准予毕业。")  # fmt: skip
     sheet.prose(66, 52, 172, text, Look(size=14.5), 2.0)
     sheet.put(24, 150, "学校编号：{certificate_number}", Look(size=12))
     sheet.put(24, 164, "校长　" + job.facts["_head"], Look(size=13))
@@ -37,8 +37,8 @@ def middle_school(job: Job) -> None:
     sheet.put(95, 38, "毕 业 证 书", Look(size=30, face="title", colour=decor.RED, bold=True), "c")
     label = "" if str(job.facts["certificate_number"]).endswith("号") else "编号 "
     sheet.put(166, 56, label + "{certificate_number}", Look(size=12), "r")
-    text = ("学生{name}系河南省人，性别{gender}，{birth_date|month}生，于{_start|month}至"
-            "{graduation_date|month}在本校" + course(job) + "{_length}年期满，成绩及格，准予毕业。此证。")  # fmt: skip
+    text = ("学生{name}系河南省人，性别{gender}，{birth_date|sentence}生，于{_start|sentence}至"
+            "{graduation_date|sentence}在本校" + course(job) + "{_length}年期满，成绩及格，准予毕业。此证。")  # fmt: skip
     sheet.prose(26, 78, 138, text, Look(size=17), 2.1)
     decor.photo_box(sheet, 28, 176, 30, 41)
     sheet.put(160, 186, "{school}", Look(size=15), "r")

@@ -21,8 +21,7 @@ def print_season(
     """Print the season of one unit with so many applicants into ``folder``.
 
     The same arguments give the same bytes; ``tell`` hears after each paper how many of how many
-    are done. Twelve applicants show every fault once; more of them
-    begin again.
+    are done. Twelve applicants show every fault once; more of them begin again.
 
     Raises:
         FontMissingError: a font of the printer is not installed.
@@ -30,10 +29,13 @@ def print_season(
     folder.mkdir(parents=True, exist_ok=True)
     members = cast(seed, applicants)
     planned = plan_season(seed, members)
-    copies: dict[str, Copy] = {}
+    wanted = {one.reused for one in planned}
+    kept: dict[str, Copy] = {}
     papers: list[SeasonPaper] = []
     for done, one in enumerate(planned, 1):
-        copies[one.ident] = copy = copies[one.reused] if one.reused else print_copy(one)
+        copy = kept[one.reused] if one.reused else print_copy(one)
+        if one.ident in wanted:
+            kept[one.ident] = copy
         papers.append(_written(folder, one, copy, members))
         if tell:
             tell(done, len(planned))
