@@ -23,13 +23,18 @@ from service.documents.tables import (
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which papers a list shall hold; None asks for nothing. ``client`` bounds what is seen."""
+    """Which papers a list shall hold; None asks for nothing. ``client`` bounds what is seen.
+
+    ``whole``: by the whole reports; else by what applicants may see of them, and the caller asks
+    for no ``finding`` of the third axis.
+    """
 
     client: str | None = None
     application_id: str | None = None
     state: str | None = None
     outcome: str | None = None
     finding: str | None = None
+    whole: bool = False
 
 
 def get(session: Session, document_id: str, client: str | None = None) -> Document | None:
@@ -85,6 +90,12 @@ def facts_of(session: Session, document_id: str) -> Facts | None:
     """What was read from a paper; None before it is read, or where it could not be opened."""
     stored = session.get(StoredFacts, document_id)
     return Facts.model_validate(stored.facts) if stored else None
+
+
+def media_type_of(session: Session, document_id: str) -> str | None:
+    """What an opened file turned out to be."""
+    stored = session.get(StoredFacts, document_id)
+    return stored.media_type if stored else None
 
 
 def put_facts(
@@ -171,6 +182,14 @@ def count_by_person(session: Session, person: str, since: datetime) -> int:
     return session.scalar(query) or 0
 
 
+def oldest_by_person(session: Session, person: str, since: datetime) -> datetime | None:
+    """When the first of these pre-checks was asked for."""
+    query = select(func.min(Document.created_at)).where(
+        Document.person == person, Document.created_at >= since
+    )
+    return session.scalar(query)
+
+
 def count_by_state(session: Session) -> dict[str, int]:
     """How many papers stand where."""
     query = select(Document.state, func.count()).group_by(Document.state)
@@ -188,7 +207,8 @@ def _wanted(query: Select[Document], wanted: Wanted) -> Select[Document]:
         if value is not None:
             query = query.where(getattr(Document, column) == value)
     if wanted.outcome:
-        query = query.where(_in_force(StoredReport.outcome == wanted.outcome))
+        outcome: Any = StoredReport.outcome if wanted.whole else StoredReport.applicant_outcome
+        query = query.where(_in_force(outcome == wanted.outcome))
     if wanted.finding:
         found = exists().where(
             ReportFinding.report_id == StoredReport.id, ReportFinding.code == wanted.finding
@@ -198,7 +218,7 @@ def _wanted(query: Select[Document], wanted: Wanted) -> Select[Document]:
             LateFinding.lapsed_at.is_(None),
             LateFinding.code == wanted.finding,
         )
-        query = query.where(or_(_in_force(found), late))
+        query = query.where(or_(_in_force(found), late) if wanted.whole else _in_force(found))
     return query
 
 

@@ -80,14 +80,19 @@ def digest_of(sha256: str, kind: str | None, declared: dict[str, Any] | None) ->
     return hashlib.sha256(said.encode()).hexdigest()
 
 
+def folder_of(document_id: str) -> str:
+    """The storage prefix of everything of one paper."""
+    return f"{ROOT}/{document_id}"
+
+
 def original_key(document_id: str) -> str:
     """Where the original of a paper lies."""
-    return f"{ROOT}/{document_id}/original"
+    return f"{folder_of(document_id)}/original"
 
 
 def pictures_key(document_id: str, token: int) -> str:
     """Where the page pictures of one reading lie: each claim writes below its own token."""
-    return f"{ROOT}/{document_id}/pages-{token}"
+    return f"{folder_of(document_id)}/pages-{token}"
 
 
 def picture_key(pictures: str, page: int, sort: str) -> str:

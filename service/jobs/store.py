@@ -111,6 +111,11 @@ def oldest_waiting(session: Session, lane: Lane) -> datetime | None:
     return session.scalar(query)
 
 
+def outbox_depth(session: Session) -> int:
+    """How many rows of the outbox are still to be told."""
+    return session.scalar(select(func.count()).select_from(Outbox)) or 0
+
+
 def _mine(job_id: str, token: int) -> ColumnElement[bool]:
     return (Job.id == job_id) & (Job.token == token) & (Job.state == JobState.CLAIMED)
 

@@ -1,0 +1,96 @@
+"""The FastAPI application, put together."""
+
+from collections.abc import AsyncGenerator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from importlib.metadata import version
+
+from fastapi import FastAPI
+
+from schemas.policy import Policy
+from service.accounts.router import router as accounts
+from service.api import health, metrics, problems
+from service.api.body_limit import BodyLimit
+from service.api.figures import Figures
+from service.api.gate import Gate
+from service.api.here import Here
+from service.api.openapi import describe
+from service.api.outermost import Outermost
+from service.applications.router import router as applications
+from service.audit.router import router as audit
+from service.db.engine import Database
+from service.db.migrate import check_version
+from service.documents.router import router as documents
+from service.jobs.relay import Relay
+from service.prechecks.router import router as prechecks
+from service.settings import Settings
+from service.storage.disk import file_store
+from service.webhooks.router import router as webhooks
+
+_ROUTERS = (
+    health.router,
+    metrics.router,
+    applications,
+    documents,
+    prechecks,
+    audit,
+    accounts,
+    webhooks,
+)
+
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+
+def create_app(settings: Settings, *, database: Database | None = None) -> FastAPI:
+    """The application on an installation's settings.
+
+    Args:
+        settings: where everything lies. Without ``redis_url`` nothing is rung for from here.
+        database: one that is open already and stays so; without it the settings' own.
+    """
+    figures = Figures()
+    app = FastAPI(
+        title="验真",
+        version=version("yanzhen"),
+        lifespan=_lifespan(settings, database, figures),
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/openapi.json",
+        redirect_slashes=False,
+    )
+    for router in _ROUTERS:
+        app.include_router(router)
+    problems.install(app)
+    # The last one added stands outermost.
+    app.add_middleware(BodyLimit, max_bytes=settings.max_bytes)
+    app.add_middleware(Gate)
+    app.add_middleware(Outermost, observe=figures.observe)
+    app.openapi = lambda: describe(app)  # type: ignore[method-assign]
+    return app
+
+
+def app_from_settings() -> FastAPI:
+    """For ``uvicorn --factory service.api.app:app_from_settings``."""
+    return create_app(Settings.load())
+
+
+def _lifespan(settings: Settings, given: Database | None, figures: Figures) -> Lifespan:
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
+        Policy.load(settings.policy)  # a policy that cannot be used shows now, not with a paper
+        database = given or Database.of(settings)
+        check_version(database)
+        relay = Relay(database, settings) if settings.redis_url else None
+        figures.registry.register(metrics.Stands(database))
+        app.state.pulse = health.Pulse(settings, database)
+        app.state.here = Here(settings, database, file_store(settings), relay, figures)
+        if relay:
+            relay.start()
+        try:
+            yield
+        finally:
+            if relay:
+                relay.stop()
+            if given is None:
+                database.close()
+
+    return lifespan

@@ -1,0 +1,70 @@
+"""No request may send more than it should, whatever it says of its length."""
+
+import time
+
+from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from service.api.problems import problem
+
+_WORDS = 1_000_000
+"""Most of a body that is no file: declared values, applications."""
+_ENVELOPE = 2_000_000
+"""What a file's own limit is widened by, for the parts around it."""
+_FILES = ("multipart/form-data", "application/offset+octet-stream")
+_LINGER_SECONDS = 2.0
+"""How long a refused body is still taken and dropped, so that its sender gets to read why."""
+
+
+class BodyLimit:
+    """Counts what arrives and cuts it off; files may be as large as ``max_bytes``."""
+
+    def __init__(self, app: ASGIApp, max_bytes: int) -> None:
+        self._app = app
+        self._max_bytes = max_bytes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        is_file = headers.get("content-type", "").lower().startswith(_FILES)
+        counted = _Counted(receive, self._max_bytes + _ENVELOPE if is_file else _WORDS)
+        if counted.is_over(headers.get("content-length", "")):
+            await counted.drain()
+            await problem(scope, 413, headers=_CLOSE)(scope, receive, send)
+            return
+        await self._app(scope, counted, send)
+
+
+_CLOSE = {"Connection": "close"}
+
+
+class _Counted:
+    """A ``receive`` that ends with a refusal once too much has come."""
+
+    def __init__(self, receive: Receive, limit: int) -> None:
+        self._receive = receive
+        self._limit = limit
+        self._come = 0
+
+    def is_over(self, said: str) -> bool:
+        return said.isdecimal() and int(said) > self._limit
+
+    async def __call__(self) -> Message:
+        message = await self._receive()
+        self._come += len(message.get("body", b""))
+        if self._come > self._limit:
+            await self.drain()
+            raise HTTPException(413, headers=_CLOSE)
+        return message
+
+    async def drain(self) -> None:
+        """Let the rest go by for a moment: a closed door would swallow the answer as well."""
+        until = time.monotonic() + _LINGER_SECONDS
+        while time.monotonic() < until:
+            message = await self._receive()
+            if message["type"] == "http.disconnect" or not message.get("more_body"):
+                return

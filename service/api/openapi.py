@@ -1,0 +1,42 @@
+"""The API's own description, OpenAPI 3.1."""
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from service.api.problems import Problem
+
+_ABOUT = """登记网站把申报人的材料传到这里，得到逐份材料的核验报告。
+
+除 `/health` 外都需要访问密钥：`Authorization: Bearer yz_…`。
+
+- `site` 权限：只看到自己的申报和材料，报告为 `ApplicantReport`。
+- `review` 权限：看到全部申报和材料，报告为完整的 `Report`。
+- `operate` 权限：密钥、通知地址、运行指标、重新读取失败的材料。
+
+所有错误都是 RFC 9457 的 `application/problem+json`，其中 `code` 不会改变。"""
+
+
+def describe(app: FastAPI) -> dict[str, Any]:
+    """The description, made once."""
+    if app.openapi_schema is None:
+        found = get_openapi(
+            title="验真",
+            version=app.version,
+            openapi_version="3.1.0",
+            description=_ABOUT,
+            routes=app.routes,
+        )
+        parts = found.setdefault("components", {})
+        schemas = parts.setdefault("schemas", {})
+        problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+        schemas.update(problem.pop("$defs", {}))
+        schemas["Problem"] = problem
+        parts["securitySchemes"] = {"key": {"type": "http", "scheme": "bearer"}}
+        found["security"] = [{"key": []}]
+        for path in ("/health", "/health/ready"):
+            for operation in found["paths"].get(path, {}).values():
+                operation["security"] = []
+        app.openapi_schema = found
+    return app.openapi_schema

@@ -1,0 +1,27 @@
+"""What all routers share: the prefix, and problems as the documented answer to every error."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Path
+
+from service.api.problems import MEDIA_TYPE
+
+PREFIX = "/api/v1"
+Id = Annotated[str, Path(pattern="^[0-9a-f-]{36}$")]
+_PROBLEM = {"$ref": "#/components/schemas/Problem"}
+
+
+def router(tag: str, prefix: str = PREFIX) -> APIRouter:
+    """A router of one feature."""
+    return APIRouter(prefix=prefix, tags=[tag], responses=problems(401, 403, 404, 422))
+
+
+def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The documentation of these errors."""
+    return {
+        status: {
+            "description": "出错说明（RFC 9457）",
+            "content": {MEDIA_TYPE: {"schema": _PROBLEM}},
+        }
+        for status in statuses
+    }

@@ -1,0 +1,96 @@
+"""What pydantic finds wrong with a request, in Chinese, and values that no database can keep."""
+
+import json
+import math
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from pydantic import AfterValidator
+
+_WORDS = {
+    "missing": "缺少此项。",
+    "json_invalid": "不是有效的 JSON。",
+    "string_type": "应为文字。",
+    "string_too_short": "至少 {min_length} 个字。",
+    "string_too_long": "最多 {max_length} 个字。",
+    "string_pattern_mismatch": "格式不符合要求。",
+    "string_unicode": "含有无法识别的字符。",
+    "int_type": "应为整数。",
+    "int_parsing": "应为整数。",
+    "int_from_float": "应为整数。",
+    "bool_type": "应为 true 或 false。",
+    "bool_parsing": "应为 true 或 false。",
+    "dict_type": "应为 JSON 对象。",
+    "model_type": "应为 JSON 对象。",
+    "model_attributes_type": "应为 JSON 对象。",
+    "list_type": "应为数组。",
+    "greater_than_equal": "应不小于 {ge}。",
+    "less_than_equal": "应不大于 {le}。",
+    "literal_error": "只能是 {expected}。",
+    "enum": "只能是 {expected}。",
+    "extra_forbidden": "没有此项。",
+    "too_short": "至少 {min_length} 项。",
+    "too_long": "最多 {max_length} 项。",
+    "url_parsing": "不是有效的网址。",
+    "url_scheme": "网址应以 {expected_schemes} 开头。",
+}
+_DEEPEST = 12
+_LARGEST_JSON = 512 * 1024
+
+
+def in_chinese(error: Mapping[str, Any]) -> dict[str, str]:
+    """One of pydantic's errors, with its place and without the value that was sent."""
+    source, *path = error["loc"]
+    words = _WORDS.get(error["type"], "不符合要求。")
+    context = error.get("ctx") or {}
+    if error["type"] == "value_error":
+        words = str(context.get("error", words))
+    elif context:
+        words = words.format_map({name: _chinese(value) for name, value in context.items()})
+    place = "/".join(str(part).replace("~", "~0").replace("/", "~1") for part in path)
+    if source == "body":
+        return {"pointer": f"#/{place}" if place else "#", "detail": words}
+    return {"parameter": place, "detail": words}
+
+
+def clean_text(value: str) -> str:
+    """Text without what PostgreSQL or UTF-8 cannot hold."""
+    if any(ord(sign) < ord(" ") for sign in value):
+        raise ValueError("不能含有控制字符。")
+    return value
+
+
+def clean_json(value: dict[str, Any] | None) -> dict[str, Any] | None:
+    """A JSON object of bounded size and depth that every database can hold."""
+    _walk(value, 0)
+    try:
+        size = len(json.dumps(value, ensure_ascii=False).encode())
+    except UnicodeEncodeError:
+        raise ValueError("含有无法识别的字符。") from None
+    if size > _LARGEST_JSON:
+        raise ValueError("内容过多。")
+    return value
+
+
+CleanText = Annotated[str, AfterValidator(clean_text)]
+CleanJson = Annotated[dict[str, Any], AfterValidator(clean_json)]
+
+
+def _walk(value: Any, depth: int) -> None:
+    if depth > _DEEPEST:
+        raise ValueError("层次过深。")
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError("不能含有 NaN 或无穷大。")
+    if isinstance(value, str) and "\x00" in value:
+        raise ValueError("不能含有控制字符。")
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            _walk(key, depth + 1)
+            _walk(inner, depth + 1)
+    elif isinstance(value, list):
+        for inner in value:
+            _walk(inner, depth + 1)
+
+
+def _chinese(value: Any) -> Any:
+    return value.replace(" or ", " 或 ") if isinstance(value, str) else value

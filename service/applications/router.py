@@ -1,0 +1,102 @@
+"""Applications over HTTP."""
+
+from typing import Annotated
+
+from fastapi import Header, Query
+from starlette.requests import Request
+from starlette.responses import Response
+
+from service.api.cursors import Cursor, Limit, Listed, decode, page
+from service.api.here import Installation, Reader
+from service.api.retries import once_more
+from service.api.routing import PREFIX, Id, problems
+from service.api.routing import router as router_of
+from service.api.validation import CleanText
+from service.applications import service, store
+from service.applications.schemas import ApplicationChange, ApplicationView, NewApplication
+from service.applications.tables import Application
+from service.documents.results import Notice
+
+router = router_of("申报")
+
+
+@router.post(
+    "/applications",
+    status_code=201,
+    summary="新建申报",
+    responses=problems(409) | {200: {"model": ApplicationView, "description": "已有相同的申报"}},
+)
+def create(
+    new: NewApplication, here: Installation, caller: Reader, response: Response
+) -> ApplicationView:
+    """An application; the same one sent again is answered with the one that stands."""
+    application, is_new = once_more(
+        lambda: here.write(lambda session: service.create(session, new, caller))
+    )
+    response.status_code = 201 if is_new else 200
+    response.headers["Location"] = f"{PREFIX}/applications/{application.id}"
+    return _shown(application, response)
+
+
+@router.get("/applications", summary="查找申报")
+def listed(
+    *,
+    request: Request,
+    here: Installation,
+    caller: Reader,
+    q: Annotated[
+        CleanText | None,
+        Query(
+            max_length=200, description="姓名、申报编号、单位、身份证号或其末四位以上，须完整相符。"
+        ),
+    ] = None,
+    cursor: Cursor = None,
+    limit: Limit = 50,
+) -> Listed[ApplicationView]:
+    """Applications, newest first."""
+    with here.database.read() as session:
+        found = store.listed(session, caller.sees_only, q, decode(cursor), limit + 1)
+        return page(request, found, limit, ApplicationView.of, lambda row: row.id)
+
+
+@router.get("/applications/{application_id}", summary="一份申报")
+def get(
+    application_id: Id, here: Installation, caller: Reader, response: Response
+) -> ApplicationView:
+    """One application; its ETag is its version."""
+    with here.database.read() as session:
+        return _shown(service.found(session, application_id, caller), response)
+
+
+@router.patch("/applications/{application_id}", summary="修改申报", responses=problems(412))
+def change(
+    application_id: Id,
+    asked: ApplicationChange,
+    *,
+    here: Installation,
+    caller: Reader,
+    response: Response,
+    if_match: Annotated[str | None, Header(description="读取时得到的 ETag。")] = None,
+) -> ApplicationView:
+    """Change what is named; a change of the person makes new reports."""
+    notice = Notice.of(here.settings)
+    version = _version(if_match)
+    application = here.write(
+        lambda session: service.change(
+            session, application_id, asked, version=version, caller=caller, notice=notice
+        )
+    )
+    return _shown(application, response)
+
+
+def _shown(application: Application, response: Response) -> ApplicationView:
+    response.headers["ETag"] = f'"{application.version}"'
+    return ApplicationView.of(application)
+
+
+def _version(if_match: str | None) -> int | None:
+    """The version asked for; one that we never gave matches nothing."""
+    if if_match is None or if_match.strip() == "*":
+        return None
+    said = if_match.strip().removeprefix("W/").strip('"')
+    return int(said) if said.isdecimal() else -1

@@ -1,0 +1,129 @@
+"""What the API takes and shows of applications (contract, section 6)."""
+
+import unicodedata
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from service.api.validation import CleanText, clean_json
+from service.applications.tables import Application
+
+Route = Literal["certificate", "tenure", "transfer", "reform", "honour"]
+PostType = Literal["worker", "technical", "management"]
+_MOST_KEYS = 100
+
+COLUMNS = (
+    "name",
+    "id_number",
+    "gender",
+    "birth_date",
+    "unit",
+    "post_type",
+    "applied_grade",
+    "applied_occupation",
+    "route",
+    "work_start_date",
+    "confirmation_date",
+)
+"""What an application declares, each with a column of its own."""
+
+
+def _tidy_number(value: str | None) -> str | None:
+    """As it is sought: half-width, without blanks, X as a capital letter."""
+    return unicodedata.normalize("NFKC", value).strip().upper() if value else value
+
+
+Name = Annotated[CleanText, Field(max_length=100, examples=["王建国"])]
+Short = Annotated[CleanText, Field(max_length=20)]
+Confirmations = Annotated[dict[str, bool], Field(max_length=_MOST_KEYS)]
+
+
+class Declaration(BaseModel):
+    """The values of an application. Keys without a column are kept in ``more``."""
+
+    model_config = ConfigDict(extra="allow")
+
+    name: Name | None = None
+    id_number: Annotated[
+        CleanText | None, Field(max_length=30, examples=["410802198001010018"])
+    ] = None
+    gender: Annotated[CleanText | None, Field(max_length=10, examples=["male"])] = None
+    birth_date: Short | None = Field(default=None, examples=["1980-01-01"])
+    unit: Annotated[CleanText | None, Field(max_length=200, examples=["焦作市第一中学"])] = None
+    post_type: PostType | None = None
+    applied_grade: Annotated[int | None, Field(ge=1, le=5)] = None
+    applied_occupation: Annotated[CleanText | None, Field(max_length=100)] = None
+    route: Route | None = None
+    work_start_date: Short | None = None
+    confirmation_date: Short | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _clean(cls, data: Any) -> Any:
+        if isinstance(data, dict):
+            clean_json(data)
+            if len(data) > _MOST_KEYS:
+                raise ValueError("内容过多。")
+        return data
+
+    def given(self) -> dict[str, Any]:
+        """The columns that were spoken of."""
+        said = {name: getattr(self, name) for name in COLUMNS if name in self.model_fields_set}
+        if "id_number" in said:
+            said["id_number"] = _tidy_number(said["id_number"])
+        return said
+
+    def with_extra(self, more: dict[str, Any]) -> dict[str, Any]:
+        """``more`` with what this request says beside the columns; null takes a key away."""
+        said = more | dict(self.model_extra or {})
+        return {key: value for key, value in said.items() if value is not None}
+
+
+class NewApplication(Declaration):
+    """An application as a registration site knows it."""
+
+    external_id: Annotated[CleanText, Field(min_length=1, max_length=200, examples=["2026-00017"])]
+    more: dict[str, Any] = {}
+    confirmations: Confirmations = {}
+
+
+class ApplicationChange(Declaration):
+    """What changes; what is not named stays, and null takes a value away."""
+
+    external_id: CleanText | None = None
+    more: dict[str, Any] = {}
+    confirmations: Annotated[dict[str, bool | None], Field(max_length=_MOST_KEYS)] = {}
+
+
+class ApplicationView(BaseModel):
+    """An application as it stands. ``documents``: where its papers are listed."""
+
+    id: str
+    version: int
+    created_at: datetime
+    updated_at: datetime
+    external_id: str
+    name: str | None
+    id_number: str | None
+    gender: str | None
+    birth_date: str | None
+    unit: str | None
+    post_type: str | None
+    applied_grade: int | None
+    applied_occupation: str | None
+    route: str | None
+    work_start_date: str | None
+    confirmation_date: str | None
+    more: dict[str, Any]
+    confirmations: dict[str, bool]
+    documents: str
+
+    @classmethod
+    def of(cls, application: Application) -> "ApplicationView":
+        """What the database holds."""
+        names = cls.model_fields.keys() - {"documents"}
+        return cls(
+            documents=f"/api/v1/documents?application_id={application.id}",
+            **{name: getattr(application, name) for name in names},
+        )

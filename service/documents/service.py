@@ -1,0 +1,123 @@
+"""Decisions on papers: who sees them, declared anew, read anew."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from service.accounts.service import Caller, Scope
+from service.audit.store import record
+from service.documents import store
+from service.documents.results import Notice, declare_again
+from service.documents.tables import Document, DocumentState, StoredReport
+from service.documents.uploads import digest_of
+from service.errors import ConflictError, NotFoundError
+from service.jobs import store as jobs
+from service.jobs.tables import Job, Lane
+
+_UNKNOWN = "没有这份材料，或此密钥无权查看。"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A paper with what its state is told by."""
+
+    document: Document
+    job: Job | None
+    report: StoredReport | None
+
+
+def found(session: Session, document_id: str, caller: Caller) -> Document:
+    """One paper of an application that this caller may see.
+
+    Raises:
+        NotFoundError: there is none, or it is another client's.
+    """
+    document = store.get(session, document_id, caller.sees_only)
+    if document is None or document.application_id is None:
+        raise NotFoundError(_UNKNOWN)
+    return document
+
+
+def standing(session: Session, document: Document) -> Standing:
+    """Where a paper stands."""
+    return Standing(
+        document,
+        jobs.latest_of(session, document.id),
+        store.report_in_force(session, document.id),
+    )
+
+
+def standings(session: Session, documents: list[Document]) -> list[Standing]:
+    """Where each of these stands, in three questions."""
+    ids = [document.id for document in documents]
+    latest, reports = jobs.latest_of_many(session, ids), store.reports_in_force(session, ids)
+    return [Standing(d, latest.get(d.id), reports.get(d.id)) for d in documents]
+
+
+def redeclare(
+    session: Session, document_id: str, said: dict[str, Any], caller: Caller, notice: Notice
+) -> Standing:
+    """Put ``declared``, ``kind`` or both in place of what was declared.
+
+    An examined paper gets a new report from the stored facts; for one that is still to be read,
+    the report to come heeds it. What was said before changes nothing.
+
+    Raises:
+        NotFoundError: there is no such paper for this caller.
+    """
+    found(session, document_id, caller)
+    document = store.get_locked(session, document_id)
+    if document is None:
+        raise NotFoundError(_UNKNOWN)
+    old = {name: getattr(document, name) for name in said}
+    if said != old:
+        _set(document, said)
+        record(
+            session,
+            "api:document:declared",
+            caller.actor,
+            application_id=document.application_id,
+            document_id=document.id,
+            facts={"declared_version": document.declared_version},
+            old=old,
+            new=said,
+        )
+        session.flush()
+        declare_again(session, document, notice, caller.actor)
+    return standing(session, document)
+
+
+def try_again(session: Session, document_id: str, caller: Caller) -> Standing:
+    """Have a paper read again that was handed to a person: a new job.
+
+    Raises:
+        NotFoundError: there is no such paper.
+        ConflictError: it waits, is being read, or is examined.
+    """
+    document = store.get_locked(session, document_id)
+    sees = caller.sees_only is None or Scope.OPERATE in caller.scopes
+    if document is None or document.application_id is None or not sees:
+        raise NotFoundError(_UNKNOWN)
+    if document.state != DocumentState.NEEDS_PERSON:
+        raise ConflictError("只有已转人工处理的材料才能重新读取。")
+    job = jobs.add(session, document.id, Lane.PAPERS)
+    store.set_state(session, document.id, DocumentState.QUEUED)
+    record(
+        session,
+        "api:document:retried",
+        caller.actor,
+        application_id=document.application_id,
+        document_id=document.id,
+        facts={"job": job.id},
+    )
+    session.flush()
+    session.refresh(document)
+    return standing(session, document)
+
+
+def _set(document: Document, said: dict[str, Any]) -> None:
+    for name, value in said.items():
+        setattr(document, name, value)
+    document.declared_version += 1
+    document.declared_digest = digest_of(document.sha256, document.kind, document.declared)

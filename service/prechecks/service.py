@@ -1,0 +1,79 @@
+"""Decisions on pre-checks: whose they are, how many one person may have, how long they are held."""
+
+import hashlib
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from service.accounts.service import Caller
+from service.api.refusals import TooOftenError
+from service.clock import utc_now
+from service.documents import store
+from service.documents.tables import Document
+from service.documents.uploads import Upload
+from service.errors import NotFoundError
+from service.settings import Settings
+
+_WINDOW = timedelta(hours=1)
+
+
+def found(session: Session, precheck_id: str, caller: Caller) -> Document:
+    """One pre-check that this caller may see.
+
+    Raises:
+        NotFoundError: there is none, it is another client's, or its time is over.
+    """
+    document = store.get(session, precheck_id, caller.sees_only)
+    expires = document.expires_at if document else None
+    if document is None or expires is None or expires <= utc_now():
+        raise NotFoundError("没有这次预检，或已过期删除。")
+    return document
+
+
+def wanted(
+    settings: Settings,
+    file_name: str,
+    kind: str | None,
+    declared: dict[str, Any] | None,
+    by: Caller,
+) -> Upload:
+    """The upload of a pre-check, but for the file's size and digest."""
+    return Upload(
+        client=by.client,
+        file_name=file_name,
+        sha256="",
+        bytes=0,
+        kind=kind,
+        declared=declared,
+        expires_at=utc_now() + timedelta(minutes=settings.precheck_keep_minutes),
+        person=person_of(declared, by),
+    )
+
+
+def check_rate(session: Session, upload: Upload, most: int) -> None:
+    """Refuse one more where a person has had enough for an hour.
+
+    Raises:
+        TooOftenError: come again later.
+    """
+    since = utc_now() - _WINDOW
+    if store.count_by_person(session, upload.person or "", since) < most:
+        return
+    oldest = store.oldest_by_person(session, upload.person or "", since) or since
+    again = max(1, round((oldest + _WINDOW - utc_now()).total_seconds()))
+    raise TooOftenError(f"同一人一小时内最多预检 {most} 次，请稍后再试。", again)
+
+
+def person_of(declared: dict[str, Any] | None, caller: Caller) -> str:
+    """A digest of the person by declared number, else name; where none is declared, of the key."""
+    said = declared or {}
+    for name in ("id_number", "name"):
+        value = said.get(name)
+        if isinstance(value, str) and value.strip():
+            return _digest(name, "".join(value.split()).upper())
+    return _digest("key", caller.key_id)
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("/".join(parts).encode()).hexdigest()
