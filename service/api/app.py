@@ -24,6 +24,7 @@ from service.jobs.relay import Relay
 from service.prechecks.router import router as prechecks
 from service.settings import Settings
 from service.storage.disk import file_store
+from service.uploads.router import router as uploads
 from service.webhooks.router import router as webhooks
 
 _ROUTERS = (
@@ -31,6 +32,7 @@ _ROUTERS = (
     metrics.router,
     applications,
     documents,
+    uploads,
     prechecks,
     audit,
     accounts,

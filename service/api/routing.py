@@ -7,7 +7,8 @@ from fastapi import APIRouter, Path
 from service.api.problems import MEDIA_TYPE
 
 PREFIX = "/api/v1"
-Id = Annotated[str, Path(pattern="^[0-9a-f-]{36}$")]
+ID = "^[0-9a-f-]{36}$"
+Id = Annotated[str, Path(pattern=ID)]
 _PROBLEM = {"$ref": "#/components/schemas/Problem"}
 
 

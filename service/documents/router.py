@@ -16,7 +16,7 @@ from service.accounts.service import Caller
 from service.api.cursors import Cursor, Limit, Listed, decode, page
 from service.api.here import Here, Installation, Mender, Reader, Reviewer, sees_all
 from service.api.refusals import PendingError
-from service.api.routing import PREFIX, Id, problems
+from service.api.routing import ID, PREFIX, Id, problems
 from service.api.routing import router as router_of
 from service.applications import service as applications
 from service.documents import intake, service, store
@@ -76,7 +76,7 @@ async def upload(
         paper, is_new = await run_in_threadpool(intake.take_in, here, file.file, wanted, caller)
     response.status_code = 202 if is_new else 200
     response.headers["Location"] = f"{PREFIX}/documents/{paper}"
-    return await run_in_threadpool(_state, here, paper, caller)
+    return await run_in_threadpool(state_of, here, paper, caller)
 
 
 @router.get("/documents", summary="查找材料")
@@ -85,7 +85,7 @@ def listed(
     request: Request,
     here: Installation,
     caller: Reader,
-    application_id: Annotated[str | None, Query(pattern="^[0-9a-f-]{36}$")] = None,
+    application_id: Annotated[str | None, Query(pattern=ID)] = None,
     state: DocumentState | None = None,
     outcome: Outcome | None = None,
     finding: Annotated[FindingCode | None, Query(description="含有此项发现的材料。")] = None,
@@ -115,7 +115,7 @@ def listed(
 @router.get(_ADDRESS, summary="材料的状态")
 def get(document_id: Id, here: Installation, caller: Reader) -> DocumentView:
     """Where a paper stands, with stage and page while it is read."""
-    return _state(here, document_id, caller)
+    return state_of(here, document_id, caller)
 
 
 @router.patch(
@@ -256,7 +256,8 @@ def _client_of(here: Here, application_id: str, caller: Caller) -> str:
         return applications.found(session, application_id, caller).client
 
 
-def _state(here: Here, document_id: str, caller: Caller) -> DocumentView:
+def state_of(here: Here, document_id: str, caller: Caller) -> DocumentView:
+    """Where a paper stands, for this caller."""
     return _read(here, document_id, caller, lambda s, d: _view(service.standing(s, d), caller))
 
 
