@@ -6,12 +6,14 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 from pydantic import SecretStr
 from sqlalchemy import func, select
 
 from service.audit.tables import Event
+from service.clock import utc_now
 from service.db.engine import Database
 from service.documents import store
 from service.documents.tables import Document, DocumentState, StoredReport
@@ -21,15 +23,14 @@ from service.storage.disk import file_store
 from tests.service import papers_given
 
 PATIENCE = 60.0
-DOORS = str(Path(__file__).parent)
 HASTY = {
     "lease_seconds": 1.0,
     "reconcile_seconds": 0.2,
     "ring_again_seconds": 0.5,
     "retry_seconds": 0.1,
-    "examine_seconds": 2.0,
+    "examine_seconds": 120.0,
     "examine_memory_mb": 200,
-    "examine_door": "fault_doors:door",
+    "examine_door": "tests.workers.patient_door:door",
     "claims": 4,
 }
 
@@ -47,10 +48,26 @@ class Works:
         self.database = Database.of(self.settings)
         self.files = file_store(self.settings)
         self.application = papers_given.application(self.database)
+        self._gate = data.absolute() / "go"
 
     def upload(self, text: str) -> str:
         """Take in a paper; its id."""
         return papers_given.paper(self.database, self.files, text.encode(), self.application)
+
+    def upload_held(self) -> str:
+        """Take in a paper whose reading lasts until ``go``; its id."""
+        return self.upload(f"wait-for {self._gate}")
+
+    def precheck(self, text: str) -> str:
+        """Take in a pre-check; its id."""
+        expires = utc_now() + timedelta(hours=1)
+        return papers_given.paper(
+            self.database, self.files, text.encode(), expires_at=expires, person="somebody"
+        )
+
+    def go(self) -> None:
+        """Let papers that wait be read."""
+        self._gate.touch()
 
     def document(self, document_id: str) -> Document:
         """A paper as it stands."""
@@ -84,30 +101,37 @@ class Works:
         until(lambda: self.state(document_id) == state, f"{document_id} never was {state}")
 
     @contextmanager
-    def process(self, module: str, *arguments: str) -> Iterator["subprocess.Popen[bytes]"]:
+    def process(
+        self, module: str, *arguments: str, **settings: object
+    ) -> Iterator["subprocess.Popen[bytes]"]:
         """Run one of our processes until the block is left; killed then, if still alive."""
         command = [sys.executable, "-m", module, *arguments]
-        popen = subprocess.Popen(command, env=self._environment())
+        popen = subprocess.Popen(command, env=self._environment(settings))
         try:
             yield popen
         finally:
             popen.kill()
             popen.wait()
 
-    def worker(self, lane: Lane = Lane.PAPERS) -> "contextmanager[subprocess.Popen[bytes]]":
-        """A worker process."""
-        return self.process("workers.worker", "--lane", lane.value)
+    @contextmanager
+    def worker(
+        self, lane: Lane = Lane.PAPERS, **settings: object
+    ) -> Iterator["subprocess.Popen[bytes]"]:
+        """Run a worker."""
+        with self.process("workers.worker", "--lane", lane.value, **settings) as popen:
+            yield popen
 
-    def _environment(self) -> dict[str, str]:
+    def _environment(self, settings: dict[str, object]) -> dict[str, str]:
         assert self.settings.redis_url is not None
         named = {
             **HASTY,
             "data": self.settings.data,
             "database_url": self.settings.database(),
             "redis_url": self.settings.redis_url.get_secret_value(),
+            **settings,
         }
         own = {f"YANZHEN_{name.upper()}": str(value) for name, value in named.items()}
-        return os.environ | own | {"PYTHONPATH": DOORS}
+        return os.environ | own
 
 
 def until(happened: Callable[[], bool], complaint: str, seconds: float = PATIENCE) -> None:
