@@ -1,7 +1,8 @@
 """Columns that every table is made of."""
 
 from datetime import UTC, datetime
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer, MetaData, String, TypeDecorator
 from sqlalchemy.dialects.postgresql import JSONB
@@ -29,6 +30,31 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+Word = TypeVar("Word", bound=StrEnum)
+_LONGEST_WORD = 20
+
+
+class OneOf(TypeDecorator[Word]):
+    """One of a few words, text in the database, so that a new word needs no change there."""
+
+    impl = String(_LONGEST_WORD)
+    cache_ok = True
+
+    def __init__(self, words: type[Word]) -> None:
+        super().__init__()
+        self.words = words
+
+    def process_bind_param(self, value: Word | None, dialect: Dialect) -> str | None:
+        """The word itself; anything else is an error of the program."""
+        del dialect
+        return None if value is None else self.words(value).value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Word | None:
+        """The member again."""
+        del dialect
+        return None if value is None else self.words(value)
 
 
 Id = String(36)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import BigInteger, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from service.db.base import Base, Counter, Id, Json, personal
+from service.db.base import Base, Counter, Id, Json, OneOf, personal
 
 _DOCUMENT = "documents.id"
 
@@ -43,7 +43,7 @@ class Document(Base):
     id: Mapped[str] = mapped_column(Id, primary_key=True)
     application_id: Mapped[str | None] = mapped_column(ForeignKey("applications.id"), index=True)
     client: Mapped[str] = mapped_column(String(80))
-    state: Mapped[DocumentState] = mapped_column(String(20))
+    state: Mapped[DocumentState] = mapped_column(OneOf(DocumentState))
     kind: Mapped[str | None] = mapped_column(String(40))
     declared: Mapped[dict[str, Any] | None] = personal(Json)
     declared_version: Mapped[int]

@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from service.db.base import Base, Counter, Id
+from service.db.base import Base, Counter, Id, OneOf
 
 _ACTIVE = text("state IN ('waiting', 'claimed')")
 
@@ -51,8 +51,8 @@ class Job(Base):
     document_id: Mapped[str] = mapped_column(
         ForeignKey("documents.id", ondelete="CASCADE"), index=True
     )
-    lane: Mapped[Lane] = mapped_column(String(20))
-    state: Mapped[JobState] = mapped_column(String(20))
+    lane: Mapped[Lane] = mapped_column(OneOf(Lane))
+    state: Mapped[JobState] = mapped_column(OneOf(JobState))
     token: Mapped[int] = mapped_column(default=0)
     claims: Mapped[int] = mapped_column(default=0)
     faults: Mapped[int] = mapped_column(default=0)
@@ -85,7 +85,7 @@ class Outbox(Base):
     __table_args__ = (Index("ix_outbox_due", "topic", "available_at"),)
 
     number: Mapped[int] = mapped_column(Counter, primary_key=True, autoincrement=True)
-    topic: Mapped[Topic] = mapped_column(String(20))
+    topic: Mapped[Topic] = mapped_column(OneOf(Topic))
     ref: Mapped[str] = mapped_column(Id)
     lane: Mapped[str | None] = mapped_column(String(20))
     available_at: Mapped[datetime]

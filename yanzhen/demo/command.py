@@ -80,7 +80,7 @@ def _run(stages: Stages, settings: Settings, printed: Printed, folder: Path) -> 
             with stages.stage("上传申报和材料"):
                 sent = _sent(site, printed)
             with stages.stage("读取并核对"):
-                wait_for_all(stages.console, reviewer, [one.application_id for one in sent])
+                wait_for_all(stages.console, reviewer, _applications(sent))
             with stages.stage("写出报告"):
                 judged = [_judged(reviewer, one) for one in sent]
                 pages = write_pages(folder / "reports", reviewer, judged)
@@ -118,6 +118,10 @@ def _sent(site: Site, printed: Printed) -> list[Sent]:
             document_id = site.upload(application_id, paper, printed.folder)
             found.append(Sent(applicant, paper, application_id, document_id))
     return found
+
+
+def _applications(sent: list[Sent]) -> list[str]:
+    return list(dict.fromkeys(one.application_id for one in sent))
 
 
 def _judged(reviewer: Reviewer, sent: Sent) -> Judged:

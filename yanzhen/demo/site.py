@@ -89,7 +89,7 @@ class Reviewer(Client):
 
     def late_findings(self, document_id: str) -> Iterator[Finding]:
         """What later papers showed about this one."""
-        for item in self.call("GET", f"/documents/{document_id}/late-findings").json()["items"]:
+        for item in self.call("GET", f"/documents/{document_id}/late-findings").json():
             yield Finding.model_validate(item["finding"])
 
     def picture(self, document_id: str, page: int) -> bytes:
