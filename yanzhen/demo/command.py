@@ -29,6 +29,7 @@ from yanzhen.serve.supervisor import Tree
 _READY_WITHIN = 180.0
 _SITE, _REVIEWER = "demo-site", "demo-reviewer"
 _ACTOR = "command:demo"
+_WIDTH_OF_A_FILE = 150
 
 
 class Printed(NamedTuple):
@@ -55,7 +56,7 @@ class Sent(NamedTuple):
 @click.option("--applicants", type=click.IntRange(1, 200), default=12, help="申报人数。")
 def demo(folder: Path, seed: int, applicants: int) -> None:
     """Print a season, hand it in, and show what was found."""
-    stages = Stages(Console())
+    stages = Stages(_console())
     try:
         settings = _settings(folder)
         with hold(settings.data):
@@ -67,6 +68,12 @@ def demo(folder: Path, seed: int, applicants: int) -> None:
     except KeyboardInterrupt:
         click.echo("已中断，已启动的进程都已结束；再次运行会接着做。", err=True)
         sys.exit(130)
+
+
+def _console() -> Console:
+    """The terminal; what goes into a file gets lines long enough for the table."""
+    console = Console()
+    return console if console.is_terminal else Console(width=_WIDTH_OF_A_FILE)
 
 
 def _run(stages: Stages, settings: Settings, printed: Printed, folder: Path) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from yanzhen.check.labels import KIND_LABELS, check_label, label, plain
+from yanzhen.check.labels import KIND_LABELS, label, plain
 from yanzhen.demo.verdicts import Judged, Verdict
 
 _COLOURS: Mapping[Verdict, str] = {
@@ -22,6 +23,9 @@ _COLOURS: Mapping[Verdict, str] = {
     Verdict.FAILED: "red",
 }
 """Never the only sign: the word stands beside it."""
+
+
+_COLUMNS = (("申报", 4), ("材料", 5), ("样例中的问题", 6), ("结果", 2), ("发现", 20))
 
 
 class Stages:
@@ -48,8 +52,8 @@ class Stages:
 
 def show_table(console: Console, judged: Sequence[Judged]) -> None:
     """What was flagged and why, and what could not be checked; papers that pass are counted."""
-    table = Table(title="检查结果（材料均为虚构人员）", expand=True)
-    for column, ratio in (("申报", 3), ("材料", 3), ("样例中的问题", 4), ("结果", 2), ("发现", 8)):
+    table = Table(title="检查结果（材料均为虚构人员）", expand=True, box=SIMPLE)
+    for column, ratio in _COLUMNS:
         table.add_column(column, ratio=ratio, overflow="fold")
     for one in judged:
         if one.verdict is not Verdict.CLEAR or one.late:
@@ -78,7 +82,7 @@ def _cells(one: Judged) -> tuple[Text, ...]:
     person = one.applicant.application.get("name") or one.applicant.external_id
     verdict = Text(one.verdict, _COLOURS[one.verdict])
     return (
-        Text(f"{one.applicant.external_id}\n{person}"),
+        Text(f"{one.applicant.external_id} {person}"),
         Text(KIND_LABELS[one.paper.kind]),
         Text(one.paper.note or "无"),
         verdict,
@@ -94,5 +98,5 @@ def _reasons(one: Judged) -> list[str]:
     ]
     said += [f"后续发现 {f.code.value}：{plain(f.message)}" for f in one.late]
     if one.verdict is Verdict.NOT_CHECKED:
-        said += [f"未检查 {code}（{check_label(code)}）" for code in one.paper.unseen]
+        said += [f"报告写明未检查：{code}" for code in one.paper.unseen]
     return said
