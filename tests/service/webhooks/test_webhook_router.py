@@ -66,11 +66,13 @@ def site(database: Database, tmp_path: Path) -> Iterator[Site]:
         server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()
-        found = Site(f"http://127.0.0.1:{listener.getsockname()[1]}", settings, database)
-        yield found
-        found.close()
-        server.should_exit = True
-        thread.join(PATIENCE)
+        try:
+            found = Site(f"http://127.0.0.1:{listener.getsockname()[1]}", settings, database)
+            yield found
+            found.close()
+        finally:
+            server.should_exit = True
+            thread.join(PATIENCE)
 
 
 def test_a_site_registers_an_address_and_sees_the_secret_once(site: Site) -> None:
