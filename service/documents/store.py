@@ -44,8 +44,13 @@ def get(session: Session, document_id: str, client: str | None = None) -> Docume
 
 
 def get_locked(session: Session, document_id: str) -> Document | None:
-    """One paper, kept from others' changes until this transaction ends."""
-    return session.get(Document, document_id, with_for_update=True, populate_existing=True)
+    """One paper, kept from others' changes until this transaction ends.
+
+    Not from being referred to (``FOR NO KEY UPDATE``): who tells this paper of a find while we wait
+    for its fingerprints' lock would else wait for us.
+    """
+    lock = {"key_share": True}
+    return session.get(Document, document_id, with_for_update=lock, populate_existing=True)
 
 
 def same_upload(
@@ -193,7 +198,7 @@ def oldest_by_person(session: Session, person: str, since: datetime) -> datetime
 def count_by_state(session: Session) -> dict[str, int]:
     """How many papers stand where."""
     query = select(Document.state, func.count()).group_by(Document.state)
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def delete_document(session: Session, document_id: str) -> None:

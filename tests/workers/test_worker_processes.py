@@ -20,6 +20,7 @@ from tests.workers.worker_processes import Works, until
 from workers.examiner.watch import members
 
 KEEPER = "workers.housekeeper"
+FAULTS = {"hang": "slow", "crash": "crashed", "swell 400": "swollen"}
 
 
 @pytest.fixture
@@ -99,29 +100,18 @@ def test_an_examiner_killed_over_a_paper_costs_nothing(works: Works) -> None:
     assert works.reports(document) == 1
 
 
-@pytest.mark.parametrize(
-    ("text", "fault"), [("hang", "slow"), ("crash", "crashed"), ("swell 400", "swollen")]
-)
-def test_a_paper_that_no_examiner_survives_needs_a_person(
-    works: Works, text: str, fault: str
-) -> None:
+def test_papers_that_nobody_can_read_need_a_person(works: Works) -> None:
     with works.process(KEEPER), works.worker(examine_seconds=2):
-        document = works.upload(text)
-        good = works.upload("fine")
-        works.wait(good, DocumentState.EXAMINED)
-        works.wait(document, DocumentState.NEEDS_PERSON)
-    assert works.document(document).fault == fault
-    assert works.reports(document) == 0
-    assert job_of(works.database, document).faults == works.settings.tries
-    assert works.events(document)[-1] == "worker:document:needs_person"
-
-
-def test_a_paper_whose_file_is_gone_needs_a_person(works: Works) -> None:
-    with works.process(KEEPER), works.worker():
-        document = works.upload("fine")
-        works.files.delete(f"documents/{document}/original")
-        works.wait(document, DocumentState.NEEDS_PERSON)
-    assert works.document(document).fault == "file_missing"
+        bad = {works.upload(text): fault for text, fault in FAULTS.items()}
+        gone = works.upload("gone")
+        works.files.delete(f"documents/{gone}/original")
+        works.wait(works.upload("fine"), DocumentState.EXAMINED)
+        for document, fault in (bad | {gone: "file_missing"}).items():
+            works.wait(document, DocumentState.NEEDS_PERSON)
+            assert works.document(document).fault == fault
+            assert job_of(works.database, document).faults == works.settings.tries
+            assert works.events(document)[-1] == "worker:document:needs_person"
+    assert works.all_reports() == 1
 
 
 def test_rings_wiped_with_redis_are_rung_again(works: Works, redis_url: str) -> None:
