@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import httpx2
-from killing import Killer
 from sqlalchemy import func, select
 
 from service.accounts.service import Scope, make_key
@@ -21,6 +20,7 @@ from service.db.engine import Database
 from service.db.migrate import migrate
 from service.documents.tables import Document, StoredReport
 from service.settings import Settings
+from tests.faults.killing import Killer
 from yanzhen.serve.service_tree import children
 from yanzhen.serve.supervisor import Tree
 
@@ -114,9 +114,12 @@ def _upload_all(settings: Settings, key: str, files: Sequence[Path]) -> list[str
         application = _insist(lambda: client.post("/applications", json=made))["id"]
         path = f"/applications/{application}/documents"
         return [
-            str(_insist(lambda f=file: client.post(path, files={"file": f.open("rb")}))["id"])
-            for file in files
+            str(_insist(lambda f=file: client.post(path, files=_form(f)))["id"]) for file in files
         ]
+
+
+def _form(file: Path) -> dict[str, tuple[str, bytes]]:
+    return {"file": (file.name, file.read_bytes())}
 
 
 def _insist(call: Any) -> dict[str, Any]:
@@ -152,7 +155,7 @@ def _wait_for_all(settings: Settings, accepted: Sequence[str]) -> None:
 def _counted(settings: Settings, accepted: Sequence[str]) -> Outcome:
     database = Database.of(settings)
     with database.read() as session:
-        states = dict(session.execute(select(Document.id, Document.state)).tuples().all())
+        states = dict(session.execute(select(Document.id, Document.state)).all())
         reports = Counter(session.scalars(select(StoredReport.document_id)))
         told = Counter(
             session.scalars(

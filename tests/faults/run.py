@@ -8,8 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from ordeal import Ordeal, Outcome, endure, settings_for
-
+from tests.faults.ordeal import Ordeal, Outcome, endure, settings_for
 from yanzhen.samples.season import print_season
 
 _PAPERS_AN_APPLICANT = 3.4
