@@ -108,6 +108,7 @@ def declare_again(session: Session, document: Document, notice: Notice, actor: s
         return False
     found = _again(session, document, facts, report.file, notice)
     _judge(session, document, found, notice, actor)
+    announce(session, document, "document.judged_again")
     return True
 
 
