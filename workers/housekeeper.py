@@ -14,7 +14,7 @@ from service.jobs.reconciler import Reconciler
 from service.jobs.relay import Relay
 from service.settings import Settings
 from service.storage.disk import file_store
-from service.uploads.sweep import sweep_unfinished
+from service.uploads.service import parts_of
 from service.webhooks.sender import Sender
 from workers.duty import Duty
 
@@ -72,7 +72,7 @@ class Housekeeper:
             Duty("webhooks", _SEND_EVERY, sender.send_due),
             Duty("retention", _DELETE_EVERY, lambda: delete_expired(database, files)),
             Duty("orphans", _SWEEP_EVERY, lambda: sweep_orphans(database, files)),
-            Duty("unfinished uploads", _SWEEP_EVERY, lambda: sweep_unfinished(settings)),
+            Duty("unfinished uploads", _SWEEP_EVERY, parts_of(settings).clear),
         ]
 
 

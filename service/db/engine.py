@@ -1,7 +1,7 @@
 """Transactions on SQLite and PostgreSQL alike (design decision 3)."""
 
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any, Self
 
@@ -12,8 +12,8 @@ from service.settings import Settings
 
 _BUSY_SECONDS = 30.0
 """How long a writer waits for another on SQLite, where one writes at a time."""
-_POOL, _OVERFLOW = 10, 40
-"""Connections kept and at most opened beyond them: the API answers on up to 40 threads."""
+_POOLED: Mapping[str, Any] = {"pool_size": 10, "max_overflow": 40, "hide_parameters": True}
+"""The API answers on up to 40 threads; and what stands on a paper must not stand in a log."""
 
 
 class Database:
@@ -65,10 +65,9 @@ class Database:
 
 def _engine(url: str) -> Engine:
     if make_url(url).get_backend_name() != "sqlite":
-        return create_engine(url, pool_size=_POOL, max_overflow=_OVERFLOW, pool_pre_ping=True)
-    engine = create_engine(
-        url, pool_size=_POOL, max_overflow=_OVERFLOW, connect_args={"timeout": _BUSY_SECONDS}
-    )
+        # What a transaction has waited a lock for must be visible to its next statement.
+        return create_engine(url, isolation_level="READ COMMITTED", pool_pre_ping=True, **_POOLED)
+    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS}, **_POOLED)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

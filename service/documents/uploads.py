@@ -116,7 +116,8 @@ def _accept(session: Session, upload: Upload, actor: str) -> tuple[str, bool]:
         application_id=application,
         document_id=upload.id,
         facts={"sha256": upload.sha256, "bytes": upload.bytes, "kind": upload.kind},
-        new={"declared": upload.declared, "file_name": upload.file_name},
+        # A pre-check is deleted within the hour, and events stay.
+        new={"declared": upload.declared, "file_name": upload.file_name} if application else None,
     )
     return upload.id, True
 
