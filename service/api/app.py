@@ -1,5 +1,6 @@
 """The FastAPI application, put together."""
 
+import logging
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from importlib.metadata import version
@@ -78,6 +79,8 @@ def app_from_settings() -> FastAPI:
 def _lifespan(settings: Settings, given: Database | None, figures: Figures) -> Lifespan:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
+        # Its lines hold queries, which may hold names; ours do not.
+        logging.getLogger("uvicorn.access").disabled = True
         Policy.load(settings.policy)  # a policy that cannot be used shows now, not with a paper
         database = given or Database.of(settings)
         check_version(database)

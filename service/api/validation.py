@@ -72,7 +72,8 @@ def clean_json(value: dict[str, Any] | None) -> dict[str, Any] | None:
     return value
 
 
-CleanText = Annotated[str, AfterValidator(clean_text)]
+Clean = AfterValidator(clean_text)
+CleanText = Annotated[str, Clean]
 CleanJson = Annotated[dict[str, Any], AfterValidator(clean_json)]
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from service.api.validation import CleanText, clean_json
+from service.api.validation import Clean, clean_json
 from service.applications.tables import Application
 
 Route = Literal["certificate", "tenure", "transfer", "reform", "honour"]
@@ -34,8 +34,12 @@ def _tidy_number(value: str | None) -> str | None:
     return unicodedata.normalize("NFKC", value).strip().upper() if value else value
 
 
-Name = Annotated[CleanText, Field(max_length=100, examples=["王建国"])]
-Short = Annotated[CleanText, Field(max_length=20)]
+ExternalId = Annotated[str, Field(min_length=1, max_length=200, examples=["2026-00017"]), Clean]
+Name = Annotated[str, Field(max_length=100, examples=["王建国"]), Clean]
+Number = Annotated[str, Field(max_length=30, examples=["410802198001010018"]), Clean]
+Unit = Annotated[str, Field(max_length=200, examples=["焦作市第一中学"]), Clean]
+Occupation = Annotated[str, Field(max_length=100, examples=["汽车驾驶员"]), Clean]
+Short = Annotated[str, Field(max_length=20), Clean]
 Confirmations = Annotated[dict[str, bool], Field(max_length=_MOST_KEYS)]
 
 
@@ -45,15 +49,13 @@ class Declaration(BaseModel):
     model_config = ConfigDict(extra="allow")
 
     name: Name | None = None
-    id_number: Annotated[
-        CleanText | None, Field(max_length=30, examples=["410802198001010018"])
-    ] = None
-    gender: Annotated[CleanText | None, Field(max_length=10, examples=["male"])] = None
+    id_number: Number | None = None
+    gender: Annotated[str, Field(max_length=10, examples=["male"]), Clean] | None = None
     birth_date: Short | None = Field(default=None, examples=["1980-01-01"])
-    unit: Annotated[CleanText | None, Field(max_length=200, examples=["焦作市第一中学"])] = None
+    unit: Unit | None = None
     post_type: PostType | None = None
-    applied_grade: Annotated[int | None, Field(ge=1, le=5)] = None
-    applied_occupation: Annotated[CleanText | None, Field(max_length=100)] = None
+    applied_grade: Annotated[int, Field(ge=1, le=5)] | None = None
+    applied_occupation: Occupation | None = None
     route: Route | None = None
     work_start_date: Short | None = None
     confirmation_date: Short | None = None
@@ -83,7 +85,7 @@ class Declaration(BaseModel):
 class NewApplication(Declaration):
     """An application as a registration site knows it."""
 
-    external_id: Annotated[CleanText, Field(min_length=1, max_length=200, examples=["2026-00017"])]
+    external_id: ExternalId
     more: dict[str, Any] = {}
     confirmations: Confirmations = {}
 
@@ -91,7 +93,7 @@ class NewApplication(Declaration):
 class ApplicationChange(Declaration):
     """What changes; what is not named stays, and null takes a value away."""
 
-    external_id: CleanText | None = None
+    external_id: ExternalId | None = None
     more: dict[str, Any] = {}
     confirmations: Annotated[dict[str, bool | None], Field(max_length=_MOST_KEYS)] = {}
 

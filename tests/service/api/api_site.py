@@ -1,0 +1,165 @@
+"""The real API on a loopback port, with a client of each sort, and a worker played in process."""
+
+import threading
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import uvicorn
+
+from extractors.checks import examine_facts
+from schemas.examination import Examination
+from schemas.facts import Facts
+from schemas.policy import Policy
+from schemas.report import FileInfo
+from service.accounts.service import Scope, make_key
+from service.api.app import create_app
+from service.applications.store import standing_in_for
+from service.db.engine import Database
+from service.documents import results, store, uploads
+from service.documents.tables import Document
+from service.jobs import service as jobs
+from service.jobs.store import latest_of
+from service.settings import Settings
+from service.storage.disk import DiskStore, file_store
+from tests.extractors.checks.facts_builder import facts
+
+PATIENCE = 60.0
+LEASE = 600.0
+PICTURES = {sort: f"a picture: {sort}".encode() for sort in ("view", "lifted", "thumb")}
+NOTICE = results.Notice(Policy.load(), date(2026, 3, 20))
+_CLIENTS = {
+    "site": [Scope.SITE],
+    "other": [Scope.SITE],
+    "office": [Scope.REVIEW],
+    "operator": [Scope.OPERATE],
+}
+
+
+class ApiSite:
+    """The running API; ``clients`` by name, and ``nobody`` without a key."""
+
+    def __init__(self, address: str, settings: Settings, database: Database) -> None:
+        self.address, self.settings, self.database = address, settings, database
+        self.files: DiskStore = file_store(settings)
+        with database.write() as session:
+            self.keys = {
+                name: make_key(session, name, scopes, "test") for name, scopes in _CLIENTS.items()
+            }
+        self.nobody = httpx2.Client(base_url=address, timeout=PATIENCE)
+        self.clients = {name: self.client(key) for name, key in self.keys.items()}
+        self.site, self.other = self.clients["site"], self.clients["other"]
+        self.office, self.operator = self.clients["office"], self.clients["operator"]
+
+    def client(self, key: str) -> httpx2.Client:
+        """A client with a key."""
+        headers = {"Authorization": f"Bearer {key}"}
+        return httpx2.Client(base_url=f"{self.address}/api/v1", headers=headers, timeout=PATIENCE)
+
+    def close(self) -> None:
+        """Close every connection."""
+        for client in (self.nobody, *self.clients.values()):
+            client.close()
+
+    def application(self, number: str = "1", **declared: Any) -> str:
+        """A new application of the site; its id."""
+        answer = self.site.post("/applications", json={"external_id": number} | declared)
+        assert answer.status_code == 201, answer.text
+        return str(answer.json()["id"])
+
+    def upload(
+        self, application_id: str, content: bytes = b"a paper", **form: str
+    ) -> httpx2.Response:
+        """Hand in a paper."""
+        return self.site.post(
+            f"/applications/{application_id}/documents",
+            files={"file": ("扫描件.jpg", content)},
+            data=form,
+        )
+
+    def paper(self, application_id: str, content: bytes = b"a paper", **form: str) -> str:
+        """A new paper; its id."""
+        answer = self.upload(application_id, content, **form)
+        assert answer.status_code == 202, answer.text
+        return str(answer.json()["id"])
+
+    def claim(self, document_id: str) -> jobs.Claim:
+        """Take a paper's job, as a worker does."""
+        with self.database.write() as session:
+            job = latest_of(session, document_id)
+            assert job is not None
+            claim = jobs.claim(session, job.id, "worker", LEASE)
+        assert claim is not None
+        return claim
+
+    def examine(self, document_id: str, found: Facts | None = None) -> None:
+        """Examine a paper, as a worker does."""
+        claim = self.claim(document_id)
+        pictures = uploads.pictures_key(document_id, claim.token)
+        for sort, content in PICTURES.items():
+            self.files.put(uploads.picture_key(pictures, 1, sort), BytesIO(content))
+        with self.database.write() as session:
+            document = store.get(session, document_id)
+            assert document is not None
+            examination = self._examination(document, found or facts())
+            done = results.Finished(examination, document.declared_version, pictures)
+            assert results.finish(session, claim, done, NOTICE)
+
+    def give_up(self, document_id: str) -> None:
+        """Fail over a paper until a person is needed."""
+        claim = self.claim(document_id)
+        with self.database.write() as session:
+            assert jobs.fail(session, claim, "slow", jobs.Retries(1, 1, 0.0))
+
+    def _examination(self, document: Document, found: Facts) -> Examination:
+        with self.database.read() as session:
+            standing_in = standing_in_for(session, document)
+        file = FileInfo(
+            name=document.file_name,
+            sha256=document.sha256,
+            bytes=document.bytes,
+            media_type="image/jpeg",
+        )
+        return examine_facts(
+            found,
+            id=document.id,
+            file=file,
+            declared=results.declared_of(document),
+            standing_in=standing_in,
+            kind=results.kind_of(document),
+            policy=NOTICE.policy,
+            today=NOTICE.today,
+        )
+
+
+@contextmanager
+def serving(database: Database, data: Path, **given: Any) -> Generator[ApiSite]:
+    """Run the API until the block is left."""
+    settings = Settings.model_validate({"data": data, "today": NOTICE.today} | given)
+    app = create_app(settings, database=database)
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, access_log=False))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    try:
+        port = _port(server)
+        site = ApiSite(f"http://127.0.0.1:{port}", settings, database)
+        try:
+            yield site
+        finally:
+            site.close()
+    finally:
+        server.should_exit = True
+        thread.join(PATIENCE)
+
+
+def _port(server: uvicorn.Server) -> int:
+    deadline = time.monotonic() + PATIENCE
+    while not server.started:
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+    return int(server.servers[0].sockets[0].getsockname()[1])
