@@ -31,6 +31,7 @@ _OPTIONS = (
     "listen_addresses=",
     "unix_socket_permissions=0700",
 )
+_OPEN_TO_ALL = "/tmp"  # noqa: S108 - the folder made inside is its server's alone
 _PATIENCE = 120.0
 _LOOK_EVERY = 0.02
 _LEASH = 'exec 3<&0 </dev/null; (read _ <&3; kill -QUIT $$) & exec 3<&-; exec "$@"'
@@ -82,8 +83,9 @@ class PostgresServer:
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[PostgresServer]:
     """The session's server."""
-    # Not among pytest's folders, which the server's user may not enter.
-    folder = Path(tempfile.mkdtemp(prefix="yanzhen-postgres-"))
+    # Not among pytest's folders, nor where a test may have set ``tempfile.tempdir``: the server's
+    # user may not enter them.
+    folder = Path(tempfile.mkdtemp(prefix="yanzhen-postgres-", dir=_OPEN_TO_ALL))
     try:
         with serving(folder) as server:
             yield server
