@@ -35,6 +35,7 @@ format: setup ## Format the code and mend what ruff can mend safely
 bench: setup ## Measure accuracy and cost on printed papers; leaves the figures in build/bench
 	mkdir -p build/bench
 	$(BIN)/python -m yanzhen.bench --out build/bench/bench.md --out build/bench/bench.json
+	$(BIN)/python -m yanzhen.bench.service --out build/bench/service.md
 
 demo: setup ## The main job: a season in small, uploaded over HTTP, read, checked, and what was found
 	YANZHEN_TODAY=$(DEMO_DAY) $(BIN)/yanzhen demo --folder $(DEMO)
@@ -43,4 +44,4 @@ run: setup ## Serve the demo's data, or an empty service, until Ctrl-C
 	YANZHEN_DATA=$${YANZHEN_DATA:-$(DEMO)/data} $(BIN)/yanzhen serve
 
 faults: setup ## Kill parts of the service a hundred times while it reads two hundred papers
-	PYTHONPATH=. $(BIN)/python tests/faults/run.py --papers 200 --kills 100
+	$(BIN)/python tests/faults/run.py --papers 200 --kills 100

@@ -1,7 +1,6 @@
 """Papers uploaded while parts of the service are killed: none lost, none twice, none stuck."""
 
 import random
-import socket
 import threading
 import time
 from collections import Counter
@@ -21,6 +20,7 @@ from service.db.migrate import migrate
 from service.documents.tables import Document, StoredReport
 from service.settings import Settings
 from tests.faults.killing import Killer
+from yanzhen.serve.free_port import free_port
 from yanzhen.serve.service_tree import children
 from yanzhen.serve.supervisor import Tree
 
@@ -74,10 +74,7 @@ def endure(ordeal: Ordeal) -> Outcome:
 
 def settings_for(folder: Path, **more: Any) -> Settings:
     """The embedded defaults below one folder, on a free port."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    return Settings.load().model_copy(update={"data": folder / "data", "port": port} | more)
+    return Settings.load().model_copy(update={"data": folder / "data", "port": free_port()} | more)
 
 
 def _prepared(settings: Settings) -> str:

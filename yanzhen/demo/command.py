@@ -1,6 +1,5 @@
 """The command ``yanzhen demo``: the main job from printing to the table, on this machine."""
 
-import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -22,6 +21,7 @@ from yanzhen.demo.verdicts import Judged
 from yanzhen.demo.waiting import wait_for_all
 from yanzhen.samples.season import Season, SeasonApplicant, SeasonPaper, print_season
 from yanzhen.serve.command import prepare
+from yanzhen.serve.free_port import free_port
 from yanzhen.serve.lock import hold
 from yanzhen.serve.service_tree import children
 from yanzhen.serve.supervisor import Tree
@@ -100,12 +100,7 @@ def _run(stages: Stages, settings: Settings, printed: Printed, folder: Path) -> 
 def _settings(folder: Path) -> Settings:
     """The embedded defaults below one folder, on a port that is free."""
     settings = Settings.load()
-    with socket.socket() as probe:
-        with suppress(OSError):
-            probe.bind((settings.host, settings.port))
-        if probe.getsockname()[1] == 0:
-            probe.bind((settings.host, 0))
-        port = probe.getsockname()[1]
+    port = free_port(settings.host, settings.port)
     return settings.model_copy(update={"data": folder / "data", "port": port})
 
 

@@ -7,16 +7,16 @@ from typing import Any, NoReturn
 import click
 import uvicorn
 from pydantic import SecretStr
-from service.api.app import create_app
-from workers.housekeeper import run_housekeeper
-from workers.worker import run_worker
 
 from schemas.errors import YanzhenError
 from service.accounts.service import make_first_key
+from service.api.app import create_app
 from service.db.engine import Database
 from service.db.migrate import migrate as migrate_database
 from service.jobs.tables import Lane
 from service.settings import Settings
+from workers.housekeeper import run_housekeeper
+from workers.worker import run_worker
 from yanzhen.serve.embedded_redis import EmbeddedRedis
 from yanzhen.serve.lock import hold
 from yanzhen.serve.service_tree import children
@@ -51,13 +51,21 @@ def serve(only: str | None, **given: Any) -> None:
 @click.option("--name", help="进程名，默认由主机名和进程号组成。")
 def worker(lane: str, name: str | None) -> None:
     """Take papers, or pre-checks alone, until told to end."""
-    run_worker(_joined(_settings()), Lane(lane), name)
+    settings = _joined(_settings())
+    try:
+        run_worker(settings, Lane(lane), name)
+    except YanzhenError as error:
+        _fail(error)
 
 
 @click.command(help="运行看护进程：重新派发、转发通知、清理到期材料。")
 def housekeeper() -> None:
     """Ring, reconcile, send webhooks and clean up until told to end."""
-    run_housekeeper(_joined(_settings()))
+    settings = _joined(_settings())
+    try:
+        run_housekeeper(settings)
+    except YanzhenError as error:
+        _fail(error)
 
 
 @click.command(help="把数据库更新到本程序的版本。")
