@@ -73,7 +73,7 @@ def _precheck_line(data: bytes, turns: int) -> str:
     served = median(pair[1] for pair in pairs[2:])
     return (
         f"- warm pre-check of a one-page 200 dpi scan: {served:.2f} s, by the warm examiner of "
-        f"`yanzhen check` {alone:.2f} s: the service adds {served / alone - 1:.0%} ({turns} turns, medians)"
+        f"`yanzhen check` {alone:.2f} s: {served / alone - 1:+.0%} (medians of {turns})"
     )
 
 
