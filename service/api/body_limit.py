@@ -1,7 +1,6 @@
 """No request may send more than it should, whatever it says of its length."""
 
-import time
-
+import anyio
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -13,8 +12,8 @@ _WORDS = 1_000_000
 _ENVELOPE = 2_000_000
 """What a file's own limit is widened by, for the parts around it."""
 _FILES = ("multipart/form-data", "application/offset+octet-stream")
-_LINGER_SECONDS = 2.0
-"""How long a refused body is still taken and dropped, so that its sender gets to read why."""
+_LINGER_SECONDS, _LINGER_BYTES = 2.0, 20_000_000
+"""How long, and how much of, a refused body is still taken and dropped, so that its sender gets to read why."""
 
 
 class BodyLimit:
@@ -63,8 +62,9 @@ class _Counted:
 
     async def drain(self) -> None:
         """Let the rest go by for a moment: a closed door would swallow the answer as well."""
-        until = time.monotonic() + _LINGER_SECONDS
-        while time.monotonic() < until:
-            message = await self._receive()
-            if message["type"] == "http.disconnect" or not message.get("more_body"):
-                return
+        with anyio.move_on_after(_LINGER_SECONDS):
+            rest, dropped = True, 0
+            while rest and dropped < _LINGER_BYTES:
+                message = await self._receive()
+                rest = message.get("more_body", False)
+                dropped += len(message.get("body", b""))

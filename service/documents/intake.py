@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 from pydantic import TypeAdapter, ValidationError
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 
 from schemas.kinds import Kind
@@ -57,10 +58,21 @@ async def received(request: Request) -> AsyncGenerator[FormData]:
     """The form as it streamed in: beyond a megabyte its file waits on disk."""
     if not request.headers.get("content-type", "").lower().startswith("multipart/form-data"):
         raise HTTPException(415)
-    async with request.form(
-        max_files=1, max_fields=_MOST_FIELDS, max_part_size=_LONGEST_FIELD
-    ) as form:
-        yield form
+    parser = MultiPartParser(
+        request.headers,
+        request.stream(),
+        max_files=1,
+        max_fields=_MOST_FIELDS,
+        max_part_size=_LONGEST_FIELD,
+    )
+    try:
+        yield await parser.parse()
+    except MultiPartException:
+        raise HTTPException(400) from None
+    finally:
+        # The parser itself closes none of a form that broke off in the middle.
+        for file in parser._files_to_close_on_error:  # noqa: SLF001
+            file.close()
 
 
 def file_of(form: FormData) -> UploadFile:
