@@ -13,7 +13,7 @@ _ENVELOPE = 2_000_000
 """What a file's own limit is widened by, for the parts around it."""
 _FILES = ("multipart/form-data", "application/offset+octet-stream")
 _LINGER_SECONDS, _LINGER_BYTES = 2.0, 20_000_000
-"""How long, and how much of, a refused body is still taken and dropped, so that its sender gets to read why."""
+"""How much of a refused body is still taken and dropped, so that its sender gets to read why."""
 
 
 class BodyLimit:
