@@ -73,7 +73,7 @@ class ApiSite:
         return str(answer.json()["id"])
 
     def upload(
-        self, application_id: str, content: bytes = b"a paper", **form: str
+        self, application_id: str, content: bytes = b"a paper", **form: Any
     ) -> httpx2.Response:
         """Hand in a paper."""
         return self.site.post(
@@ -82,7 +82,7 @@ class ApiSite:
             data=form,
         )
 
-    def paper(self, application_id: str, content: bytes = b"a paper", **form: str) -> str:
+    def paper(self, application_id: str, content: bytes = b"a paper", **form: Any) -> str:
         """A new paper; its id."""
         answer = self.upload(application_id, content, **form)
         assert answer.status_code == 202, answer.text

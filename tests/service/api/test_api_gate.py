@@ -68,7 +68,7 @@ def _is_hidden(route: BaseRoute) -> bool:
     "shown", ["", "Bearer", "Bearer x y", "Bearer yz_wrong", "Basic eXo6eXo=", "Bearer \xff"]
 )
 def test_a_wrong_key_is_none(shared: ApiSite, shown: str) -> None:
-    headers = {"Authorization": shown.encode("latin-1")}
+    headers = {b"Authorization": shown.encode("latin-1")}
     is_problem(shared.nobody.get("/api/v1/documents", headers=headers), 401, "unauthenticated")
 
 
