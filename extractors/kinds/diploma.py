@@ -18,6 +18,7 @@ _SCHOOL = (
 _SCHOOL_WHOLE = _SCHOOL.replace("}?", "}", 1)
 """Greedy: a label's value holds one school, and 焦作大学附属中学 is not 焦作大学."""
 
+_WORDS = rf"[{HAN}()〔〕\[\]]"
 _SPECS = (
     Spec(
         "name",
@@ -72,7 +73,7 @@ _SPECS = (
             r"N[oO0]\.?",
             r"毕业?证字?第?号",
         ),
-        (rf"(?P<v>[{HAN}()〔〕\[\]]{{0,8}}字?第?[0-9A-Za-z\-]{{4,20}}号)",),
+        (rf"(?P<v>{_WORDS}{{0,8}}(?:(?:19|20)\d\d年?{_WORDS}{{0,4}})?第?[0-9A-Za-z\-]{{4,20}}号)",),
     ),
     Spec(
         "graduation_date",

@@ -1,5 +1,7 @@
 """居民身份证: front, back, or both on one page."""
 
+import re
+
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.take import Taken
@@ -7,14 +9,21 @@ from extractors.layout.pieces import Piece
 from extractors.values.dates import LONG_TERM, find_dates
 from schemas.kinds import Kind
 
+_DATE = r"(?:19|20)\d\d\.\d\d\.\d\d"
+_GLUED = re.compile(rf"{_DATE}(?P<end>{_DATE})")
+"""A period whose dash was lost in reading."""
+
 
 def _valid_until(piece: Piece) -> Taken | None:
     """The end of a period such as 2015.06.01-2035.06.01 or 2015.06.01-长期."""
     at = piece.text.find("长期")
     if at >= 0:
         return Taken(LONG_TERM, piece.cut(at, at + 2))
+    glued = _GLUED.search(piece.text)
+    if glued:
+        piece = piece.cut(glued.start("end"), glued.end("end"))
     found = find_dates(piece.text, compact=True)
-    if len(found) < 2:
+    if len(found) < 2 - bool(glued):
         return None
     return Taken(found[-1].date.iso(), piece.cut(found[-1].start, found[-1].end))
 
@@ -37,7 +46,7 @@ _SPECS = (
         _valid_until,
         (r"有效期限?",),
         (
-            r"(?P<v>(?:19|20)\d\d[.年]\d\d?[.月]\d\d?日?[-—~至](?:(?:19|20)\d\d[.年]\d\d?[.月]\d\d?|长期))",
+            r"(?P<v>(?:19|20)\d\d[.年]\d\d?[.月]\d\d?日?[-—~至]?(?:(?:19|20)\d\d[.年]\d\d?[.月]\d\d?|长期))",
         ),
     ),
 )

@@ -1,5 +1,7 @@
 """Diplomas in prose, labelled and ruled, from 初中 to 本科."""
 
+import pytest
+
 from schemas.kinds import Kind
 from tests.extractors.kinds.readings import ID_MAN, said
 from tests.extractors.layout.drawn_sheets import Draft, printed
@@ -97,3 +99,18 @@ def test_ruled_adult_diploma() -> None:
         "graduation_date": "2015-01-10",
         "certificate_number": "104605201505000123",
     }
+
+
+@pytest.mark.parametrize("number", ["豫1990字第77674号", "豫普毕证字第1990号"])
+def test_a_number_without_a_label_is_taken_whole(number: str) -> None:
+    paper = said(
+        printed(
+            "　　　　　　毕业证书",
+            "学生王建国，性别男，于一九八七年九月至一九九〇年七月在本校高中部学习，",
+            "修业期满，成绩合格，准予毕业。",
+            number,
+            "　　　　　　　　　　　焦作市第一中学",
+            "　　　　　　　　　　　一九九〇年七月十日",
+        )
+    )
+    assert paper.fields["certificate_number"] == number

@@ -47,6 +47,12 @@ def test_one_side_alone() -> None:
     assert (back.kind, back.fields) == (Kind.ID_CARD, {"valid_until": "2035-06-01"})
 
 
+def test_a_period_whose_dash_was_lost() -> None:
+    front = ("中华人民共和国", "居民身份证", "签发机关　焦作市公安局解放分局")
+    back = said(printed(*front, "有效期限　2021.04.032041.04.03"))
+    assert back.fields == {"valid_until": "2041-04-03"}
+
+
 def test_an_administrators_form() -> None:
     draft = Draft().rows("　　　　网上报名管理人员信息登记表")
     draft.table((180, 380, 180, 380), ["单位名称", "焦作市公路管理局", "工作部门", "人事科"],
