@@ -2,6 +2,7 @@
 
 import hashlib
 import threading
+from typing import Any
 
 import httpx2
 import pytest
@@ -97,7 +98,7 @@ def test_eight_uploads_at_once_are_one_paper(api: ApiSite) -> None:
         ({"declared": '{"grade": 1e999}'}, "#/declared"),
     ],
 )
-def test_what_cannot_be_used_is_refused(api: ApiSite, form: dict[str, str], place: str) -> None:
+def test_what_cannot_be_used_is_refused(api: ApiSite, form: dict[str, Any], place: str) -> None:
     answer = api.upload(api.application(), **form)
     assert answer.status_code == 422, answer.text
     assert [error["pointer"] for error in answer.json()["errors"]] == [place]
