@@ -10,38 +10,41 @@ DEMO := build/demo
 # A day in the season that the papers are printed for, so that the demo says the same on any day.
 DEMO_DAY := 2026-06-01
 
-.PHONY: help setup test lint format bench demo run faults
+.PHONY: help setup ready test lint format bench demo run faults
 
 help: ## Show what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)$$/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 setup: ## Install what is missing: system packages (apt), uv, and the environment in .venv
+	@scripts/setup.sh tests
+
+ready: ## The same without what only the tests need
 	@scripts/setup.sh
 
-test: lint ## Set up, lint, run every test with coverage, then the short bench
+test: setup lint ## Set up, lint, run every test with coverage, then the short bench
 	$(BIN)/pytest --cov --cov-report=term:skip-covered
 	$(BIN)/python -m yanzhen.bench --short
 
-lint: setup ## Check style, formatting, types and import direction
+lint: ready ## Check style, formatting, types and import direction
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-format: setup ## Format the code and mend what ruff can mend safely
+format: ready ## Format the code and mend what ruff can mend safely
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
 
-bench: setup ## Measure accuracy and cost on printed papers; leaves the figures in build/bench
+bench: ready ## Measure accuracy and cost on printed papers; leaves the figures in build/bench
 	mkdir -p build/bench
 	$(BIN)/python -m yanzhen.bench --out build/bench/bench.md --out build/bench/bench.json
 	$(BIN)/python -m yanzhen.bench.service --out build/bench/service.md
 
-demo: setup ## The main job: a season in small, uploaded over HTTP, read, checked, and what was found
+demo: ready ## The main job: a season in small, uploaded over HTTP, read, checked, and what was found
 	YANZHEN_TODAY=$(DEMO_DAY) $(BIN)/yanzhen demo --folder $(DEMO)
 
-run: setup ## Serve the demo's data, or an empty service, until Ctrl-C
+run: ready ## Serve the demo's data, or an empty service, until Ctrl-C
 	YANZHEN_DATA=$${YANZHEN_DATA:-$(DEMO)/data} $(BIN)/yanzhen serve
 
-faults: setup ## Kill parts of the service a hundred times while it reads two hundred papers
+faults: ready ## Kill parts of the service a hundred times while it reads two hundred papers
 	$(BIN)/python tests/faults/run.py --papers 200 --kills 100

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Bring a bare Debian or Ubuntu machine to the point where everything in the Makefile runs:
-# system packages where no wheel serves, uv, and the project's own environment in .venv.
+# setup.sh [tests]: bring a bare Debian or Ubuntu machine to the point where the program runs, with
+# "tests" its tests as well: system packages where no wheel serves, uv, and the project's own
+# environment in .venv.
 # Looks first and does only what is missing, so a second run takes about a second.
 # UV_*, PIP_* and SSL_* settings of the caller are left as they are.
 set -euo pipefail
@@ -81,6 +82,7 @@ need_packages() {
     "Its own words stand above. Debian 12 and Ubuntu 24.04 offer all of these, older ones may not."
 }
 
+# Install those of the named packages that are missing.
 system_packages() {
   if ! command -v dpkg-query >/dev/null; then
     tesseract --list-langs 2>/dev/null | grep -qx chi_sim ||
@@ -90,7 +92,7 @@ system_packages() {
     return
   fi
   local -a wanted
-  mapfile -t wanted < <(missing_of "${READING[@]}" "${FONTS[@]}" "${DATABASE[@]}")
+  mapfile -t wanted < <(missing_of "$@")
   [ ${#wanted[@]} = 0 ] || need_packages "${wanted[@]}"
 }
 
@@ -141,5 +143,8 @@ environment() {
       "or let uv fetch one (uv python install 3.12), then try again."
 }
 
-system_packages
+case "${1:-}" in
+  tests) system_packages "${READING[@]}" "${FONTS[@]}" "${DATABASE[@]}" ;;
+  *) system_packages "${READING[@]}" "${FONTS[@]}" ;;
+esac
 environment

@@ -37,10 +37,10 @@ class Machine:
         path.write_text(f"#!{self.bin}/bash\n{body}\n", "utf-8")
         path.chmod(0o755)
 
-    def set_up(self, **env: str) -> subprocess.CompletedProcess[str]:
+    def set_up(self, what: str = "tests", **env: str) -> subprocess.CompletedProcess[str]:
         """Run the script with nothing but this machine's programs."""
         settings = {"PATH": str(self.bin), "LOG": str(self.log), **env}
-        command = [str(self.bin / "bash"), "scripts/setup.sh"]
+        command = [str(self.bin / "bash"), "scripts/setup.sh", what]
         return subprocess.run(
             command, cwd=self.project, env=settings, capture_output=True, text=True, check=False
         )
@@ -136,6 +136,13 @@ def test_the_database_server_comes_without_a_cluster_for_the_machine(machine: Ma
     assert sync.startswith("uv sync ")
     assert back == f"rm -f {switch.split()[-1]}"
     assert back.endswith("/etc/postgresql-common/createcluster.d/yanzhen-setup.conf")
+
+
+def test_a_machine_that_runs_no_tests_gets_no_database_server(machine: Machine) -> None:
+    machine.program("dpkg-query", "echo not-installed")
+    assert machine.set_up("").returncode == 0
+    assert machine.calls
+    assert "postgresql" not in "".join(machine.calls)
 
 
 def test_the_switch_is_put_back_when_the_installation_fails(machine: Machine) -> None:
