@@ -27,7 +27,8 @@ from yanzhen.serve.supervisor import Tree
 ENDS = {"examined", "needs_person"}
 STUCK_AFTER = 120.0
 """Seconds without any paper coming to its end that mean that the rest is stuck."""
-_READY_WITHIN = 300.0
+READY_WITHIN = 300.0
+"""Seconds for a whole tree to start."""
 _PATIENCE = 30.0
 _AGAIN = 0.3
 
@@ -59,14 +60,14 @@ class Outcome:
 def endure(ordeal: Ordeal) -> Outcome:
     """Run one service through it all and count what became of every paper."""
     settings = ordeal.settings
-    key = _prepared(settings)
+    key = prepared(settings)
     started = time.monotonic()
     with Tree(children(settings), settings.data, log_files=True) as tree:
-        tree.wait_ready(_READY_WITHIN)
+        tree.wait_ready(READY_WITHIN)
         killer = Killer(tree, settings.data, ordeal.seed)
         with _killing(killer, ordeal):
             accepted = _upload_all(settings, key, ordeal.files)
-        _wait_for_all(settings, accepted)
+        wait_for_all(settings, len(accepted))
     outcome = _counted(settings, accepted)
     outcome.kills, outcome.seconds = killer.kills, time.monotonic() - started
     return outcome
@@ -77,7 +78,8 @@ def settings_for(folder: Path, **more: Any) -> Settings:
     return Settings.load().model_copy(update={"data": folder / "data", "port": free_port()} | more)
 
 
-def _prepared(settings: Settings) -> str:
+def prepared(settings: Settings) -> str:
+    """Make the database and a site's key."""
     database = Database.of(settings)
     migrate(database)
     with database.write() as session:
@@ -133,10 +135,10 @@ def _insist(call: Any) -> dict[str, Any]:
         time.sleep(_AGAIN)
 
 
-def _wait_for_all(settings: Settings, accepted: Sequence[str]) -> None:
+def wait_for_all(settings: Settings, accepted: int) -> None:
     """Until every paper has come to its end, or none has for so long that the rest is stuck."""
     database = Database.of(settings)
-    open_before, since = len(accepted) + 1, time.monotonic()
+    open_before, since = accepted + 1, time.monotonic()
     while True:
         with database.read() as session:
             query = select(func.count()).where(Document.state.not_in(ENDS))

@@ -1,0 +1,30 @@
+"""Thousands of small uploads in small: every paper taken in is examined once, nothing is left."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.faults.flooded import flood
+from tests.faults.ordeal import settings_for
+
+UPLOADS = 600
+CALM = {"PRECHECK_WORKERS": "0", "EXAMINE_DOOR": "tests.faults.quick_door:at_once"}
+
+
+def test_hundreds_of_small_uploads_are_each_examined_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in CALM.items():
+        monkeypatch.setenv(f"YANZHEN_{name}", value)
+    outcome = flood(settings_for(tmp_path), UPLOADS)
+    assert min(outcome.broken_off.values()) > UPLOADS // 20
+    ids = [ids for ids in outcome.answers.values() if len(ids) == 1]
+    assert len(ids) == UPLOADS  # sent again, it is the same paper
+    papers = set().union(*ids)
+    assert len(papers) == UPLOADS
+    assert outcome.papers == {"examined": UPLOADS}
+    assert outcome.jobs == {"done": UPLOADS}
+    assert outcome.reports == outcome.told == dict.fromkeys(papers, 1)
+    assert (outcome.outbox, outcome.in_redis) == (0, [])
+    early, late = outcome.memory
+    assert 0 < late < 1.5 * early + 50
