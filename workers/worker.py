@@ -28,6 +28,7 @@ from workers.examination import Place, examine_job
 from workers.examiner.parent import ExaminerClosedError
 from workers.listener import ANSWER_WITHIN, Listener
 from workers.options import examiner_options
+from workers.scratch import scratch
 
 _LOG = logging.getLogger(__name__)
 _LANES = {
@@ -47,7 +48,10 @@ def run_worker(settings: Settings, lane: Lane, name: str | None = None) -> None:
     """
     database = Database.of(settings)
     try:
-        with Desk(examiner_options(settings)) as desk:
+        with (
+            scratch(settings.data) as folder,
+            Desk(examiner_options(settings, folder)) as desk,
+        ):
             place = Place(settings, database, file_store(settings), _full_name(lane, name))
             worker = Worker(place, desk, _LANES[lane])
             for number in (signal.SIGTERM, signal.SIGINT):

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Self
 
 from pydantic import ValidationError
@@ -61,7 +62,10 @@ class _KilledFromOutsideError(Exception):
 
 @dataclass(frozen=True)
 class ExaminerOptions:
-    """What an examiner may use. ``seconds``: of wall time a file; ``documents``: before renewal."""
+    """What an examiner may use. ``seconds``: of wall time a file; ``documents``: before renewal.
+
+    ``scratch``: where its folder is made; None for the system's own place.
+    """
 
     seconds: float = 180.0
     start_seconds: float = 120.0
@@ -69,6 +73,7 @@ class ExaminerOptions:
     documents: int = 200
     limits: Limits = field(default_factory=Limits)
     door: str = DEFAULT_DOOR
+    scratch: Path | None = None
 
 
 class Examiner:
@@ -228,7 +233,9 @@ class Examiner:
     def _start(self) -> Process:
         log, failures, options = "", 0, self._options
         for _ in range(_STARTS):
-            process = Process(options.memory_bytes, options.limits.max_bytes, options.door)
+            process = Process(
+                options.memory_bytes, options.limits.max_bytes, options.door, options.scratch
+            )
             try:
                 self._greet(process)
             except (WireError, ValidationError, TooSlowError, TooLargeError):

@@ -35,8 +35,14 @@ class Process:
     It dies with the thread that started it (PDEATHSIG): keep that thread while it is needed.
     """
 
-    def __init__(self, memory_bytes: int, max_bytes: int, door: str = DEFAULT_DOOR) -> None:
-        self.scratch = Path(tempfile.mkdtemp(prefix="yanzhen-examiner-"))
+    def __init__(
+        self,
+        memory_bytes: int,
+        max_bytes: int,
+        door: str = DEFAULT_DOOR,
+        scratch: Path | None = None,
+    ) -> None:
+        self.scratch = Path(tempfile.mkdtemp(prefix="yanzhen-examiner-", dir=scratch))
         self.sock, theirs = socket.socketpair()
         lifeline, self._lifeline = os.pipe()
         try:
