@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import click
+from pydantic import ValidationError
 
-from schemas.errors import YanzhenError
 from service.accounts import store
+from service.accounts.schemas import NewKey
 from service.accounts.service import Scope, make_key, revoke_key
 from service.db.engine import Database
 from service.db.migrate import check_version
 from service.settings import Settings
+from yanzhen.plainly import plainly
 
 _ACTOR = "command:keys"
 
@@ -32,8 +34,9 @@ def keys() -> None:
 )
 def make(client: str, scopes: tuple[str, ...]) -> None:
     """Make a key and show it."""
+    asked = _asked(client, scopes)
     with _database() as database, database.write() as session:
-        secret = make_key(session, client, [Scope(scope) for scope in scopes], _ACTOR)
+        secret = make_key(session, asked.client, asked.scopes, _ACTOR)
     click.echo(secret)
 
 
@@ -52,17 +55,27 @@ def revoke(key_id: str) -> None:
     """End a key."""
     with _database() as database, database.write() as session:
         revoke_key(session, key_id, _ACTOR)
+    click.echo("密钥已停用。")
+
+
+def _asked(client: str, scopes: tuple[str, ...]) -> NewKey:
+    """What may be asked for, by the same rules as over HTTP."""
+    try:
+        return NewKey(client=client, scopes={Scope(scope) for scope in scopes})
+    except ValidationError as error:
+        raise click.BadParameter(
+            "使用方的名称只能由文字、数字、点、横线和下划线组成，最长 80 个字。",
+            param_hint="--client",
+        ) from error
 
 
 @contextmanager
 def _database() -> Iterator[Database]:
     """The installation's database, at this version; its refusals end the command with words."""
-    try:
+    with plainly():
         database = Database.of(Settings.load())
         try:
             check_version(database)
             yield database
         finally:
             database.close()
-    except YanzhenError as error:
-        raise click.ClickException(str(error)) from error

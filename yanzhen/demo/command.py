@@ -1,51 +1,24 @@
 """The command ``yanzhen demo``: the main job from printing to the table, on this machine."""
 
+import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
 
 import click
 from rich.console import Console
 
-from schemas.errors import YanzhenError
-from service.accounts.service import Scope, make_key, revoke_key
-from service.accounts.store import listed
-from service.db.engine import Database
-from service.settings import Settings
-from yanzhen.demo.pages import write_pages
-from yanzhen.demo.show import Stages, show_counts, show_table
-from yanzhen.demo.site import Reviewer, Site
-from yanzhen.demo.verdicts import Judged
-from yanzhen.demo.waiting import wait_for_all
-from yanzhen.samples.season import Season, SeasonApplicant, SeasonPaper, print_season
-from yanzhen.serve.command import prepare
+from service.settings import Settings, SettingsError
+from yanzhen.demo.run import Demonstration, printed, run
+from yanzhen.demo.stages import Stages
+from yanzhen.plainly import plainly
 from yanzhen.serve.free_port import free_port
-from yanzhen.serve.lock import hold
-from yanzhen.serve.service_tree import children
-from yanzhen.serve.supervisor import Tree
+from yanzhen.serve.starting import held
 
-_READY_WITHIN = 180.0
-_SITE, _REVIEWER = "demo-site", "demo-reviewer"
-_ACTOR = "command:demo"
-_WIDTH_OF_A_FILE = 150
-
-
-class Printed(NamedTuple):
-    """A season and the folder that its files lie in."""
-
-    season: Season
-    folder: Path
-
-
-class Sent(NamedTuple):
-    """A paper that was handed in."""
-
-    applicant: SeasonApplicant
-    paper: SeasonPaper
-    application_id: str
-    document_id: str
+_WIDTH_OF_A_FILE = 120
+_INTERRUPTED = 130
+"""The exit status of a command that Ctrl-C has ended, by the shells' custom."""
 
 
 @click.command(help="演示：印制一批虚构材料，经服务接口上传并检查。")
@@ -56,18 +29,26 @@ class Sent(NamedTuple):
 @click.option("--applicants", type=click.IntRange(1, 200), default=12, help="申报人数。")
 def demo(folder: Path, seed: int, applicants: int) -> None:
     """Print a season, hand it in, and show what was found."""
-    stages = Stages(_console())
+    with plainly(), _interruptible():
+        settings, stages = _settings(folder), Stages(_console())
+        with held(settings.data):
+            season = printed(stages, folder / f"season-{seed}-{applicants}", seed, applicants)
+            run(Demonstration(stages, settings, season, folder / "reports"))
+
+
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """SIGTERM, and a closed terminal, end the demonstration as Ctrl-C does."""
+    asked = (signal.SIGTERM, signal.SIGHUP)
+    former = {number: signal.signal(number, signal.default_int_handler) for number in asked}
     try:
-        settings = _settings(folder)
-        with hold(settings.data):
-            printed = _printed(stages, folder / f"season-{seed}-{applicants}", seed, applicants)
-            _run(stages, settings, printed, folder)
-    except YanzhenError as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
+        yield
     except KeyboardInterrupt:
         click.echo("已中断，已启动的进程都已结束；再次运行会接着做。", err=True)
-        sys.exit(130)
+        sys.exit(_INTERRUPTED)
+    finally:
+        for number, handler in former.items():
+            signal.signal(number, handler)
 
 
 def _console() -> Console:
@@ -76,80 +57,21 @@ def _console() -> Console:
     return console if console.is_terminal else Console(width=_WIDTH_OF_A_FILE)
 
 
-def _run(stages: Stages, settings: Settings, printed: Printed, folder: Path) -> None:
-    prepare(settings)
-    tree = Tree(children(settings), settings.data, log_files=True)
-    address = f"http://{settings.host}:{settings.port}"
-    with tree, _keys(settings) as (site_key, review_key):
-        with stages.stage("启动服务"):
-            tree.wait_ready(_READY_WITHIN)
-        with Site(address, site_key) as site, Reviewer(address, review_key) as reviewer:
-            with stages.stage("上传申报和材料"):
-                sent = _sent(site, printed)
-            with stages.stage("读取并核对"):
-                wait_for_all(stages.console, reviewer, _applications(sent))
-            with stages.stage("写出报告"):
-                judged = [_judged(reviewer, one) for one in sent]
-                pages = write_pages(folder / "reports", reviewer, judged)
-    show_table(stages.console, judged)
-    show_counts(stages.console, judged, pages)
-    stages.console.print(stages.summary())
-    stages.console.print("服务的数据保留在 " + str(settings.data) + "，运行 make run 可继续查看。")
-
-
 def _settings(folder: Path) -> Settings:
-    """The embedded defaults below one folder, on a port that is free."""
+    """The embedded defaults below one folder, on a port that is free.
+
+    Raises:
+        SettingsError: they cannot be used, or name a database or a queue of somebody else's.
+    """
     settings = Settings.load()
-    port = free_port(settings.host, settings.port)
-    return settings.model_copy(update={"data": folder / "data", "port": port})
-
-
-def _printed(stages: Stages, folder: Path, seed: int, applicants: int) -> Printed:
-    """The season in its folder; printed only where it is not there yet."""
-    with stages.stage("印制样例材料"):
-        with suppress(FileNotFoundError):
-            return Printed(Season.load(folder), folder)
-        return Printed(print_season(folder, seed, applicants), folder)
-
-
-def _sent(site: Site, printed: Printed) -> list[Sent]:
-    found: list[Sent] = []
-    for applicant in printed.season.applications:
-        application_id = site.apply(applicant)
-        for paper in applicant.documents:
-            document_id = site.upload(application_id, paper, printed.folder)
-            found.append(Sent(applicant, paper, application_id, document_id))
-    return found
-
-
-def _applications(sent: list[Sent]) -> list[str]:
-    return list(dict.fromkeys(one.application_id for one in sent))
-
-
-def _judged(reviewer: Reviewer, sent: Sent) -> Judged:
-    state = reviewer.state(sent.document_id)
-    examined = state == "examined"
-    return Judged(
-        sent.applicant,
-        sent.paper,
-        sent.document_id,
-        reviewer.report(sent.document_id) if examined else None,
-        list(reviewer.late_findings(sent.document_id)),
-    )
-
-
-@contextmanager
-def _keys(settings: Settings) -> Iterator[tuple[str, str]]:
-    """A key for the site and one for the reviewer, which end with the demonstration."""
-    database = Database.of(settings)
-    try:
-        with database.write() as session:
-            site = make_key(session, _SITE, [Scope.SITE], _ACTOR)
-            reviewer = make_key(session, _REVIEWER, [Scope.REVIEW], _ACTOR)
-        yield site, reviewer
-    finally:
-        with database.write() as session:
-            for key in listed(session):
-                if key.client in {_SITE, _REVIEWER}:
-                    revoke_key(session, key.id, _ACTOR)
-        database.close()
+    if settings.database_url or settings.redis_url:
+        raise SettingsError(
+            "演示只使用自带的数据库和队列，不会写入正式环境。"
+            "请先取消 YANZHEN_DATABASE_URL 和 YANZHEN_REDIS_URL 的设置。"
+        )
+    own = {
+        "data": folder / "data",
+        "port": free_port(settings.host, settings.port),
+        "workers": max(1, settings.workers),
+    }
+    return settings.model_copy(update=own)

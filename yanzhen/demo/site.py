@@ -41,11 +41,16 @@ class Client:
         """One call.
 
         Raises:
-            RefusedError: the service refused, with its own words.
+            RefusedError: the service refused, with its own words, or does not answer.
         """
-        answer = self._http.request(method, path, **rest)
+        try:
+            answer = self._http.request(method, path, **rest)
+        except httpx2.TransportError as error:
+            raise RefusedError(
+                f"服务没有应答（{error}）。再次运行会接着做；原因见数据目录中的 logs/api.log。"
+            ) from error
         if answer.is_error:
-            raise RefusedError(f"{method} {path}：{answer.json().get('detail', answer.text)}")
+            raise RefusedError(f"服务拒绝了 {method} {path}：{_detail(answer)}")
         return answer
 
 
@@ -78,9 +83,9 @@ class Reviewer(Client):
         path = f"/documents?application_id={application_id}&limit={_A_PAGE}"
         return list(self.call("GET", path).json()["items"])
 
-    def state(self, document_id: str) -> str:
+    def state(self, document_id: str) -> dict[str, Any]:
         """Where one paper stands."""
-        return str(self.call("GET", f"/documents/{document_id}").json()["state"])
+        return dict(self.call("GET", f"/documents/{document_id}").json())
 
     def report(self, document_id: str) -> Report:
         """The report in force."""
@@ -95,3 +100,11 @@ class Reviewer(Client):
     def picture(self, document_id: str, page: int) -> bytes:
         """One page as people see it."""
         return self.call("GET", f"/documents/{document_id}/pages/{page}").content
+
+
+def _detail(answer: httpx2.Response) -> str:
+    """What a problem says; a proxy's error is no problem document."""
+    try:
+        return str(answer.json()["detail"])
+    except (ValueError, KeyError, TypeError):
+        return f"HTTP {answer.status_code}"

@@ -21,13 +21,17 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class Judged:
-    """One paper: the truth, the report (None where a person is needed), later findings."""
+    """One paper: the truth, the report (None where a person is needed), later findings.
+
+    ``message``: why a person is needed.
+    """
 
     applicant: SeasonApplicant
     paper: SeasonPaper
     document_id: str
     report: Report | None
     late: list[Finding] = field(default_factory=list)
+    message: str = ""
 
     @property
     def found(self) -> list[Finding]:

@@ -10,6 +10,7 @@ from yanzhen.serve.child import Child
 from yanzhen.serve.embedded_redis import EmbeddedRedis
 
 _PATIENCE = 1.0
+_EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - listened on only where asked
 
 
 def children(settings: Settings) -> list[Child]:
@@ -33,6 +34,12 @@ def environment(settings: Settings) -> dict[str, str]:
     }
 
 
+def address_of(settings: Settings) -> str:
+    """Where this machine reaches the API, as the beginning of a URL."""
+    host = _EVERYWHERE.get(settings.host, settings.host)
+    return f"http://{f'[{host}]' if ':' in host else host}:{settings.port}"
+
+
 def _workers(settings: Settings, env: dict[str, str]) -> Iterator[Child]:
     # The kept examiner first: who pre-checks waits for the answer.
     lanes = [(Lane.PRECHECKS, settings.precheck_workers), (Lane.PAPERS, settings.workers)]
@@ -47,8 +54,8 @@ def _yanzhen(*arguments: str) -> list[str]:
 
 
 def _answers(settings: Settings) -> Callable[[], bool]:
-    """Whether something listens where the API should; every address is asked as the local one."""
-    host = "127.0.0.1" if settings.host in {"0.0.0.0", "::"} else settings.host  # noqa: S104
+    """Whether something listens where the API should."""
+    host = _EVERYWHERE.get(settings.host, settings.host)
 
     def ask() -> bool:
         try:
