@@ -54,8 +54,12 @@ def examine_job(place: Place, desk: Desk, job_id: str) -> None:
         )
         if paper is not None:
             _examine(place, desk, paper)
+    except YanzhenError:
+        raise
     except DATABASE_AWAY as error:
         _LOG.error("job %s is left to the reconciler: %s", job_id, type(error).__name__)
+    except Exception as error:  # noqa: BLE001 - RQ would log its message, with what a paper says
+        _LOG.error("job %s is left to the reconciler: %s", job_id, _places_of(error))
 
 
 def _examine(place: Place, desk: Desk, paper: ClaimedPaper) -> None:

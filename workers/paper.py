@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -10,7 +11,7 @@ from schemas.kinds import Kind
 from schemas.limits import Limits
 from schemas.policy import Policy
 from service.applications.store import standing_in_for
-from service.documents.results import declared_of, kind_of
+from service.documents.results import kind_of
 from service.documents.tables import Document
 from service.jobs.service import Claim, claim
 from workers.examiner.messages import Request
@@ -24,18 +25,19 @@ class ClaimedPaper:
     storage_key: str
     name: str
     kind: Kind | None
-    declared: Declared | None
+    declared: dict[str, Any] | None
     standing_in: Declared | None
     declared_version: int
 
     def request(self, data: bytes, policy: Policy, today: date, limits: Limits) -> Request:
         """What the examiner is asked."""
+        said = None if self.declared is None else Declared.model_validate(self.declared)
         return Request(
             data,
             id=self.claim.document_id,
             name=self.name,
             kind=self.kind,
-            declared=self.declared,
+            declared=said,
             standing_in=self.standing_in,
             policy=policy,
             today=today,
@@ -56,7 +58,7 @@ def claim_paper(session: Session, job_id: str, worker: str, lease: float) -> Cla
         storage_key=document.storage_key,
         name=document.file_name,
         kind=kind_of(document),
-        declared=declared_of(document),
+        declared=document.declared,
         standing_in=standing_in_for(session, document),
         declared_version=document.declared_version,
     )

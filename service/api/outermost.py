@@ -5,6 +5,7 @@ import time
 import traceback
 from collections.abc import Callable
 
+from sqlalchemy import exc
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -21,6 +22,10 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
+
+AWAY = (exc.OperationalError, exc.InterfaceError, exc.TimeoutError)
+"""The database is away or busy: what was asked for may succeed in a moment."""
+_LATER = {"Retry-After": "5"}
 
 Observe = Callable[[str, str, int, float], None]
 """Takes method, route template, status and seconds."""
@@ -49,7 +54,9 @@ class Outermost:
         except Exception as error:  # noqa: BLE001 - whatever it is, the caller gets an answer
             number = _log(error)
             if answer.status is None:
-                await problem(scope, 500, error_id=number)(scope, receive, answer)
+                status, headers = (503, _LATER) if isinstance(error, AWAY) else (500, None)
+                told = problem(scope, status, headers=headers, error_id=number)
+                await told(scope, receive, answer)
         self._tell(scope, answer.status or 0, time.perf_counter() - begun)
 
     def _tell(self, scope: Scope, status: int, seconds: float) -> None:

@@ -35,6 +35,7 @@ _WORDS = {
     "url_scheme": "网址应以 {expected_schemes} 开头。",
 }
 _DEEPEST = 12
+_LONGEST_TEXT = 2000
 _LARGEST_JSON = 512 * 1024
 
 
@@ -82,8 +83,8 @@ def _walk(value: Any, depth: int) -> None:
         raise ValueError("层次过深。")
     if isinstance(value, float) and not math.isfinite(value):
         raise ValueError("不能含有 NaN 或无穷大。")
-    if isinstance(value, str) and "\x00" in value:
-        raise ValueError("不能含有控制字符。")
+    if isinstance(value, str):
+        _check_text(value)
     if isinstance(value, dict):
         for key, inner in value.items():
             _walk(key, depth + 1)
@@ -91,6 +92,13 @@ def _walk(value: Any, depth: int) -> None:
     elif isinstance(value, list):
         for inner in value:
             _walk(inner, depth + 1)
+
+
+def _check_text(value: str) -> None:
+    if "\x00" in value:
+        raise ValueError("不能含有控制字符。")
+    if len(value) > _LONGEST_TEXT:  # comparing it with a paper would take seconds
+        raise ValueError(f"每项文字最多 {_LONGEST_TEXT} 个字。")
 
 
 def _chinese(value: Any) -> Any:

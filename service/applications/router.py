@@ -19,6 +19,8 @@ from service.documents.results import Notice
 
 router = router_of("申报")
 
+_LONGEST_VERSION = 10
+
 
 @router.post(
     "/applications",
@@ -99,4 +101,4 @@ def _version(if_match: str | None) -> int | None:
     if if_match is None or if_match.strip() == "*":
         return None
     said = if_match.strip().removeprefix("W/").strip('"')
-    return int(said) if said.isdecimal() else -1
+    return int(said) if said.isdecimal() and len(said) <= _LONGEST_VERSION else -1

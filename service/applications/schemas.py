@@ -4,7 +4,7 @@ import unicodedata
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from service.api.validation import Clean, clean_json
 from service.applications.tables import Application
@@ -12,6 +12,7 @@ from service.applications.tables import Application
 Route = Literal["certificate", "tenure", "transfer", "reform", "honour"]
 PostType = Literal["worker", "technical", "management"]
 _MOST_KEYS = 100
+_LONGEST_NUMBER = 30
 
 COLUMNS = (
     "name",
@@ -29,14 +30,22 @@ COLUMNS = (
 """What an application declares, each with a column of its own."""
 
 
-def _tidy_number(value: str | None) -> str | None:
+def _tidy_number(value: str) -> str:
     """As it is sought: half-width, without blanks, X as a capital letter."""
-    return unicodedata.normalize("NFKC", value).strip().upper() if value else value
+    tidy = unicodedata.normalize("NFKC", value).strip().upper()
+    if len(tidy) > _LONGEST_NUMBER:  # one sign may become many
+        raise ValueError(f"最多 {_LONGEST_NUMBER} 个字。")
+    return tidy
 
 
 ExternalId = Annotated[str, Field(min_length=1, max_length=200, examples=["2026-00017"]), Clean]
 Name = Annotated[str, Field(max_length=100, examples=["王建国"]), Clean]
-Number = Annotated[str, Field(max_length=30, examples=["410802198001010018"]), Clean]
+Number = Annotated[
+    str,
+    Field(max_length=_LONGEST_NUMBER, examples=["410802198001010018"]),
+    Clean,
+    AfterValidator(_tidy_number),
+]
 Unit = Annotated[str, Field(max_length=200, examples=["焦作市第一中学"]), Clean]
 Occupation = Annotated[str, Field(max_length=100, examples=["汽车驾驶员"]), Clean]
 Short = Annotated[str, Field(max_length=20), Clean]
@@ -71,10 +80,7 @@ class Declaration(BaseModel):
 
     def given(self) -> dict[str, Any]:
         """The columns that were spoken of."""
-        said = {name: getattr(self, name) for name in COLUMNS if name in self.model_fields_set}
-        if "id_number" in said:
-            said["id_number"] = _tidy_number(said["id_number"])
-        return said
+        return {name: getattr(self, name) for name in COLUMNS if name in self.model_fields_set}
 
     def with_extra(self, more: dict[str, Any]) -> dict[str, Any]:
         """``more`` with what this request says beside the columns; null takes a key away."""

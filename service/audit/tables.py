@@ -17,7 +17,7 @@ class Event(Base):
     number: Mapped[int] = mapped_column(Counter, primary_key=True, autoincrement=True)
     at: Mapped[datetime]
     tag: Mapped[str] = mapped_column(String(80))
-    actor: Mapped[str] = mapped_column(String(120))
+    actor: Mapped[str] = mapped_column(String(160))
     application_id: Mapped[str | None] = mapped_column(Id, index=True)
     document_id: Mapped[str | None] = mapped_column(Id, index=True)
     reason: Mapped[str | None] = mapped_column(Text)

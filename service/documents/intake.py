@@ -17,7 +17,8 @@ from schemas.kinds import Kind
 from service.accounts.service import Caller
 from service.api.here import Here
 from service.api.refusals import InvalidError
-from service.api.validation import CleanJson, in_chinese
+from service.api.validation import in_chinese
+from service.documents.schemas import Declared
 from service.documents.uploads import Upload, accept, folder_of
 
 _MOST_FIELDS = 8
@@ -25,7 +26,7 @@ _LONGEST_FIELD = 512 * 1024
 _LONGEST_NAME = 255
 _PIECE = 1 << 20
 _UNNAMED = "未命名"
-_DECLARED: TypeAdapter[dict[str, Any] | None] = TypeAdapter(CleanJson | None)
+_DECLARED: TypeAdapter[dict[str, Any] | None] = TypeAdapter(Declared)
 
 MULTIPART: dict[str, Any] = {
     "requestBody": {

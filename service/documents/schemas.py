@@ -13,7 +13,16 @@ from service.api.validation import clean_json
 from service.documents.tables import Document, DocumentState, LateFinding, StoredReport
 from service.jobs.tables import Job, JobState
 
-Declared = Annotated[dict[str, Any] | None, AfterValidator(clean_json)]
+
+def _clean_rows(value: dict[str, Any] | None) -> dict[str, Any] | None:
+    """A declaration whose ``rows`` are what a roster's rows are compared with."""
+    rows = (value or {}).get("rows")
+    if rows is not None and not (isinstance(rows, list) and all(type(r) is dict for r in rows)):
+        raise ValueError("rows 应为 JSON 对象的数组。")
+    return value
+
+
+Declared = Annotated[dict[str, Any] | None, AfterValidator(clean_json), AfterValidator(_clean_rows)]
 
 _FAULTS = {
     "slow": "这份材料处理超时，多次尝试均未完成，已转人工处理。",

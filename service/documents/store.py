@@ -53,14 +53,11 @@ def get_locked(session: Session, document_id: str) -> Document | None:
     return session.get(Document, document_id, with_for_update=lock, populate_existing=True)
 
 
-def same_upload(
-    session: Session, application_id: str, sha256: str, kind: str | None, digest: str
-) -> Document | None:
+def same_upload(session: Session, application_id: str, sha256: str, digest: str) -> Document | None:
     """The paper that this upload already is: as first declared, or as declared now."""
     query = select(Document).where(
         Document.application_id == application_id,
         Document.sha256 == sha256,
-        Document.kind == kind if kind else Document.kind.is_(None),
         or_(Document.upload_digest == digest, Document.declared_digest == digest),
     )
     return session.scalars(query.order_by(Document.id).limit(1)).first()

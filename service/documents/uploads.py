@@ -103,7 +103,7 @@ def picture_key(pictures: str, page: int, sort: str) -> str:
 def _accept(session: Session, upload: Upload, actor: str) -> tuple[str, bool]:
     application = upload.application_id
     if application is not None:
-        known = store.same_upload(session, application, upload.sha256, upload.kind, upload.digest)
+        known = store.same_upload(session, application, upload.sha256, upload.digest)
         if known is not None:
             return known.id, False
     session.add(_document(upload))

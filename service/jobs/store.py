@@ -83,13 +83,15 @@ def expired(session: Session, limit: int) -> Sequence[Job]:
 
 
 def unclaimed(session: Session, rung_before: datetime, limit: int) -> Sequence[Job]:
-    """Due jobs that nobody claimed since their last ring, the longest unrung first."""
+    """Due jobs that nobody claimed since their last ring, the longest unrung first.
+
+    One never rung for counts from its making: its row of the outbox may have been lost.
+    """
+    rung = func.coalesce(Job.rung_at, Job.created_at)
     query = select(Job).where(
-        Job.state == JobState.WAITING,
-        Job.available_at <= utc_now(),
-        Job.rung_at < rung_before,
+        Job.state == JobState.WAITING, Job.available_at <= utc_now(), rung < rung_before
     )
-    return session.scalars(query.order_by(Job.rung_at).limit(limit)).all()
+    return session.scalars(query.order_by(rung).limit(limit)).all()
 
 
 def mark_rung(session: Session, job_ids: Sequence[str], at: datetime) -> None:

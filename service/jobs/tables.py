@@ -82,7 +82,11 @@ class Outbox(Base):
     """
 
     __tablename__ = "outbox"
-    __table_args__ = (Index("ix_outbox_due", "topic", "available_at"),)
+    __table_args__ = (
+        Index("ix_outbox_due", "topic", "available_at"),
+        # A number given again would let who settles a row late delete another's.
+        {"sqlite_autoincrement": True},
+    )
 
     number: Mapped[int] = mapped_column(Counter, primary_key=True, autoincrement=True)
     topic: Mapped[Topic] = mapped_column(OneOf(Topic))

@@ -6,6 +6,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -55,8 +56,9 @@ class DiskStore:
         place, limit = self._place(prefix), time.time() - older_than
         entries = place.iterdir() if place.is_dir() else ()
         for entry in entries:
-            if entry.stat().st_mtime < limit:
-                yield entry.name
+            with suppress(FileNotFoundError):  # deleted by another meanwhile
+                if entry.stat().st_mtime < limit:
+                    yield entry.name
 
     def _make_folders(self, folder: Path) -> None:
         """``mkdir(parents=True)`` would let others into the ones between."""

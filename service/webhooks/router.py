@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Path
+from fastapi import Depends
 from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,7 +12,7 @@ from service.api.cursors import Cursor, Limit, Listed, decode, page
 from service.api.here import Installation
 from service.api.refusals import ForbiddenError
 from service.api.retries import once_more
-from service.api.routing import PREFIX, problems
+from service.api.routing import PREFIX, Id, problems
 from service.api.routing import router as router_of
 from service.errors import NotFoundError
 from service.webhooks import service, store
@@ -21,8 +21,6 @@ from service.webhooks.tables import Endpoint
 from service.webhooks.urls import check_public, checked
 
 router = router_of("通知")
-
-WebhookId = Annotated[str, Path(max_length=36)]
 
 
 async def _registrar(request: Request) -> Caller:
@@ -75,14 +73,14 @@ def listed(
 
 
 @router.get("/webhooks/{webhook_id}", summary="一个通知网址")
-def get(webhook_id: WebhookId, here: Installation, caller: Registrar) -> WebhookView:
+def get(webhook_id: Id, here: Installation, caller: Registrar) -> WebhookView:
     """One endpoint."""
     with here.database.read() as session:
         return WebhookView.of(_found(session, webhook_id, caller))
 
 
 @router.delete("/webhooks/{webhook_id}", status_code=204, summary="停用通知网址")
-def switch_off(webhook_id: WebhookId, here: Installation, caller: Registrar) -> None:
+def switch_off(webhook_id: Id, here: Installation, caller: Registrar) -> None:
     """Tell an endpoint nothing more, not even what waits already; its messages stay listed."""
 
     def change(session: Session) -> None:
@@ -98,7 +96,7 @@ def switch_off(webhook_id: WebhookId, here: Installation, caller: Registrar) -> 
     summary="发送测试通知",
     responses=problems(409),
 )
-def test(webhook_id: WebhookId, here: Installation, caller: Registrar) -> DeliveryView:
+def test(webhook_id: Id, here: Installation, caller: Registrar) -> DeliveryView:
     """Have a message sent that says nothing but that messages arrive."""
     delivery = here.write(
         lambda session: service.send_test(session, _found(session, webhook_id, caller))
@@ -109,7 +107,7 @@ def test(webhook_id: WebhookId, here: Installation, caller: Registrar) -> Delive
 @router.get("/webhooks/{webhook_id}/deliveries", summary="通知的发送情况")
 def deliveries(
     request: Request,
-    webhook_id: WebhookId,
+    webhook_id: Id,
     here: Installation,
     caller: Registrar,
     *,

@@ -60,7 +60,7 @@ def upgrade() -> None:
         sa.Column("number", Counter, autoincrement=True, nullable=False),
         sa.Column("at", UtcDateTime(), nullable=False),
         sa.Column("tag", sa.String(length=80), nullable=False),
-        sa.Column("actor", sa.String(length=120), nullable=False),
+        sa.Column("actor", sa.String(length=160), nullable=False),
         sa.Column("application_id", sa.String(length=36), nullable=True),
         sa.Column("document_id", sa.String(length=36), nullable=True),
         sa.Column("reason", sa.Text(), nullable=True),
@@ -81,6 +81,7 @@ def upgrade() -> None:
         sa.Column("available_at", UtcDateTime(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_outbox")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_outbox_due", "outbox", ["topic", "available_at"], unique=False)
 

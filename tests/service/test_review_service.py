@@ -1,0 +1,127 @@
+"""What a review found: declarations of a wrong shape, uploads sent again, values out of bounds."""
+
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select, update
+
+from service.accounts.service import Scope, make_key
+from service.clock import utc_now
+from service.db.engine import Database
+from service.db.migrate import migrate
+from service.documents.tables import Document
+from service.jobs import outbox, store
+from service.jobs.service import overdue
+from service.jobs.tables import Job, Outbox, Topic
+from service.settings import Settings
+from service.storage.disk import file_store
+from tests.service.api.api_site import ApiSite, serving
+from tests.service.papers_given import application, job_of, paper
+from workers.desk import Desk
+from workers.examination import Place, examine_job
+from workers.options import examiner_options
+
+NO_ROWS: list[dict[str, Any]] = [{"rows": "x"}, {"rows": [1]}, {"rows": {}}, {"rows": 0}]
+LONG = "9" * 5000
+
+
+@pytest.fixture
+def site(database: Database, tmp_path: Path) -> Iterator[ApiSite]:
+    with serving(database, tmp_path / "data") as found:
+        yield found
+
+
+@pytest.mark.parametrize("declared", NO_ROWS)
+def test_rows_of_another_shape_are_refused(site: ApiSite, declared: dict[str, Any]) -> None:
+    owner = site.application()
+    assert site.upload(owner, declared=json.dumps(declared)).status_code == 422
+    standing = site.paper(owner, kind="roster")
+    site.examine(standing)
+    answer = site.site.patch(f"/documents/{standing}", json={"declared": declared})
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["pointer"] == "#/declared"
+
+
+def test_a_declaration_that_nobody_can_read_fails_its_paper_visibly(
+    database: Database, tmp_path: Path
+) -> None:
+    settings = Settings(data=tmp_path, tries=1)
+    place = Place(settings, database, file_store(settings), "worker")
+    document = paper(database, place.files, b"a paper", application(database))
+    with database.write() as session:
+        session.execute(update(Document).values(declared={"rows": "x"}))
+    with Desk(examiner_options(settings)) as desk:
+        examine_job(place, desk, job_of(database, document).id)
+    with database.read() as session:
+        assert session.get_one(Document, document).state == "needs_person"
+
+
+def test_an_upload_sent_again_after_its_kind_was_changed_is_that_paper(site: ApiSite) -> None:
+    owner = site.application()
+    first = site.paper(owner, kind="skill_certificate")
+    assert site.site.patch(f"/documents/{first}", json={"kind": "diploma"}).status_code == 202
+    for kind in ("skill_certificate", "diploma"):
+        again = site.upload(owner, kind=kind)
+        assert (again.status_code, again.json()["id"]) == (200, first)
+
+
+def test_versions_and_names_of_any_length_are_answered(site: ApiSite) -> None:
+    owner = site.application()
+    answer = site.site.patch(
+        f"/applications/{owner}", json={"name": "李秀英"}, headers={"If-Match": LONG}
+    )
+    assert answer.status_code == 412
+    number = {"external_id": "2", "id_number": "\ufdfa" * 30}  # each sign becomes 18
+    assert site.site.post("/applications", json=number).status_code == 422
+    long = {"external_id": "3", "unit_before": "县" * 3000}
+    assert site.site.post("/applications", json=long).status_code == 422
+    assert site.site.get("/webhooks/%00").status_code == 404
+
+
+def test_a_client_of_the_longest_name_can_work(site: ApiSite) -> None:
+    with site.database.write() as session:
+        key = make_key(session, "x" * 80, [Scope.SITE], "test")
+    with site.client(key) as client:
+        assert client.post("/applications", json={"external_id": "1"}).status_code == 201
+
+
+def test_a_database_that_is_away_is_said_to_be_so(tmp_path: Path) -> None:
+    folder = tmp_path / "database"
+    folder.mkdir()
+    database = Database(f"sqlite:///{folder / 'test.sqlite3'}")
+    migrate(database)
+    with serving(database, tmp_path / "data") as site:
+        database.close()
+        folder.rename(tmp_path / "away")
+        answer = site.site.get("/documents")
+        assert (answer.status_code, answer.json()["code"]) == (503, "unavailable")
+        assert answer.headers["Retry-After"] == "5"
+    database.close()
+
+
+def test_a_row_settled_late_takes_no_other_with_it(database: Database) -> None:
+    paper(database, None, b"one", application(database))
+    with database.write() as session:
+        slow = outbox.take(session, Topic.RING, -1, 10)
+    with database.write() as session:
+        outbox.done(session, outbox.take(session, Topic.RING, 60, 10))
+    later = job_of(database, paper(database, None, b"two", application(database))).id
+    with database.write() as session:
+        outbox.done(session, slow)
+    with database.read() as session:
+        assert session.scalars(select(Outbox.ref)).all() == [later]
+
+
+def test_a_job_never_rung_for_is_rung_for_at_last(database: Database) -> None:
+    job = job_of(database, paper(database, None, b"one", application(database))).id
+    with database.read() as session:
+        assert overdue(session, 60) == []
+    with database.write() as session:
+        session.execute(update(Job).values(created_at=utc_now() - timedelta(seconds=61)))
+    with database.read() as session:
+        assert [found.id for found in overdue(session, 60)] == [job]
+        assert store.unclaimed(session, utc_now() - timedelta(seconds=90), 9) == []
