@@ -19,7 +19,8 @@ from service.api.here import Here
 from service.api.refusals import InvalidError
 from service.api.validation import in_chinese
 from service.documents.schemas import Declared
-from service.documents.uploads import Upload, accept, folder_of
+from service.documents.uploads import Check, Upload, accept, folder_of
+from service.errors import ServiceError
 
 _MOST_FIELDS = 8
 _LONGEST_FIELD = 512 * 1024
@@ -129,8 +130,12 @@ def name_of(said: str | None) -> str:
     return shown[-_LONGEST_NAME:] or _UNNAMED
 
 
-def take_in(here: Here, source: BinaryIO, upload: Upload, caller: Caller) -> tuple[str, bool]:
+def take_in(
+    here: Here, source: BinaryIO, upload: Upload, caller: Caller, check: Check | None = None
+) -> tuple[str, bool]:
     """Store a file and write its paper; ``upload`` lacks but the file's size and digest.
+
+    ``check`` may refuse it, in the transaction that writes it.
 
     Returns:
         The paper's id, and whether it is new.
@@ -147,17 +152,23 @@ def take_in(here: Here, source: BinaryIO, upload: Upload, caller: Caller) -> tup
         raise HTTPException(413)
     whole = replace(upload, sha256=sha256, bytes=size)
     source.seek(0)
-    return _keep(here, source, whole, caller)
+    return _keep(here, source, whole, caller, check)
 
 
-def _keep(here: Here, source: BinaryIO, upload: Upload, caller: Caller) -> tuple[str, bool]:
+def _keep(
+    here: Here, source: BinaryIO, upload: Upload, caller: Caller, check: Check | None
+) -> tuple[str, bool]:
     """Store and accept; the copy of a paper that stands already goes again.
 
     Where the database fails, nobody knows whether it has accepted: the copy stays, and the
     housekeeper clears it away if it turns out to be nobody's.
     """
     here.files.put(upload.storage_key, source)
-    paper, is_new = accept(here.database, upload, caller.actor)
+    try:
+        paper, is_new = accept(here.database, upload, caller.actor, check)
+    except ServiceError:
+        here.files.delete(folder_of(upload.id))
+        raise
     if paper != upload.id:
         here.files.delete(folder_of(upload.id))
     here.nudge()

@@ -101,7 +101,10 @@ def try_again(session: Session, document_id: str, caller: Caller) -> Standing:
         raise NotFoundError(_UNKNOWN)
     if document.state != DocumentState.NEEDS_PERSON:
         raise ConflictError("只有已转人工处理的材料才能重新读取。")
+    former = jobs.latest_of(session, document.id)
     job = jobs.add(session, document.id, Lane.PAPERS)
+    # Its pictures lie below its token: never where a worker of the former job may still write.
+    job.token = former.token if former else 0
     store.set_state(session, document.id, DocumentState.QUEUED)
     record(
         session,

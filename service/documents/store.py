@@ -168,9 +168,9 @@ def late_findings(session: Session, document_ids: Sequence[str]) -> Sequence[Lat
 
 
 def expired(session: Session, now: datetime, limit: int) -> Sequence[Document]:
-    """Pre-checks whose time is over."""
+    """Pre-checks whose time is over, less those that another is deleting at this moment."""
     query = select(Document).where(Document.expires_at < now).limit(limit)
-    return session.scalars(query).all()
+    return session.scalars(query.with_for_update(skip_locked=True)).all()
 
 
 def existing(session: Session, document_ids: Sequence[str]) -> set[str]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -20,6 +21,9 @@ from service.jobs.tables import Lane
 
 ROOT = "documents"
 """The storage prefix of all papers."""
+
+Check = Callable[[Session], None]
+"""Raises a ``ServiceError`` where an upload is refused."""
 
 
 @dataclass(frozen=True)
@@ -56,22 +60,24 @@ class Upload:
         return Lane.PAPERS if self.application_id else Lane.PRECHECKS
 
 
-def accept(database: Database, upload: Upload, actor: str) -> tuple[str, bool]:
+def accept(
+    database: Database, upload: Upload, actor: str, check: Check | None = None
+) -> tuple[str, bool]:
     """Write a paper and its job; an upload that stands already is that paper.
 
     The caller checks that the application exists, and deletes the file of an upload that turns
-    out to stand already.
+    out to stand already. ``check`` may refuse, in the same transaction.
 
     Returns:
         The paper's id, and whether it is new.
     """
     try:
         with database.write() as session:
-            return _accept(session, upload, actor)
+            return _checked(session, upload, actor, check)
     except IntegrityError:
         # On PostgreSQL the same upload may have been written since we looked: look again.
         with database.write() as session:
-            return _accept(session, upload, actor)
+            return _checked(session, upload, actor, check)
 
 
 def digest_of(sha256: str, kind: str | None, declared: dict[str, Any] | None) -> str:
@@ -98,6 +104,12 @@ def pictures_key(document_id: str, token: int) -> str:
 def picture_key(pictures: str, page: int, sort: str) -> str:
     """Where one page picture lies."""
     return f"{pictures}/{page}-{sort}.jpg"
+
+
+def _checked(session: Session, upload: Upload, actor: str, check: Check | None) -> tuple[str, bool]:
+    if check is not None:
+        check(session)
+    return _accept(session, upload, actor)
 
 
 def _accept(session: Session, upload: Upload, actor: str) -> tuple[str, bool]:

@@ -1,5 +1,6 @@
 """Pre-checks over HTTP: one paper without an application, answered while the caller waits."""
 
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import Header, Path
@@ -18,7 +19,6 @@ from service.documents import intake, store
 from service.documents.files import JPEG, picture
 from service.documents.schemas import message_of, report_view
 from service.documents.tables import Document, DocumentState, StoredReport
-from service.documents.uploads import Upload
 from service.jobs import store as jobs
 from service.prechecks import service
 from service.prechecks.schemas import PrecheckView, precheck_view
@@ -55,8 +55,8 @@ async def precheck(
             intake.declared_of(intake.text_of(form, "declared")),
             caller,
         )
-        await run_in_threadpool(_check_rate, here, wanted)
-        paper, _ = await run_in_threadpool(intake.take_in, here, file.file, wanted, caller)
+        check = partial(service.check_rate, upload=wanted, most=here.settings.prechecks_an_hour)
+        paper, _ = await run_in_threadpool(intake.take_in, here, file.file, wanted, caller, check)
     return await _answer(request, here, paper, caller, prefer)
 
 
@@ -119,11 +119,6 @@ def _report(document: Document, stored: StoredReport | None, caller: Caller) -> 
     if stored is None:
         raise NotReadableError(message_of(document) or "")
     return report_view(stored, whole=sees_all(caller))
-
-
-def _check_rate(here: Here, wanted: Upload) -> None:
-    with here.database.read() as session:
-        service.check_rate(session, wanted, here.settings.prechecks_an_hour)
 
 
 def _is_done(here: Here, precheck_id: str, caller: Caller) -> bool:

@@ -2,17 +2,21 @@
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
+from threading import Barrier, Thread
 from typing import Any
 
 import pytest
 from sqlalchemy import select, update
 
 from service.accounts.service import Scope, make_key
+from service.audit.tables import Event
 from service.clock import utc_now
 from service.db.engine import Database
 from service.db.migrate import migrate
+from service.documents.retention import delete_expired
 from service.documents.tables import Document
 from service.jobs import outbox, store
 from service.jobs.service import overdue
@@ -33,6 +37,51 @@ LONG = "9" * 5000
 def site(database: Database, tmp_path: Path) -> Iterator[ApiSite]:
     with serving(database, tmp_path / "data") as found:
         yield found
+
+
+def test_one_persons_prechecks_are_counted_though_they_come_at_once(
+    database: Database, tmp_path: Path
+) -> None:
+    said = {"declared": '{"name": "王建国"}'}
+    with serving(database, tmp_path / "data", prechecks_an_hour=2) as site:
+
+        def ask(number: int) -> int:
+            file = {"file": ("scan.jpg", b"%d" % number)}
+            return site.site.post("/prechecks", files=file, data=said).status_code
+
+        with ThreadPoolExecutor(8) as pool:
+            answers = list(pool.map(ask, range(8)))
+        assert sorted(answers) == [202, 202, *[429] * 6]
+        assert len(list((tmp_path / "data/files/documents").iterdir())) == 2
+
+
+def test_two_housekeepers_delete_a_paper_once(database: Database, tmp_path: Path) -> None:
+    over = {"expires_at": utc_now() - timedelta(seconds=1), "person": "p"}
+    papers = {paper(database, None, b"%d" % number, **over) for number in range(30)}
+    files, barrier = file_store(Settings(data=tmp_path)), Barrier(2)
+
+    def clean() -> None:
+        barrier.wait()
+        delete_expired(database, files)
+
+    threads = [Thread(target=clean) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with database.read() as session:
+        told = session.scalars(
+            select(Event.document_id).where(Event.tag == "housekeeper:document:deleted")
+        ).all()
+    assert sorted(told) == sorted(papers)
+
+
+def test_a_new_try_never_writes_where_the_former_did(site: ApiSite) -> None:
+    document = site.paper(site.application())
+    site.give_up(document)
+    former = job_of(site.database, document).token
+    assert site.office.post(f"/documents/{document}/examinations").status_code == 202
+    assert site.claim(document).token > former
 
 
 @pytest.mark.parametrize("declared", NO_ROWS)
