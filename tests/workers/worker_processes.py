@@ -1,4 +1,8 @@
-"""Real worker processes on a database, a file store and a Redis, with doors that go wrong."""
+"""Real worker processes on a database, a file store and a Redis, with doors that go wrong.
+
+A process costs seconds of imports: what one test has started serves the next as well, unless that
+one asks for its own.
+"""
 
 import os
 import subprocess
@@ -7,20 +11,25 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
+from typing import TypeAlias
 
+import redis
 from pydantic import SecretStr
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from service.audit.tables import Event
 from service.clock import utc_now
 from service.db.engine import Database
 from service.documents import store
-from service.documents.tables import Document, DocumentState, StoredReport
+from service.documents.tables import Document, DocumentState
+from service.jobs.doorbell import connect
 from service.jobs.tables import Lane
 from service.settings import Settings
 from service.storage.disk import file_store
 from tests.service import papers_given
+from tests.workers.bytecode import shared_bytecode
 
 PATIENCE = 60.0
 HASTY = {
@@ -33,30 +42,36 @@ HASTY = {
     "examine_door": "tests.workers.patient_door:door",
     "claims": 4,
 }
+KEEPER, WORKER = "workers.housekeeper", "workers.worker"
+
+Running: TypeAlias = subprocess.Popen[bytes]
 
 
 class Works:
     """One installation: what is uploaded to it and what becomes of it."""
 
     def __init__(self, data: Path, database_url: str, redis_url: str) -> None:
-        self.settings = Settings(
-            data=data,
-            database_url=SecretStr(database_url),
-            redis_url=SecretStr(redis_url),
-            **HASTY,
-        )
+        self._bytecode = shared_bytecode(data)
+        mine = {
+            "data": data,
+            "database_url": SecretStr(database_url),
+            "redis_url": SecretStr(redis_url),
+        }
+        self.settings = Settings.model_validate(HASTY | mine)
         self.database = Database.of(self.settings)
         self.files = file_store(self.settings)
         self.application = papers_given.application(self.database)
-        self._gate = data.absolute() / "go"
+        self._gates = count()
+        self._running: dict[str, Running] = {}
 
     def upload(self, text: str) -> str:
         """Take in a paper; its id."""
         return papers_given.paper(self.database, self.files, text.encode(), self.application)
 
-    def upload_held(self) -> str:
-        """Take in a paper whose reading lasts until ``go``; its id."""
-        return self.upload(f"wait-for {self._gate}")
+    def upload_held(self) -> tuple[str, Path]:
+        """Take in a paper whose reading lasts until a file is there; its id and that file."""
+        gate = self.settings.data.absolute() / f"go-{next(self._gates)}"
+        return self.upload(f"wait-for {gate}"), gate
 
     def precheck(self, text: str) -> str:
         """Take in a pre-check; its id."""
@@ -65,9 +80,9 @@ class Works:
             self.database, self.files, text.encode(), expires_at=expires, person="somebody"
         )
 
-    def go(self) -> None:
-        """Let papers that wait be read."""
-        self._gate.touch()
+    def queue(self) -> redis.Redis:
+        """A client of its queue."""
+        return connect(self.settings)
 
     def document(self, document_id: str) -> Document:
         """A paper as it stands."""
@@ -85,11 +100,6 @@ class Works:
         with self.database.read() as session:
             return len(store.reports_of(session, document_id))
 
-    def all_reports(self) -> int:
-        """How many reports there are."""
-        with self.database.read() as session:
-            return session.scalar(select(func.count()).select_from(StoredReport)) or 0
-
     def events(self, document_id: str) -> list[str]:
         """What happened to a paper."""
         query = select(Event.tag).where(Event.document_id == document_id).order_by(Event.number)
@@ -100,26 +110,41 @@ class Works:
         """Wait until a paper stands there."""
         until(lambda: self.state(document_id) == state, f"{document_id} never was {state}")
 
+    def housekeeper(self) -> Running:
+        """The housekeeper, started where none lives; it stays for the next test."""
+        return self._lasting(KEEPER)
+
+    def worker(self) -> Running:
+        """The worker, started where none lives; it stays for the next test."""
+        return self._lasting(WORKER)
+
+    def no_worker(self) -> None:
+        """End the worker that an earlier test may have left."""
+        _end(self._running.pop(WORKER, None))
+
     @contextmanager
-    def process(
-        self, module: str, *arguments: str, **settings: object
-    ) -> Iterator["subprocess.Popen[bytes]"]:
-        """Run one of our processes until the block is left; killed then, if still alive."""
-        command = [sys.executable, "-m", module, *arguments]
-        popen = subprocess.Popen(command, env=self._environment(settings))
+    def another_worker(self, lane: Lane = Lane.PAPERS, **settings: object) -> Iterator[Running]:
+        """A worker beside whatever runs, until the block is left; killed then, if still alive."""
+        popen = self._start(WORKER, "--lane", lane.value, **settings)
         try:
             yield popen
         finally:
-            popen.kill()
-            popen.wait()
+            _end(popen)
 
-    @contextmanager
-    def worker(
-        self, lane: Lane = Lane.PAPERS, **settings: object
-    ) -> Iterator["subprocess.Popen[bytes]"]:
-        """Run a worker."""
-        with self.process("workers.worker", "--lane", lane.value, **settings) as popen:
-            yield popen
+    def close(self) -> None:
+        """End everything."""
+        for popen in self._running.values():
+            _end(popen)
+        self.database.close()
+
+    def _lasting(self, module: str) -> Running:
+        if module not in self._running or self._running[module].poll() is not None:
+            self._running[module] = self._start(module)
+        return self._running[module]
+
+    def _start(self, module: str, *arguments: str, **settings: object) -> Running:
+        command = [sys.executable, "-m", module, *arguments]
+        return subprocess.Popen(command, env=self._environment(settings))
 
     def _environment(self, settings: dict[str, object]) -> dict[str, str]:
         assert self.settings.redis_url is not None
@@ -131,7 +156,13 @@ class Works:
             **settings,
         }
         own = {f"YANZHEN_{name.upper()}": str(value) for name, value in named.items()}
-        return os.environ | own
+        return os.environ | self._bytecode | own
+
+
+def _end(popen: Running | None) -> None:
+    if popen is not None:
+        popen.kill()
+        popen.wait()
 
 
 def until(happened: Callable[[], bool], complaint: str, seconds: float = PATIENCE) -> None:
