@@ -12,7 +12,7 @@ from service.accounts.service import Scope, make_key, revoke_key
 from service.db.engine import Database
 from service.db.migrate import check_version
 from service.settings import Settings
-from yanzhen.plainly import plainly
+from yanzhen.plainly import database_of, plainly
 
 _ACTOR = "command:keys"
 
@@ -73,7 +73,7 @@ def _asked(client: str, scopes: tuple[str, ...]) -> NewKey:
 def _database() -> Iterator[Database]:
     """The installation's database, at this version; its refusals end the command with words."""
     with plainly():
-        database = Database.of(Settings.load())
+        database = database_of(Settings.load())
         try:
             check_version(database)
             yield database

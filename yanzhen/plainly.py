@@ -9,10 +9,17 @@ import click
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
 from schemas.errors import YanzhenError
+from service.db.engine import Database
 from service.settings import Settings, SettingsError
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s %(process)d: %(message)s"
-_UNUSABLE = (ArgumentError, OperationalError, DatabaseError)
+_UNUSABLE = (OperationalError, DatabaseError)
+
+
+class DatabaseAddressError(YanzhenError):
+    """The database's address names nothing that this program can speak to."""
+
+    code = "database.address"
 
 
 @contextmanager
@@ -29,10 +36,9 @@ def plainly() -> Iterator[None]:
         _end(str(error))
     except _UNUSABLE as error:
         # Of the others of its kind, as of a broken constraint, the words may hold values.
-        if type(error) not in _UNUSABLE and not isinstance(error, ArgumentError):
+        if type(error) not in _UNUSABLE:
             raise
-        reason = getattr(error, "orig", None) or error
-        _end(f"数据库无法使用：{reason}\n请检查 YANZHEN_DATABASE_URL 和数据目录。")
+        _end(f"数据库无法使用：{error.orig}\n请检查 YANZHEN_DATABASE_URL 和数据目录。")
 
 
 def settings_of(**given: Any) -> Settings:
@@ -48,6 +54,21 @@ def settings_of(**given: Any) -> Settings:
     except ValueError as error:
         raise SettingsError(f"日志级别（YANZHEN_LOG_LEVEL）无法使用：{error}") from error
     return settings.model_copy(update=said)
+
+
+def database_of(settings: Settings) -> Database:
+    """The database that the settings name; nothing is asked of it yet.
+
+    Raises:
+        DatabaseAddressError: the address is none, or of a sort that no driver is installed for.
+    """
+    try:
+        return Database.of(settings)
+    except (ArgumentError, ModuleNotFoundError) as error:
+        raise DatabaseAddressError(
+            f"数据库无法使用：{error}\n"
+            "请检查 YANZHEN_DATABASE_URL，PostgreSQL 写作 postgresql+psycopg://…"
+        ) from error
 
 
 def _end(words: str) -> NoReturn:

@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.yanzhen.serve.living import eventually
 
 PATIENCE = 240.0
-_LOOK_EVERY = 0.1
+_LOOK_EVERY = 0.3
 _ROOT = Path(__file__).parents[2]
 _YANZHEN = [sys.executable, "-P", "-m", "yanzhen"]
 

@@ -10,10 +10,10 @@ from pydantic import SecretStr
 
 from schemas.errors import YanzhenError
 from service.accounts.service import make_first_key
-from service.db.engine import Database
 from service.db.migrate import check_version
 from service.db.migrate import migrate as migrate_database
 from service.settings import Settings
+from yanzhen.plainly import database_of
 from yanzhen.serve.embedded_redis import EmbeddedRedis
 from yanzhen.serve.lock import hold
 
@@ -62,7 +62,7 @@ def check_writable(data: Path) -> None:
 
 def prepare(settings: Settings) -> None:
     """A database of this version, with a first key, which is shown this once."""
-    database = Database.of(settings)
+    database = database_of(settings)
     try:
         migrate_database(database)
         with database.write() as session:
@@ -82,7 +82,7 @@ def joined(settings: Settings) -> Settings:
         NoRedisError: no Redis was named, and no tree runs.
     """
     check_writable(settings.data)
-    database = Database.of(settings)
+    database = database_of(settings)
     try:
         check_version(database)
     finally:
