@@ -11,8 +11,13 @@ from service.webhooks.tables import LONGEST_URL
 
 _PORTS = {"http": 80, "https": 443}
 _LAST_PORT = 65535
-_TRANSLATED = IPv6Network("64:ff9b::/96")
-"""IPv6 addresses behind which a gateway of the network reaches any IPv4 address, inner ones too."""
+_INNER = (
+    IPv6Network("64:ff9b::/96"),
+    IPv6Network("64:ff9b:1::/48"),
+    IPv6Network("::/96"),
+    IPv6Network("fec0::/10"),
+)
+"""Addresses that stand for IPv4 addresses, inner ones too, and the former site-local ones."""
 
 
 class WebhookUrlError(ServiceError):
@@ -87,6 +92,6 @@ def _is_public(address: IPv4Address | IPv6Address) -> bool:
     if isinstance(address, IPv6Address):
         if address.ipv4_mapped is not None:
             return _is_public(address.ipv4_mapped)
-        if address.sixtofour or address.teredo or address in _TRANSLATED:
+        if address.sixtofour or address.teredo or any(address in net for net in _INNER):
             return False
     return address.is_global and not address.is_multicast
