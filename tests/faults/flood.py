@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -75,7 +76,7 @@ class Flood:
             del client.headers["Content-Type"]
             made = [{"external_id": f"flood-{n}", "name": "张三"} for n in range(APPLICATIONS)]
             return [
-                str(_insist(lambda b=body: client.post("/applications", json=b))["id"])
+                str(_insist(partial(client.post, "/applications", json=body))["id"])
                 for body in made
             ]
 

@@ -4,14 +4,15 @@ import random
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import httpx2
 from sqlalchemy import func, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from service.accounts.service import Scope, make_key
 from service.audit.tables import Event
@@ -19,11 +20,13 @@ from service.db.engine import Database
 from service.db.migrate import migrate
 from service.documents.tables import Document, StoredReport
 from service.settings import Settings
+from tests.faults import traces
 from tests.faults.killing import Killer
 from yanzhen.serve.free_port import free_port
 from yanzhen.serve.service_tree import children
 from yanzhen.serve.supervisor import Tree
 
+CLIENT = "faults"
 ENDS = {"examined", "needs_person"}
 STUCK_AFTER = 120.0
 """Seconds without any paper coming to its end that mean that the rest is stuck."""
@@ -33,15 +36,26 @@ _PATIENCE = 30.0
 _AGAIN = 0.3
 
 
+class Kills(Protocol):
+    """Kills one thing after another."""
+
+    kills: Counter[str]
+
+    def kill_one(self) -> bool:
+        """Kill one; False where there was none to kill."""
+        ...
+
+
 @dataclass(frozen=True)
 class Ordeal:
-    """What is to be endured. ``pause``: mean seconds between two kills."""
+    """What is to be endured. ``pause``: mean seconds between two kills; ``killer``: of what."""
 
     files: Sequence[Path]
     kills: int
     seed: int
     pause: float
     settings: Settings
+    killer: Callable[[Tree], Kills] | None = None
 
 
 @dataclass
@@ -54,6 +68,7 @@ class Outcome:
     lost: list[str] = field(default_factory=list)
     twice: list[str] = field(default_factory=list)
     stuck: list[str] = field(default_factory=list)
+    misplaced: list[str] = field(default_factory=list)
     seconds: float = 0.0
 
 
@@ -61,16 +76,22 @@ def endure(ordeal: Ordeal) -> Outcome:
     """Run one service through it all and count what became of every paper."""
     settings = ordeal.settings
     key = prepared(settings)
+    traces.listen(settings, CLIENT)
     started = time.monotonic()
     with Tree(children(settings), settings.data, log_files=True) as tree:
         tree.wait_ready(READY_WITHIN)
-        killer = Killer(tree, settings.data, ordeal.seed)
+        killer = ordeal.killer(tree) if ordeal.killer else _killer_of_parts(tree, ordeal)
         with _killing(killer, ordeal):
             accepted = _upload_all(settings, key, ordeal.files)
         wait_for_all(settings, len(accepted))
+        tree.wait_ready(READY_WITHIN)  # what the last one killed has left, the next one clears
     outcome = _counted(settings, accepted)
     outcome.kills, outcome.seconds = killer.kills, time.monotonic() - started
     return outcome
+
+
+def _killer_of_parts(tree: Tree, ordeal: Ordeal) -> Kills:
+    return Killer(tree, ordeal.settings.data, ordeal.seed)
 
 
 def settings_for(folder: Path, **more: Any) -> Settings:
@@ -83,13 +104,13 @@ def prepared(settings: Settings) -> str:
     database = Database.of(settings)
     migrate(database)
     with database.write() as session:
-        key = make_key(session, "faults", [Scope.SITE], "test")
+        key = make_key(session, CLIENT, [Scope.SITE], "test")
     database.close()
     return key
 
 
 @contextmanager
-def _killing(killer: Killer, ordeal: Ordeal) -> Iterator[None]:
+def _killing(killer: Kills, ordeal: Ordeal) -> Iterator[None]:
     """Kill on another thread until the number is reached; the block ends once it is."""
     dice = random.Random(ordeal.seed)  # noqa: S311 - a rehearsal, no secret
 
@@ -138,9 +159,10 @@ def _insist(call: Any) -> dict[str, Any]:
 def wait_for_all(settings: Settings, accepted: int) -> None:
     """Until every paper has come to its end, or none has for so long that the rest is stuck."""
     database = Database.of(settings)
-    open_before, since = accepted + 1, time.monotonic()
+    still_open = open_before = accepted + 1
+    since = time.monotonic()
     while True:
-        with database.read() as session:
+        with suppress(SQLAlchemyError), database.read() as session:  # it may just have been killed
             query = select(func.count()).where(Document.state.not_in(ENDS))
             still_open = session.scalar(query) or 0
         if still_open < open_before:
@@ -161,12 +183,18 @@ def _counted(settings: Settings, accepted: Sequence[str]) -> Outcome:
                 select(Event.document_id).where(Event.tag == "worker:document:examined")
             )
         )
+        messages = traces.messages(session)
+    misplaced = traces.misplaced(settings, database)
     database.close()
-    unreported = [d for d in accepted if states.get(d) == "examined" and not reports[d]]
+    unreported = [
+        d for d in accepted if states.get(d) == "examined" and not (reports[d] and messages[d])
+    ]
+    given = Counter(accepted)
     return Outcome(
         accepted=len(accepted),
         states=Counter(states.values()),
         lost=[d for d in accepted if d not in states] + unreported,
-        twice=[d for d in states if reports[d] > 1 or told[d] > 1 or accepted.count(d) > 1],
+        twice=[d for d in states if max(reports[d], told[d], messages[d], given[d]) > 1],
         stuck=[d for d, state in states.items() if state not in ENDS],
+        misplaced=misplaced,
     )

@@ -28,5 +28,5 @@ def test_killed_parts_lose_no_paper_and_report_none_twice(
     outcome = endure(Ordeal(files, KILLS, seed=1, pause=0.8, settings=settings))
     assert outcome.accepted == PAPERS
     assert outcome.kills.total() == KILLS
-    assert (outcome.lost, outcome.twice, outcome.stuck) == ([], [], [])
+    assert (outcome.lost, outcome.twice, outcome.stuck, outcome.misplaced) == ([], [], [], [])
     assert outcome.states["examined"] == PAPERS
