@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 from service.audit.tables import Event
 from service.db.engine import Database
-from service.documents.tables import Document, StoredReport
+from service.documents.tables import Document, DocumentState, StoredReport
 from service.jobs.doorbell import connect
-from service.jobs.tables import Job, Outbox
+from service.jobs.tables import Job, JobState, Outbox
 from service.settings import Settings
 from tests.faults.flood import Flood, resident_mb
 from tests.faults.ordeal import READY_WITHIN, prepared, wait_for_all
@@ -23,6 +23,9 @@ from yanzhen.serve.supervisor import Tree
 _DRAINED_WITHIN = 60.0
 _EARLY = 4
 """The API's memory is first taken when a quarter of the uploads is in."""
+
+_GROWTH, _ROOM_MB = 1.5, 50.0
+"""What the API's memory may become from early on: caches fill, nothing may pile up."""
 
 
 @dataclass
@@ -40,6 +43,23 @@ class Flooded:
     memory: tuple[float, float] = (0.0, 0.0)
     upload_seconds: float = 0.0
     seconds: float = 0.0
+
+    def faults(self, uploads: int) -> list[str]:
+        """What went wrong, in words; an upload sent again must be the same paper."""
+        ids = [next(iter(found)) for found in self.answers.values() if len(found) == 1]
+        once = dict.fromkeys(ids, 1)
+        early, late = self.memory
+        found = {
+            "an upload has no paper of its own": len(once) != uploads,
+            "papers are not examined": self.papers != {DocumentState.EXAMINED: uploads},
+            "jobs are not done": self.jobs != {JobState.DONE: uploads},
+            "reports are missing or too many": self.reports != once,
+            "events are missing or too many": self.told != once,
+            "the outbox is not empty": self.outbox != 0,
+            "the queue is not empty": bool(self.in_redis),
+            "the API's memory grows": not 0 < late < _GROWTH * early + _ROOM_MB,
+        }
+        return [words for words, is_so in found.items() if is_so]
 
 
 def flood(settings: Settings, uploads: int) -> Flooded:
