@@ -105,14 +105,14 @@ def _store(
     place: Place, paper: ClaimedPaper, answer: Answer, prefix: str | None, notice: Notice
 ) -> None:
     finished = Finished(_examination(answer), paper.declared_version, prefix)
+    # Before the commit: who is killed after it has left nothing that nobody would clear away.
+    drop_former(place.files, paper.claim)
     stored = patiently(
         place.database,
         lambda session: finish(session, paper.claim, finished, notice),
         _lease(place),
     )
-    if stored:
-        drop_former(place.files, paper.claim)
-    elif prefix and not _is_used(place, paper.claim, prefix):
+    if not stored and prefix and not _is_used(place, paper.claim, prefix):
         _LOG.warning("job %s went to another worker; its result is dropped", paper.claim.job_id)
         place.files.delete(prefix)
 
