@@ -1,6 +1,6 @@
 """The demonstration itself, stage by stage."""
 
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -58,9 +58,11 @@ def run(demo: Demonstration) -> None:
     """Start the service, hand the season in, wait for it, and show what was found."""
     stages, settings = demo.stages, demo.settings
     tree = Tree(children(settings), settings.data, log_files=True)
-    with stages.goodbye(), tree:
+    with ExitStack() as ends:
         with stages.stage("启动服务"):
             prepare(settings)
+            ends.enter_context(tree)
+            ends.enter_context(stages.goodbye())
             tree.wait_ready(_READY_WITHIN)
         judged, pages = _sent_and_judged(demo, tree)
     show_table(stages.console, judged)
