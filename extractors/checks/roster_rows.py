@@ -1,14 +1,17 @@
 """A roster's rows against the rows that the registration site knows."""
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TypeVar
 
 from rapidfuzz.distance import Levenshtein
 
 from extractors.checks import messages
 from extractors.checks.ledger import Ledger
 from extractors.checks.quality import is_hard_to_read
-from extractors.checks.sought import stands_on
+from extractors.checks.sought import Print
 from extractors.checks.view import View
 from extractors.values import comparable, parse_id, parse_value
 from schemas.declared import Declared
@@ -25,6 +28,11 @@ _CODES = (
 
 Wanted = dict[str, FieldValue]
 """A declared row, its values parsed."""
+Shown = TypeVar("Shown", Row, Wanted)
+KeysOf = Callable[[Shown], set[str]]
+Same = Callable[[Row, Wanted], bool]
+_SHORT = ""
+"""The key of names so short that one character apart means nothing in common."""
 
 
 @dataclass
@@ -32,17 +40,27 @@ class _Pairs:
     """Printed rows (by index in ``facts.rows``) and declared ones, matched step by step."""
 
     printed: dict[int, Row]
-    wanted: list[Wanted]
+    wanted: dict[int, Wanted]
     matched: list[tuple[int, Wanted]] = field(default_factory=list)
 
-    def match(self, same: Callable[[Row, Wanted], bool]) -> None:
-        """Pair off what is still single by one criterion."""
+    def match(self, printed: KeysOf[Row], wanted: KeysOf[Wanted], same: Same | None = None) -> None:
+        """Pair off what is still single: the first declared row with a key in common.
+
+        ``same`` then decides. Only rows that share a key are ever compared, for long rosters.
+        """
+        holders: defaultdict[str, list[int]] = defaultdict(list)
+        for number, one in self.wanted.items():
+            for key in wanted(one):
+                holders[key].append(number)
         for index, row in list(self.printed.items()):
-            found = next((w for w in self.wanted if same(row, w)), None)
+            numbers = sorted({number for key in printed(row) for number in holders[key]})
+            found = next((n for n in numbers if self._is(row, n, same)), None)
             if found is not None:
-                self.matched.append((index, found))
-                self.wanted = [w for w in self.wanted if w is not found]
+                self.matched.append((index, self.wanted.pop(found)))
                 del self.printed[index]
+
+    def _is(self, row: Row, number: int, same: Same | None) -> bool:
+        return number in self.wanted and (same is None or same(row, self.wanted[number]))
 
 
 def check_rows(view: View, declared: Declared, ledger: Ledger) -> None:
@@ -57,14 +75,14 @@ def check_rows(view: View, declared: Declared, ledger: Ledger) -> None:
         return
     ledger.clear(*_CODES)
     rows = dict(view.rows)
-    pairs = _Pairs(dict(rows), [_wanted(row) for row in declared.rows])
-    for same in (_same_number, _same_name, _alike):
-        pairs.match(same)
+    pairs = _Pairs(dict(rows), dict(enumerate(map(_wanted, declared.rows))))
+    pairs.match(_printed_number, _wanted_number)
+    pairs.match(_printed_name, _wanted_name)
+    pairs.match(_printed_characters, _wanted_characters, _alike)
     for index, wanted in sorted(pairs.matched, key=lambda pair: pair[0]):
         _compare(view, (index, rows[index]), wanted, ledger)
     doubtful = [not _report_unlisted(view, item, ledger) for item in pairs.printed.items()]
-    for wanted in pairs.wanted:
-        _report_missing(view, wanted, ledger, doubtful=any(doubtful))
+    _report_missing(view, list(pairs.wanted.values()), ledger, doubtful=any(doubtful))
 
 
 def _wanted(raw: dict[str, object]) -> Wanted:
@@ -72,13 +90,36 @@ def _wanted(raw: dict[str, object]) -> Wanted:
     return {name: value for name, value in parsed.items() if value is not None}
 
 
-def _same_number(row: Row, wanted: Wanted) -> bool:
-    printed, declared = _number(row), parse_id(str(wanted.get("id_number", "")))
-    return bool(printed and declared) and printed == (declared and declared.normalised)
+def _printed_number(row: Row) -> set[str]:
+    number = parse_id(str(row["id_number"].value)) if "id_number" in row else None
+    return {number.normalised} if number else set()
 
 
-def _same_name(row: Row, wanted: Wanted) -> bool:
-    return "name" in row and comparable(row["name"].value) == comparable(wanted.get("name", ""))
+def _wanted_number(wanted: Wanted) -> set[str]:
+    number = parse_id(str(wanted.get("id_number", "")))
+    return {number.normalised} if number else set()
+
+
+def _printed_name(row: Row) -> set[str]:
+    return {comparable(row["name"].value)} if "name" in row else set()
+
+
+def _wanted_name(wanted: Wanted) -> set[str]:
+    return {comparable(wanted.get("name", ""))}
+
+
+def _printed_characters(row: Row) -> set[str]:
+    """Names at most one character apart have one in common, or lack all but one."""
+    return _characters(row["name"].value) if "name" in row else set()
+
+
+def _wanted_characters(wanted: Wanted) -> set[str]:
+    return _characters(wanted.get("name", ""))
+
+
+def _characters(name: FieldValue) -> set[str]:
+    text = comparable(name)
+    return set(text) | ({_SHORT} if len(text) <= 1 else set())
 
 
 def _alike(row: Row, wanted: Wanted) -> bool:
@@ -89,12 +130,13 @@ def _alike(row: Row, wanted: Wanted) -> bool:
 
 
 def _away(read: ReadField, wanted: FieldValue) -> int:
-    return Levenshtein.distance(comparable(read.value), comparable(wanted))
+    return Levenshtein.distance(_plain(str(read.value)), _plain(str(wanted)))
 
 
-def _number(row: Row) -> str | None:
-    number = parse_id(str(row["id_number"].value)) if "id_number" in row else None
-    return number.normalised if number else None
+@lru_cache(maxsize=10_000)
+def _plain(text: str) -> str:
+    """Each value of a long roster is compared with many."""
+    return comparable(text)
 
 
 def _compare(view: View, item: tuple[int, Row], wanted: Wanted, ledger: Ledger) -> None:
@@ -123,21 +165,37 @@ def _report_unlisted(view: View, item: tuple[int, Row], ledger: Ledger) -> bool:
     return True
 
 
-def _report_missing(view: View, wanted: Wanted, ledger: Ledger, *, doubtful: bool) -> None:
+def _report_missing(
+    view: View, people: Sequence[Wanted], ledger: Ledger, *, doubtful: bool
+) -> None:
     """A person whose name or number stands on the page was only lost in reading the table."""
-    known = [name for name in ("id_number", "name") if name in wanted]
-    if any(stands_on(view.lines, name, wanted[name]) for name in known) or not known:
-        return
-    if doubtful or is_hard_to_read(view):
+    print_ = Print(view.lines)
+    missing = [wanted for wanted in people if not _stands(print_, wanted)]
+    if missing and (doubtful or is_hard_to_read(view)):
         ledger.abstain(FindingCode.ROSTER_MISSING_PERSON, messages.ROWS_UNSURE)
         return
-    name = wanted.get("name")
+    for wanted in missing:
+        _find_missing(view, wanted, ledger)
+
+
+def _known(wanted: Wanted) -> list[str]:
+    return [name for name in ("id_number", "name") if name in wanted]
+
+
+def _stands(print_: Print, wanted: Wanted) -> bool:
+    """Whether the page shows this person; one of whom nothing is declared cannot be missed."""
+    known = _known(wanted)
+    return not known or any(print_.holds(name, wanted[name]) for name in known)
+
+
+def _find_missing(view: View, wanted: Wanted, ledger: Ledger) -> None:
+    name, said = wanted.get("name"), _known(wanted)[-1]
     ledger.find(
         FindingCode.ROSTER_MISSING_PERSON,
         messages.missing_person(str(name or "一名人员")),
         paper=view.index,
-        field=known[-1],
-        declared=wanted[known[-1]],
+        field=said,
+        declared=wanted[said],
         page=view.pages[0].number if view.pages else None,
         confidence=view.paper.kind.confidence,
     )

@@ -11,7 +11,7 @@ from extractors.values.dates import (
     parse_valid_until,
     parse_year,
 )
-from extractors.values.fields import parse_value, same_value
+from extractors.values.fields import parse_value, same_value, value_key
 from extractors.values.id_numbers import IdNumber, check_digit, parse_id
 from extractors.values.patents import PatentNumber, parse_patent_kind, parse_patent_number
 from extractors.values.text import comparable, normalise, normalise_name, squeeze
@@ -44,4 +44,5 @@ __all__ = [
     "parse_year",
     "same_value",
     "squeeze",
+    "value_key",
 ]

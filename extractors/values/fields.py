@@ -97,11 +97,11 @@ def same_value(field: str, one: FieldValue, other: FieldValue) -> bool:
         return _same_list(field, _as_list(one), _as_list(other))
     if field in DATE_FIELDS:
         return _same_date(str(one), str(other))
-    return _key(field, one) == _key(field, other)
+    return value_key(field, one) == value_key(field, other)
 
 
-def _key(field: str, value: FieldValue) -> str:
-    """What two equal single values share."""
+def value_key(field: str, value: FieldValue) -> str:
+    """What two equal single values share; dates have no such key."""
     text = str(value)
     if field == "id_number":
         number = parse_id(text)
