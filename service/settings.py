@@ -120,7 +120,10 @@ class Settings(BaseSettings):
         description="Back-off after a failed reading, doubled with each further one, in seconds.",
     )
     precheck_keep_minutes: float = Field(
-        default=60.0, gt=0, description="After how long a pre-check and its file are deleted."
+        default=60.0,
+        ge=60,
+        description="After how long a pre-check and its file are deleted; at least the hour that "
+        "`prechecks_an_hour` counts.",
     )
     prechecks_an_hour: int = Field(
         default=60, ge=1, description="Most pre-checks an hour for one person."

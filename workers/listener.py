@@ -88,6 +88,8 @@ class Listener(SimpleWorker):
         except DequeueTimeout:
             return None
         if found:
+            # The lane just served comes last next time: neither can starve the other.
+            self.queues.sort(key=lambda queue: queue.name == found[1].name)
             found[0].redis_server_version = self.get_redis_server_version()  # type: ignore[no-untyped-call]
         return found
 

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from service.accounts import store
@@ -68,6 +69,8 @@ def make_key(session: Session, client: str, scopes: Collection[Scope], actor: st
 
 def make_first_key(session: Session) -> str | None:
     """The first key of an installation, which may do everything; None where there is one."""
+    if session.get_bind().dialect.name != "sqlite":  # two machines may start at the same moment
+        session.execute(text("LOCK TABLE api_keys IN EXCLUSIVE MODE"))
     if store.count(session):
         return None
     return make_key(session, "operator", list(Scope), "start")

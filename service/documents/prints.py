@@ -7,7 +7,7 @@ PostgreSQL each holds an advisory lock on everything that its prints could share
 import hashlib
 from collections.abc import Sequence
 
-from sqlalchemy import delete, select, text
+from sqlalchemy import Select, delete, select, text
 from sqlalchemy.orm import Session
 
 from extractors.checks import MemoryIndex, judge_reuse
@@ -19,6 +19,9 @@ from service.clock import utc_now
 from service.documents.store import report_in_force
 from service.documents.tables import Document, LateFinding, Print, PrintNumber
 
+_MOST = 200
+"""Papers with the same file or number that one is held against, oldest first: more say no more."""
+
 
 class DatabaseIndex:
     """The ``FingerprintIndex`` of everything examined so far, within one transaction."""
@@ -28,8 +31,8 @@ class DatabaseIndex:
 
     def by_file(self, sha256: str) -> Sequence[Seen]:
         """Papers with these very bytes, oldest first."""
-        query = select(Print).where(Print.sha256 == sha256).order_by(Print.document_id)
-        return [_seen(found) for found in self._session.scalars(query)]
+        query = select(Print).where(Print.sha256 == sha256)
+        return self._seen(query)
 
     def by_number(self, number: NumberPrint) -> Sequence[Seen]:
         """Papers of this kind with this number, oldest first."""
@@ -38,8 +41,14 @@ class DatabaseIndex:
             PrintNumber.field == number.field,
             PrintNumber.kind == number.kind,
         )
-        query = select(Print).where(Print.document_id.in_(holders)).order_by(Print.document_id)
-        return [_seen(found) for found in self._session.scalars(query)]
+        query = select(Print).where(Print.document_id.in_(holders))
+        return self._seen(query)
+
+    def _seen(self, query: Select[Print]) -> list[Seen]:
+        oldest = self._session.scalars(query.order_by(Print.document_id).limit(_MOST))
+        return [
+            Seen(found.document_id, Fingerprints.model_validate(found.prints)) for found in oldest
+        ]
 
 
 def lock(session: Session, prints: Fingerprints) -> None:
@@ -150,10 +159,6 @@ def _tell(session: Session, late: LateFinding, action: str, actor: str) -> None:
         facts={"code": late.code, "by": late.by_document_id},
         new={"finding": late.finding},
     )
-
-
-def _seen(found: Print) -> Seen:
-    return Seen(found.document_id, Fingerprints.model_validate(found.prints))
 
 
 def _lock_key(value: str) -> int:

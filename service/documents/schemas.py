@@ -13,12 +13,17 @@ from service.api.validation import clean_json
 from service.documents.tables import Document, DocumentState, LateFinding, StoredReport
 from service.jobs.tables import Job, JobState
 
+_MOST_ROWS = 2000
+"""Sixty pages of a roster hold fewer."""
+
 
 def _clean_rows(value: dict[str, Any] | None) -> dict[str, Any] | None:
     """A declaration whose ``rows`` are what a roster's rows are compared with."""
     rows = (value or {}).get("rows")
     if rows is not None and not (isinstance(rows, list) and all(type(r) is dict for r in rows)):
         raise ValueError("rows 应为 JSON 对象的数组。")
+    if rows is not None and len(rows) > _MOST_ROWS:
+        raise ValueError(f"rows 最多 {_MOST_ROWS} 行，请按名册分开填写。")
     return value
 
 

@@ -68,12 +68,15 @@ def check_rate(session: Session, upload: Upload, most: int) -> None:
 
 
 def person_of(declared: dict[str, Any] | None, caller: Caller) -> str:
-    """A digest of the person by declared number, else name; where none is declared, of the key."""
+    """A digest of the person by declared number, else name; where none is declared, of the key.
+
+    Each client's persons are its own: none can use up what another's may ask for.
+    """
     said = declared or {}
     for name in ("id_number", "name"):
         value = said.get(name)
         if isinstance(value, str) and value.strip():
-            return _digest(name, "".join(value.split()).upper())
+            return _digest(caller.client, name, "".join(value.split()).upper())
     return _digest("key", caller.key_id)
 
 
