@@ -46,5 +46,5 @@ demo: ready ## The main job: a season in small, uploaded over HTTP, read, checke
 run: ready ## Serve the demo's data, or an empty service, until Ctrl-C
 	YANZHEN_DATA=$${YANZHEN_DATA:-$(DEMO)/data} $(BIN)/yanzhen serve
 
-faults: ready ## Kill parts of the service a hundred times while it reads two hundred papers
+faults: ready ## Kill parts of the service a hundred times over two hundred papers; then flood it with three thousand
 	$(BIN)/python tests/faults/run.py --papers 200 --kills 100

@@ -134,6 +134,8 @@ trust_what_the_machine_trusts() {
 
 environment() {
   trust_what_the_machine_trusts
+  # The service is many processes: compiled once, each starts in a third of the time.
+  export UV_COMPILE_BYTECODE="${UV_COMPILE_BYTECODE:-1}"
   find_uv >/dev/null || install_uv
   local uv
   uv=$(find_uv)

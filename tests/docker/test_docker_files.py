@@ -11,7 +11,7 @@ from typing import Any
 import click
 import pytest
 import redis
-import yaml  # type: ignore[import-untyped]
+import yaml
 from sqlalchemy import make_url
 
 from service.settings import Settings

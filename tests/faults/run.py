@@ -48,7 +48,7 @@ def _options() -> argparse.Namespace:
 
 def _endured(options: argparse.Namespace) -> Outcome:
     season_folder = options.folder / "season"
-    applicants = int(options.papers / _PAPERS_AN_APPLICANT) + 2
+    applicants = int(options.papers / _PAPERS_AN_APPLICANT) + 5
     season = print_season(season_folder, options.seed, applicants)
     # The same file twice in one application would be one paper.
     files = list({(f := season_folder / p.file).read_bytes(): f for p in season.papers}.values())

@@ -4,13 +4,9 @@ import sys
 from typing import Any
 
 import click
-import uvicorn
 
-from service.api.app import create_app
 from service.jobs.tables import Lane
 from service.settings import Settings
-from workers.housekeeper import run_housekeeper
-from workers.worker import run_worker
 from yanzhen.plainly import plainly, settings_of
 from yanzhen.serve.free_port import usable_port
 from yanzhen.serve.service_tree import address_of, children
@@ -40,6 +36,8 @@ def serve(only: str | None, **given: Any) -> None:
 @click.option("--name", help="进程名，默认由主机名和进程号组成。")
 def worker(lane: str, name: str | None) -> None:
     """Take papers, or pre-checks alone, until told to end."""
+    from workers.worker import run_worker  # noqa: PLC0415 - a worker starts without the rest
+
     with plainly():
         run_worker(joined(settings_of()), Lane(lane), name)
 
@@ -47,6 +45,8 @@ def worker(lane: str, name: str | None) -> None:
 @click.command(help="运行看护进程：重新派发、转发通知、清理到期材料。")
 def housekeeper() -> None:
     """Ring, reconcile, send webhooks and clean up until told to end."""
+    from workers.housekeeper import run_housekeeper  # noqa: PLC0415 - nor does this
+
     with plainly():
         run_housekeeper(joined(settings_of()))
 
@@ -72,6 +72,10 @@ def _serve_all(settings: Settings) -> None:
 
 
 def _serve_api(settings: Settings) -> None:
+    import uvicorn  # noqa: PLC0415
+
+    from service.api.app import create_app  # noqa: PLC0415
+
     uvicorn.run(
         create_app(settings),
         host=settings.host,

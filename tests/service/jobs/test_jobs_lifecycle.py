@@ -57,7 +57,7 @@ def recover(database: Database, retries: Retries = AT_ONCE) -> int:
 def events(database: Database, document_id: str) -> list[tuple[str, str]]:
     query = select(Event.tag, Event.actor).where(Event.document_id == document_id)
     with database.read() as session:
-        return [tuple(found) for found in session.execute(query.order_by(Event.number))]
+        return [(tag, actor) for tag, actor in session.execute(query.order_by(Event.number))]
 
 
 def document_state(database: Database, document_id: str) -> tuple[str, str | None]:
