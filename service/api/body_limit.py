@@ -1,17 +1,21 @@
 """No request may send more than it should, whatever it says of its length."""
 
+import re
+
 import anyio
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service.api.problems import problem
+from service.api.routing import PREFIX
 
 _WORDS = 1_000_000
 """Most of a body that is no file: declared values, applications."""
 _ENVELOPE = 2_000_000
 """What a file's own limit is widened by, for the parts around it."""
 _FILES = ("multipart/form-data", "application/offset+octet-stream")
+_TAKES_FILES = re.compile(rf"{PREFIX}/(prechecks|uploads(/[^/]+)?|applications/[^/]+/documents)")
 _LINGER_SECONDS, _LINGER_BYTES = 2.0, 20_000_000
 """How much of a refused body is still taken and dropped, so that its sender gets to read why."""
 
@@ -29,13 +33,18 @@ class BodyLimit:
             await self._app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        is_file = headers.get("content-type", "").lower().startswith(_FILES)
-        counted = _Counted(receive, self._max_bytes + _ENVELOPE if is_file else _WORDS)
+        counted = _Counted(receive, self._limit(scope, headers))
         if counted.is_over(headers.get("content-length", "")):
             await counted.drain()
             await problem(scope, 413, headers=_CLOSE)(scope, receive, send)
             return
         await self._app(scope, counted, send)
+
+    def _limit(self, scope: Scope, headers: Headers) -> int:
+        """A file's limit where files are taken, and only for what says that it is one."""
+        is_file = headers.get("content-type", "").lower().startswith(_FILES)
+        takes_files = _TAKES_FILES.fullmatch(scope["path"])
+        return self._max_bytes + _ENVELOPE if is_file and takes_files else _WORDS
 
 
 _CLOSE = {"Connection": "close"}

@@ -90,6 +90,12 @@ def test_words_may_be_less_than_files(shared: ApiSite) -> None:
     assert status == 413
 
 
+def test_a_file_is_a_file_only_where_files_are_taken(shared: ApiSite) -> None:
+    headers = {"Content-Type": "multipart/form-data; boundary=x", "Content-Length": "1500000"}
+    status, _ = send(shared, "/api/v1/applications", headers, iter([b"x"]))
+    assert status == 413
+
+
 def test_nobody_is_read_without_a_key(shared: ApiSite) -> None:
     shared.keys["none"] = ""
     headers = {"Authorization": "Bearer yz_wrong", "Content-Length": str(FAR_TOO_MUCH)}
