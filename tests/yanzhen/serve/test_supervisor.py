@@ -171,7 +171,7 @@ def test_a_missing_program_is_named_in_the_log(tmp_path: Path) -> None:
     assert "no-such: No such file" in (tmp_path / "logs" / "one.log").read_text("utf-8")
 
 
-def test_children_inherit_neither_ignored_signals_nor_our_files(tmp_path: Path) -> None:
+def test_children_inherit_neither_python_s_ignored_signals_nor_our_files(tmp_path: Path) -> None:
     out = tmp_path / "out"
     look = "import os; print(os.environ['WORD'], os.listdir('/proc/self/fd'))"
     script = f"grep SigIgn /proc/self/status > '{out}'; {sys.executable} -c \"{look}\" >> '{out}'"
@@ -181,7 +181,8 @@ def test_children_inherit_neither_ignored_signals_nor_our_files(tmp_path: Path) 
         eventually(lambda: out.exists() and out.read_text("utf-8").count("\n") == 2)
     os.close(held)
     ignored, seen = out.read_text("utf-8").splitlines()
-    assert int(ignored.split()[1], 16) == 0
+    # Python ignores SIGPIPE; what whoever runs the tests ignores (nohup, say) is theirs to ignore.
+    assert not int(ignored.split()[1], 16) & 1 << (signal.SIGPIPE - 1)
     assert seen == "given ['0', '1', '2', '3']"  # 3 is the folder being listed
 
 
