@@ -92,6 +92,8 @@ class RapidEngine:
                 "Rec.engine_type": kind,
                 "Rec.rec_img_shape": [3, LINE_HEIGHT, SHORTEST_SLOT],
                 "EngineConfig.openvino.inference_num_threads": threads,
+                # OpenVINO binds itself to the first core, and so would every examiner beside it.
+                "EngineConfig.openvino.enable_cpu_pinning": False,
                 "EngineConfig.onnxruntime.intra_op_num_threads": threads,
                 "EngineConfig.onnxruntime.inter_op_num_threads": threads,
             }

@@ -32,7 +32,7 @@ from yanzhen.serve.service_tree import children
 from yanzhen.serve.supervisor import Tree
 
 _READY_WITHIN = 300.0
-_LOOK_EVERY = 0.1
+_LOOK_EVERY = 0.5
 _CAPTURES = ["flatbed_200"]
 _KINDS = [Kind.SKILL_CERTIFICATE, Kind.DIPLOMA, Kind.APPOINTMENT]
 """One page each."""
