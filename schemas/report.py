@@ -1,5 +1,6 @@
 """The report on one file (contract, section 3) and what applicants may see of it."""
 
+from collections.abc import Iterable
 from typing import Any, Literal, Self
 
 from pydantic import Field as Bounded
@@ -123,7 +124,12 @@ class Report(ApplicantReport):
 
 def outcome_of(findings: list[Finding]) -> Outcome:
     """The heaviest severity among the findings; *pass* where there is none above *info*."""
-    worst = max((f.severity for f in findings), key=lambda s: s.rank, default=Severity.INFO)
+    return heaviest(f.severity for f in findings)
+
+
+def heaviest(severities: Iterable[Severity]) -> Outcome:
+    """The outcome that these severities lead to; *pass* where none is above *info*."""
+    worst = max(severities, key=lambda s: s.rank, default=Severity.INFO)
     return Outcome.PASS if worst is Severity.INFO else Outcome(worst.value)
 
 
