@@ -65,6 +65,11 @@ class Settings(BaseSettings):
         description="SQLAlchemy address of the database, `postgresql+psycopg://…` in production; "
         "without it SQLite in the data folder.",
     )
+    master_keys: Path | None = Field(
+        default=None,
+        description="File of the master keys, made at the first start; without it "
+        "`master-keys.json` in the data folder.",
+    )
     redis_url: SecretStr | None = Field(
         default=None,
         description="Address of the Redis-protocol server; without it one is run as a child on "
@@ -177,3 +182,7 @@ class Settings(BaseSettings):
         if self.database_url is not None:
             return self.database_url.get_secret_value()
         return f"sqlite:///{self.data.absolute() / 'yanzhen.sqlite3'}"
+
+    def keys_file(self) -> Path:
+        """Where the master keys lie."""
+        return self.master_keys or self.data / "master-keys.json"

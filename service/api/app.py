@@ -26,6 +26,7 @@ from service.prechecks.router import router as prechecks
 from service.settings import Settings
 from service.storage.disk import file_store
 from service.uploads.router import router as uploads
+from service.vault.opening import check_keys
 from service.webhooks.router import router as webhooks
 
 _ROUTERS = (
@@ -84,6 +85,7 @@ def _lifespan(settings: Settings, given: Database | None, figures: Figures) -> L
         Policy.load(settings.policy)  # a policy that cannot be used shows now, not with a paper
         database = given or Database.of(settings)
         check_version(database)
+        check_keys(database)
         relay = Relay(database, settings) if settings.redis_url else None
         figures.registry.register(metrics.Stands(database))
         app.state.pulse = health.Pulse(settings, database)

@@ -3,12 +3,17 @@
 import sqlite3
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
 from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.orm import Session
 
 from service.settings import Settings
+from service.vault.errors import MasterKeysError
+from service.vault.master_keys import MasterKeys
+from service.vault.vault import Vault
 
 _BUSY_SECONDS = 30.0
 """How long a writer waits for another on SQLite, where one writes at a time."""
@@ -19,18 +24,36 @@ _POOLED: Mapping[str, Any] = {"pool_size": 10, "max_overflow": 40, "hide_paramet
 class Database:
     """One database. ``read`` and ``write`` give a session within one transaction each.
 
-    Statements run through stores; only who opened the transaction ends it.
+    Statements run through stores; only who opened the transaction ends it. What is personal is
+    sealed by its ``vault``, which is given, or made of the keys in a file when it is first needed.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(
+        self, url: str, *, vault: Vault | None = None, keys_file: Path | None = None
+    ) -> None:
         self.engine = _engine(url)
         self._writer = self.engine.execution_options(begin="IMMEDIATE")
+        self._vault = vault
+        self.keys_file = keys_file
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
         """The database that the settings name; the data folder is made where it is missing."""
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return cls(settings.database())
+        return cls(settings.database(), keys_file=settings.keys_file())
+
+    @cached_property
+    def vault(self) -> Vault:
+        """The installation's vault.
+
+        Raises:
+            MasterKeysError: its master keys are missing or cannot be used.
+        """
+        if self._vault is not None:
+            return self._vault
+        if self.keys_file is None:
+            raise MasterKeysError("没有指明主密钥文件。")
+        return Vault(MasterKeys.load(self.keys_file))
 
     @property
     def is_sqlite(self) -> bool:
@@ -40,7 +63,7 @@ class Database:
     @contextmanager
     def read(self) -> Generator[Session]:
         """A transaction that changes nothing."""
-        with Session(self.engine, autoflush=False) as session:
+        with Session(self.engine, autoflush=False, info=self._info()) as session:
             yield session
 
     @contextmanager
@@ -50,8 +73,13 @@ class Database:
         On SQLite it holds the write lock from its start, so that nothing it has read can change
         before it writes.
         """
-        with Session(self._writer, expire_on_commit=False) as session, session.begin():
+        options: Any = {"expire_on_commit": False, "info": self._info()}
+        with Session(self._writer, **options) as session, session.begin():
             yield session
+
+    def _info(self) -> dict[Any, Any]:
+        """What every session carries; the keys are read when the first asks for them."""
+        return {"vault": lambda: self.vault}
 
     def ping(self) -> None:
         """Ask the database for a sign of life; raises SQLAlchemy's errors."""

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, text
 
 from schemas.errors import YanzhenError
 from service.db.engine import Database
+from service.vault.opening import begin
 
 _LOCK = 0x79616E7A
 """PostgreSQL advisory lock: two starting processes migrate one after the other."""
@@ -25,10 +26,13 @@ class MigrationError(YanzhenError):
 
 
 def migrate(database: Database) -> None:
-    """Apply what is missing; waits for another process that is doing so.
+    """Apply what is missing, and make the master keys of a database that has none.
+
+    Waits for another process that is doing so.
 
     Raises:
         MigrationError: the database is newer than this program.
+        MasterKeysError: the master keys do not fit the database.
     """
     with _scripts() as place, database.write() as session:
         connection = session.connection()
@@ -38,6 +42,7 @@ def migrate(database: Database) -> None:
             command.upgrade(_config(place, connection), "head")
         except CommandError as error:
             raise MigrationError(f"数据库属于更新的版本，本程序无法使用：{error}") from error
+        begin(session, database.keys_file)
 
 
 def check_version(database: Database) -> None:

@@ -14,11 +14,13 @@ from service.documents.tables import (
     StoredReport,
 )
 from service.jobs.tables import Job, Outbox
+from service.vault.tables import DataKey
 from service.webhooks.tables import Delivery, Endpoint
 
 __all__ = [
     "ApiKey",
     "Application",
+    "DataKey",
     "Delivery",
     "Document",
     "Endpoint",

@@ -23,6 +23,7 @@ from service.jobs.service import overdue
 from service.jobs.tables import Job, Outbox, Topic
 from service.settings import Settings
 from service.storage.disk import file_store
+from tests.servers.databases import opened
 from tests.service.api.api_site import ApiSite, serving
 from tests.service.papers_given import application, job_of, paper
 from workers.desk import Desk
@@ -147,7 +148,7 @@ def test_a_client_of_the_longest_name_can_work(site: ApiSite) -> None:
 def test_a_database_that_is_away_is_said_to_be_so(tmp_path: Path) -> None:
     folder = tmp_path / "database"
     folder.mkdir()
-    database = Database(f"sqlite:///{folder / 'test.sqlite3'}")
+    database = opened(f"sqlite:///{folder / 'test.sqlite3'}")
     migrate(database)
     with serving(database, tmp_path / "data") as site:
         database.close()

@@ -28,7 +28,7 @@ def installation(
     """What all these tests work on; processes that one leaves alive serve the next."""
     folder = tmp_path_factory.mktemp("works")
     url = f"sqlite:///{folder / 'test.sqlite3'}"
-    database = Database(url)
+    database = Database(url, keys_file=folder / "data" / "master-keys.json")
     migrate(database)
     database.close()
     with closing(Works(folder / "data", url, redis_server.url)) as found:

@@ -13,6 +13,7 @@ from service.accounts.service import make_first_key
 from service.db.migrate import check_version
 from service.db.migrate import migrate as migrate_database
 from service.settings import Settings
+from service.vault.opening import check_keys
 from yanzhen.plainly import database_of
 from yanzhen.serve.embedded_redis import EmbeddedRedis
 from yanzhen.serve.lock import hold
@@ -79,12 +80,14 @@ def joined(settings: Settings) -> Settings:
     Raises:
         DataFolderError: nothing can be written to the data folder.
         MigrationError: the database is not of this version.
+        MasterKeysError: the master keys do not fit the database.
         NoRedisError: no Redis was named, and no tree runs.
     """
     check_writable(settings.data)
     database = database_of(settings)
     try:
         check_version(database)
+        check_keys(database)
     finally:
         database.close()
     if settings.redis_url:

@@ -7,6 +7,7 @@ import pytest
 
 from service.db.engine import Database
 from service.db.migrate import migrate
+from tests.servers.databases import opened
 from tests.service.api.api_site import ApiSite, serving
 
 
@@ -20,7 +21,7 @@ def api(database: Database, tmp_path: Path) -> Iterator[ApiSite]:
 @pytest.fixture(scope="module")
 def shared_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     """A SQLite database for tests of one module that do not mind each other."""
-    found = Database(f"sqlite:///{tmp_path_factory.mktemp('shared') / 'test.sqlite3'}")
+    found = opened(f"sqlite:///{tmp_path_factory.mktemp('shared') / 'test.sqlite3'}")
     migrate(found)
     yield found
     found.close()
