@@ -31,14 +31,25 @@ def announce(session: Session, document: Document, event: str) -> None:
     if document.application_id is None:
         return
     application = session.get_one(Application, document.application_id)
-    data = {
+    data = _about(application) | {
         "document_id": document.id,
-        "application_id": application.id,
-        "external_id": application.external_id,
         "document": f"/api/v1/documents/{document.id}",
     }
     for endpoint in store.endpoints_of(session, document.client):
         _write(session, endpoint, event, data, document.id)
+
+
+def announce_application(
+    session: Session, application: Application, event: str, more: dict[str, Any] | None = None
+) -> None:
+    """Write a message about an application to each endpoint of its client.
+
+    ``more``: addresses and states beside its ids, nothing personal.
+    """
+    address = {"application": f"/api/v1/applications/{application.id}"}
+    data = _about(application) | address | (more or {})
+    for endpoint in store.endpoints_of(session, application.client):
+        _write(session, endpoint, event, data)
 
 
 def register(session: Session, client: str, url: str, *, public_only: bool, actor: str) -> Endpoint:
@@ -85,6 +96,10 @@ def send_test(session: Session, endpoint: Endpoint) -> Delivery:
         raise ConflictError("该网址已停用，请重新登记。")
     data = {"webhook_id": endpoint.id}
     return _write(session, endpoint, TEST, data)
+
+
+def _about(application: Application) -> dict[str, Any]:
+    return {"application_id": application.id, "external_id": application.external_id}
 
 
 def _write(
