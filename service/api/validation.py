@@ -61,6 +61,14 @@ def clean_text(value: str) -> str:
     return value
 
 
+def written_text(value: str) -> str:
+    """What a person writes in several lines, without other control characters."""
+    if not value.strip():
+        raise ValueError("不能只有空白。")
+    clean_text(value.replace("\n", " ").replace("\r", " ").replace("\t", " "))
+    return value.replace("\r\n", "\n").strip()
+
+
 def clean_json(value: dict[str, Any] | None) -> dict[str, Any] | None:
     """A JSON object of bounded size and depth that every database can hold."""
     _walk(value, 0)
@@ -75,6 +83,8 @@ def clean_json(value: dict[str, Any] | None) -> dict[str, Any] | None:
 
 Clean = AfterValidator(clean_text)
 CleanText = Annotated[str, Clean]
+Written = Annotated[str, AfterValidator(written_text)]
+"""A reason, a note, a statement: several lines that a person wrote."""
 CleanJson = Annotated[dict[str, Any], AfterValidator(clean_json)]
 
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import Header, Query
+from fastapi import Query
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -12,14 +12,13 @@ from service.api.retries import once_more
 from service.api.routing import PREFIX, Id, problems
 from service.api.routing import router as router_of
 from service.api.validation import CleanText
+from service.api.versions import IfMatch, tell_version, version_of
 from service.applications import service, store
 from service.applications.schemas import ApplicationChange, ApplicationView, NewApplication
 from service.applications.tables import Application
 from service.documents.results import Notice
 
 router = router_of("申报")
-
-_LONGEST_VERSION = 10
 
 
 @router.post(
@@ -78,11 +77,11 @@ def change(
     here: Installation,
     caller: Reader,
     response: Response,
-    if_match: Annotated[str | None, Header(description="读取时得到的 ETag。")] = None,
+    if_match: IfMatch = None,
 ) -> ApplicationView:
     """Change what is named; a change of the person makes new reports."""
     notice = Notice.of(here.settings)
-    version = _version(if_match)
+    version = version_of(if_match)
     application = here.write(
         lambda session: service.change(
             session, application_id, asked, version=version, caller=caller, notice=notice
@@ -92,13 +91,5 @@ def change(
 
 
 def _shown(application: Application, response: Response) -> ApplicationView:
-    response.headers["ETag"] = f'"{application.version}"'
+    tell_version(response, application.version)
     return ApplicationView.of(application)
-
-
-def _version(if_match: str | None) -> int | None:
-    """The version asked for; one that we never gave matches nothing."""
-    if if_match is None or if_match.strip() == "*":
-        return None
-    said = if_match.strip().removeprefix("W/").strip('"')
-    return int(said) if said.isdecimal() and len(said) <= _LONGEST_VERSION else -1
