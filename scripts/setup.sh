@@ -9,7 +9,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # The second OCR engine and its language: the wheel pytesseract only calls the program.
 readonly READING=(tesseract-ocr tesseract-ocr-chi-sim)
-# The paper printer draws with these; no wheel carries Chinese fonts of several styles.
+# Official documents and rosters are typeset with these (WeasyPrint loads them by name).
+readonly TYPESETTING=(libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)
+# Typeset documents and the paper printer draw with these; no wheel carries Chinese fonts of
+# several styles.
 readonly FONTS=(fonts-noto-cjk fonts-arphic-ukai fonts-arphic-uming fonts-wqy-zenhei
   fonts-wqy-microhei fonts-lxgw-wenkai)
 # The tests run a private PostgreSQL of their own, beside SQLite. The programs are all they want.
@@ -87,7 +90,8 @@ system_packages() {
   if ! command -v dpkg-query >/dev/null; then
     tesseract --list-langs 2>/dev/null | grep -qx chi_sim ||
       fail "this is no Debian or Ubuntu, so system packages are yours to install." \
-        "Needed: Tesseract with chi_sim, the Chinese fonts Noto CJK, AR PL UKai and UMing," \
+        "Needed: Tesseract with chi_sim, Pango with HarfBuzz's subsetter," \
+        "the Chinese fonts Noto CJK, AR PL UKai and UMing," \
         "WenQuanYi Zen Hei and Micro Hei, LXGW WenKai, and for the tests PostgreSQL's server."
     return
   fi
@@ -146,7 +150,9 @@ environment() {
 }
 
 case "${1:-}" in
-  tests) system_packages "${READING[@]}" "${FONTS[@]}" "${DATABASE[@]}" ;;
-  *) system_packages "${READING[@]}" "${FONTS[@]}" ;;
+  tests)
+    system_packages "${READING[@]}" "${TYPESETTING[@]}" "${FONTS[@]}" "${DATABASE[@]}"
+    ;;
+  *) system_packages "${READING[@]}" "${TYPESETTING[@]}" "${FONTS[@]}" ;;
 esac
 environment

@@ -266,3 +266,11 @@ def test_the_queue_s_command_line_works_and_keeps_what_it_is_told(
             assert {name: client.config_get(name)[name] for name in wanted} == wanted
             assert client.set("rung", 1)
         assert (tmp_path / "appendonlydir").is_dir()
+
+
+def test_the_image_holds_the_system_packages_that_the_program_wants() -> None:
+    script = (ROOT / "scripts" / "setup.sh").read_text("utf-8")
+    found = re.findall(r"^readonly (?:READING|TYPESETTING)=\(([^)]*)\)", script, re.MULTILINE)
+    installs = next(rest for word, rest in last_stage() if word == "RUN" and "apt-get" in rest)
+    assert len(found) == 2
+    assert {*" ".join(found).split(), "fonts-noto-cjk", "fonts-arphic-ukai"} <= {*installs.split()}

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-WANTED = ("tesseract-ocr", "tesseract-ocr-chi-sim", "fonts-noto-cjk", "postgresql")
+WANTED = (
+    "tesseract-ocr",
+    "tesseract-ocr-chi-sim",
+    "libpango-1.0-0",
+    "libharfbuzz-subset0",
+    "fonts-noto-cjk",
+    "postgresql",
+)
 PLAIN = ("bash", "cat", "cp", "dirname", "env", "grep", "mkdir", "rm", "sleep", "touch")
 
 
