@@ -3,18 +3,19 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from extractors.codes import CodeMark
 from extractors.confidence import confidence_of
 from extractors.frames import Line, PixelBox
 from extractors.kinds import PaperReading
 from extractors.kinds.take import Taken
 from extractors.seals import SealMark
 from schemas.base import Box
-from schemas.facts import Facts, KindGuess, Page, Paper, ReadField, Row, Seal, TextLine
+from schemas.facts import Code, Facts, KindGuess, Page, Paper, ReadField, Row, Seal, TextLine
 
 
 @dataclass(frozen=True)
 class ReadPage:
-    """A page as the facts keep it, with its lines and seals still in pixels.
+    """A page as the facts keep it, with its lines, seals and codes still in pixels.
 
     ``hidden_seal``: why a seal may be on the page and not be visible, else None.
     """
@@ -23,6 +24,7 @@ class ReadPage:
     lines: tuple[Line, ...]
     seals: tuple[SealMark, ...]
     hidden_seal: str | None = None
+    codes: tuple[CodeMark, ...] = ()
 
 
 def assemble(
@@ -42,6 +44,7 @@ def assemble(
         rows=[row for i, reading in enumerate(readings) for row in _rows(i, reading, by_number)],
         rows_paper=[i for i, reading in enumerate(readings) for _ in reading.reading.rows],
         seals=[seal for read in pages for seal in _seals(read, home)],
+        codes=[code for read in pages for code in _codes(read, home)],
         lines=[line for read in pages for line in _lines(read)],
         hidden_seals={r.page.number: r.hidden_seal for r in pages if r.hidden_seal},
         not_run=dict(not_run),
@@ -87,6 +90,17 @@ def _seals(read: ReadPage, home: Mapping[int, int]) -> Iterable[Seal]:
             shape=mark.shape,
             ink=mark.ink,
             confidence=round(mark.confidence, 4),
+        )
+
+
+def _codes(read: ReadPage, home: Mapping[int, int]) -> Iterable[Code]:
+    for mark in read.codes:
+        yield Code(
+            paper=home.get(read.page.number, 0),
+            page=read.page.number,
+            box=fractions(mark.box, read.page),
+            format=mark.format,
+            text=mark.text,
         )
 
 

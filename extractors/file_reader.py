@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from extractors.assemble import ReadPage, assemble
+from extractors.codes import find_codes
 from extractors.frames import Frame, UntrustedPage
 from extractors.intake import Document, open_document
 from extractors.kinds import PaperReading, read_papers
@@ -61,9 +62,11 @@ class FileReader:
         with self.watch.stage("seals"):
             marks = tuple(find_seals(frame.image))
             hidden = may_hide_seal(frame.image, marks)
+        with self.watch.stage("codes"):
+            codes = find_codes(frame.image)
         with self.watch.stage("layout"):
             self.sheets.append(lay_out(frame, number))
-        self.pages.append(ReadPage(_page(frame, number), frame.lines, marks, hidden))
+        self.pages.append(ReadPage(_page(frame, number), frame.lines, marks, hidden, codes))
         with self.watch.stage("pictures"):
             self.packed[number] = pack(frame)
             if self.pictures:

@@ -11,6 +11,7 @@ FieldValue = str | int | bool | list[str]
 Source = Literal["scan", "photo", "born_digital"]
 Rotation = Literal[0, 90, 180, 270]
 Edge = Literal["top", "right", "bottom", "left"]
+CodeFormat = Literal["qr_code", "micro_qr_code", "data_matrix", "pdf417", "aztec", "code_128"]
 
 
 class KindGuess(Model):
@@ -91,6 +92,16 @@ class Seal(Model):
     confidence: Fraction
 
 
+class Code(Model):
+    """A bar code. ``text`` is whatever its maker put there: shown to people, never opened."""
+
+    paper: int
+    page: int
+    box: Box
+    format: CodeFormat
+    text: str = Bounded(max_length=2000)
+
+
 class TextLine(Model):
     """One line of print, kept so that a declared value can be sought on the page later."""
 
@@ -114,6 +125,7 @@ class Facts(Model):
     rows: list[Row] = []
     rows_paper: list[int] = []
     seals: list[Seal] = []
+    codes: list[Code] = []
     lines: list[TextLine] = Bounded(default=[])
     hidden_seals: dict[int, str] = {}
     not_run: dict[str, str] = {}

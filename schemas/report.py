@@ -7,7 +7,7 @@ from pydantic import Field as Bounded
 from pydantic import SerializerFunctionWrapHandler, model_serializer
 
 from schemas.base import Box, Fraction, Model
-from schemas.facts import Facts, FieldValue, KindGuess, Page, Paper, ReadField, Row, Seal
+from schemas.facts import Code, Facts, FieldValue, KindGuess, Page, Paper, ReadField, Row, Seal
 from schemas.findings import Axis, FindingCode, Outcome, Severity
 
 CheckState = Literal["found", "clear", "abstained", "not_run"]
@@ -67,6 +67,7 @@ class ApplicantReport(Model):
     fields: list[ReadField] = []
     rows: list[Row] = []
     seals: list[Seal] = []
+    codes: list[Code] = []
     findings: list[Finding] = []
     outcome: Outcome
 
@@ -100,6 +101,7 @@ class Report(ApplicantReport):
             fields=facts.fields,
             rows=facts.rows,
             seals=facts.seals,
+            codes=facts.codes,
             findings=findings,
             checks=checks,
             outcome=outcome_of(findings),

@@ -23,7 +23,6 @@ _NOT_BUILT = frozenset(
         FindingCode.SEAL_WRONG_AUTHORITY,
         FindingCode.REUSE_NEAR_DUPLICATE,
         FindingCode.REUSE_SAME_SEAL,
-        FindingCode.VALIDITY_QR_CODE,
     }
 )
 _NEEDS_BATCH = frozenset({FindingCode.REUSE_SAME_FILE, FindingCode.REUSE_SAME_NUMBER})

@@ -109,6 +109,8 @@ HARD_TO_READ = "页面难以辨认，未作判断"
 ROWS_UNSURE = "名册部分行未能可靠读出，未作判断"
 PERSON_UNKNOWN = "无法确定材料属于谁，未作判断"
 NAMES_UNKNOWN = "可共用的材料上未读出姓名，未作判断"
+NO_CODE = "材料上没有找到二维码或条形码"
+CODE_OPAQUE = "二维码或条形码的内容无法与印刷内容比对（只含网址或加密内容，未打开）"
 NO_NUMBER = "未读出可比对的编号"
 
 QUALITY: dict[FindingCode, str] = {
@@ -156,6 +158,16 @@ def mismatch(field: str, declared: FieldValue, found: FieldValue) -> str:
     return (
         f"{label(field)}：材料上印的是{shown(field, found)}，"
         f"申报填写的是{shown(field, declared)}，请核对。"
+    )
+
+
+def code_differs(field: str, found: FieldValue, said: FieldValue) -> str:
+    """A bar code and the print beside it differ."""
+    if field == "id_number":
+        return "身份证号：印刷的号码与二维码（条形码）中的不一致，请核对原件。"
+    return (
+        f"{label(field)}：印刷的是{shown(field, found)}，"
+        f"二维码（条形码）中的是{shown(field, said)}，请核对原件。"
     )
 
 

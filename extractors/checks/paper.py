@@ -3,6 +3,7 @@
 import datetime as dt
 
 from extractors.checks import messages
+from extractors.checks.codes import check_codes
 from extractors.checks.declared import check_declared, unread
 from extractors.checks.ledger import Ledger
 from extractors.checks.quality import check_blank, check_quality
@@ -75,3 +76,4 @@ def _check_fitting(view: View, declared: Declared | None, today: dt.date, ledger
     check_seals(view, ledger)
     check_numbers(view, ledger)
     check_dates(view, today, ledger)
+    check_codes(view, ledger)

@@ -6,7 +6,7 @@ from functools import cached_property
 from rapidfuzz.distance import Levenshtein
 
 from extractors.values import comparable, parse_id, same_value
-from schemas.facts import Facts, FieldValue, Page, Paper, ReadField, Row, Seal, TextLine
+from schemas.facts import Code, Facts, FieldValue, Page, Paper, ReadField, Row, Seal, TextLine
 from schemas.kinds import Form, Kind
 from schemas.policy import Policy
 
@@ -71,6 +71,11 @@ class View:
     def seals(self) -> list[Seal]:
         """The seals on this paper."""
         return [seal for seal in self.facts.seals if seal.paper == self.index]
+
+    @cached_property
+    def codes(self) -> list[Code]:
+        """The bar codes on this paper."""
+        return [code for code in self.facts.codes if code.paper == self.index]
 
     def is_sure(self, field: ReadField) -> bool:
         """Whether a reading may be held against anybody."""

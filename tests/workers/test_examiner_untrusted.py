@@ -38,6 +38,7 @@ FIELD = {
     "box": BOX,
 }
 SEAL = {"paper": 0, "page": 1, "box": BOX, "shape": "round", "ink": "red", "confidence": 0.9}
+CODE = {"paper": 0, "page": 1, "box": BOX, "format": "qr_code", "text": "…"}
 LINE = {"page": 1, "text": "张 三", "box": BOX, "confidence": 0.9}
 READ = {"papers": [PAPER], "pages": [PAGE], "fields": [FIELD], "rows": [{"name": FIELD}]}
 
@@ -51,10 +52,17 @@ def answer() -> Answer:
         "file": None,
         "kind": KIND,
         "seals": [SEAL],
+        "codes": [CODE],
         "findings": [],
         "outcome": "pass",
     }
-    facts = READ | {"seals": [SEAL], "lines": [LINE], "rows_paper": [0], "hidden_seals": {"1": "…"}}
+    facts = READ | {
+        "seals": [SEAL],
+        "codes": [CODE],
+        "lines": [LINE],
+        "rows_paper": [0],
+        "hidden_seals": {"1": "…"},
+    }
     return {"report": report, "fingerprints": {"sha256": "lie"}, "facts": facts}
 
 
@@ -97,6 +105,9 @@ def test_a_dishonest_report_does_not(answer: Answer, ask: Ask, change: dict[str,
         {"rows": [{"name": FIELD | {"page": 7}}]},
         {"rows": []},
         {"seals": [SEAL | {"page": 2}]},
+        {"codes": [CODE | {"page": 2}]},
+        {"codes": [CODE | {"paper": 1}]},
+        {"codes": [CODE | {"text": "x" * 2001}]},
         {"pages": [PAGE | {"surprise": 1}]},
         {"pages": [PAGE, PAGE]},
         {"pages": [PAGE | {"number": 2}]},
@@ -124,6 +135,7 @@ def test_nor_do_parts_that_contradict_each_other(
         {"rows_paper": [1]},
         {"hidden_seals": {"2": "…"}},
         {"seals": []},
+        {"codes": []},
         {"fields": [FIELD | {"value": "李四"}]},
         {"papers": [PAPER | {"kind": KIND | {"confidence": 0.5}}]},
         {"pages": [PAGE | {"width": 101}]},

@@ -12,12 +12,14 @@ from typing import Any
 from pydantic import ValidationError
 
 from schemas.examination import Examination
-from schemas.facts import Facts, ReadField, Seal, TextLine
+from schemas.facts import Code, Facts, ReadField, Seal, TextLine
 from schemas.report import FileInfo, Finding, Report, outcome_of
 from workers.examiner.messages import Request, most_frames
 from workers.examiner.wire import WireError, parse_object
 
 _MEDIA_TYPE_CHARS = 100
+_PARTS = ("papers", "pages", "fields", "rows", "seals", "codes")
+"""What a report repeats of its facts."""
 
 
 class GarbageError(Exception):
@@ -86,7 +88,12 @@ def _resolves(facts: Facts) -> bool:
     pages = [page.number for page in facts.pages]
     papers = [paper.index for paper in facts.papers]
     read = [*facts.fields, *(field for row in facts.rows for field in row.values())]
-    named: list[ReadField | Seal | TextLine] = [*read, *facts.seals, *facts.lines]
+    named: list[ReadField | Seal | Code | TextLine] = [
+        *read,
+        *facts.seals,
+        *facts.codes,
+        *facts.lines,
+    ]
     return (
         pages == list(range(1, len(pages) + 1))
         and papers == list(range(len(papers)))
@@ -102,8 +109,7 @@ def _resolves(facts: Facts) -> bool:
 def _shows(report: Report, facts: Facts) -> bool:
     """Whether the report's own parts are those of the facts."""
     plain = Report.examined(facts, [], [], id=None, file=None)
-    parts = ("kind", "papers", "pages", "fields", "rows", "seals")
-    return all(getattr(report, part) == getattr(plain, part) for part in parts)
+    return all(getattr(report, part) == getattr(plain, part) for part in ("kind", *_PARTS))
 
 
 def _is_on(finding: Finding, facts: Facts) -> bool:
@@ -121,7 +127,7 @@ def _is_plain_rejection(report: Report) -> bool:
     return (
         report.kind is None
         and report.risk is None
-        and not (report.papers or report.pages or report.fields or report.rows or report.seals)
+        and not any(getattr(report, part) for part in _PARTS)
         and len(found) == 1
         and found[0].code.startswith("document.")
         and found[0].page is None

@@ -5,7 +5,7 @@ from collections import defaultdict
 from typing import Any, NamedTuple
 
 from schemas.base import Box
-from schemas.facts import Page, ReadField, Seal
+from schemas.facts import Code, Page, ReadField, Seal
 from schemas.pictures import PictureSort
 from schemas.report import Finding, Report
 from yanzhen.check.labels import (
@@ -61,6 +61,7 @@ class View:
             "columns": [label(name) for name in columns],
             "rows": [self._row(i, columns) for i in range(len(report.rows))],
             "seals": [self._seal(i, seal) for i, seal in enumerate(report.seals)],
+            "codes": [self._code(i, code) for i, code in enumerate(report.codes)],
             "findings": [self._finding(i, f) for i, f in enumerate(by_weight(report.findings))],
             "checks": _checks(report),
             "pages": [self._page(page) for page in report.pages],
@@ -98,6 +99,12 @@ class View:
         words = f"{_INKS[seal.ink]}{_SHAPES[seal.shape]}印章 {seal.text or ''}".strip()
         key = self._place(f"s{index}", "seal", words, seal.page, seal.box)
         return {"key": key, "text": f"{words}（第 {seal.page} 页，可信度 {seal.confidence:.0%}）"}
+
+    def _code(self, index: int, code: Code) -> dict[str, str]:
+        """What a code says, as plain text: nobody is led to an address by this page."""
+        words = plain(code.text)
+        key = self._place(f"c{index}", "seal", f"二维码或条形码：{words}", code.page, code.box)
+        return {"key": key, "text": f"{words}（第 {code.page} 页）"}
 
     def _finding(self, index: int, finding: Finding) -> dict[str, str]:
         sort = finding.severity.value

@@ -47,7 +47,8 @@ def spoiled(slot: Slot, spoiler: Spoiler, rng: Random) -> Sample | None:
     if spoiler.facts:
         spoiler.facts(what.facts, rng)
     job = draw(what._replace(skip=spoiler.skip), rng)
-    if not set(spoiler.needs) <= set(job.texts):
+    printed = {*job.texts, *(("_code",) if job.true_codes else ())}
+    if not set(spoiler.needs) <= printed:
         return None
     declared = declared_of(job, rng)
     if spoiler.declared:

@@ -74,6 +74,13 @@ def bad_certificate(facts: Facts, rng: Random) -> None:
         facts["certificate_number"] = good[:15] + rng.choice("789") + good[16:]
 
 
+def other_serial(facts: Facts, rng: Random) -> None:
+    """Another serial printed than the bar code says, which was made before."""
+    facts["_coded"] = dict(facts)
+    good = facts["certificate_number"]
+    facts["certificate_number"] = good[:-1] + rng.choice([c for c in "0123456789" if c != good[-1]])
+
+
 def short_diploma(facts: Facts, _rng: Random) -> None:
     """A higher diploma's number that lacks its last digit."""
     facts["certificate_number"] = facts["certificate_number"][:-1]

@@ -10,7 +10,7 @@ from yanzhen.samples import dates
 from yanzhen.samples.numbers import Day
 from yanzhen.samples.ops import Canvas
 from yanzhen.samples.people import Person
-from yanzhen.samples.truth import Place, TrueSeal
+from yanzhen.samples.truth import Place, TrueCode, TrueSeal
 
 GRADE_WORDS: dict[str, dict[int, str]] = {
     "number": {5: "五级", 4: "四级", 3: "三级", 2: "二级", 1: "一级"},
@@ -70,6 +70,7 @@ class Job:
     rows: list[dict[str, FieldValue]] = field(default_factory=list)
     row_places: list[dict[str, Place]] = field(default_factory=list)
     true_seals: list[TrueSeal] = field(default_factory=list)
+    true_codes: list[TrueCode] = field(default_factory=list)
 
     def shown(self, name: str, style: str | None = None) -> tuple[FieldValue, str]:
         """Normalised value and printed text of a fact."""

@@ -108,4 +108,5 @@ def true_paper(job: Job, layout: Layout, first_page: int, *, grey: bool) -> True
         texts=job.texts, places=moved(job.places),
         rows=[_columns(r) for r in job.rows],
         row_places=[moved(_columns(r)) for r in job.row_places], seals=seals,
+        codes=[c.model_copy(update={"page": c.page + shift}) for c in job.true_codes],
     )  # fmt: skip

@@ -7,12 +7,12 @@ the bar). All measures are mm, ``y`` is the vertical middle of a line, sizes are
 from collections.abc import Sequence
 from typing import Any
 
-from yanzhen.samples import fonts
+from yanzhen.samples import fonts, qr
 from yanzhen.samples.desk import Desk
 from yanzhen.samples.flow import BLACK, MM, Look, Piece
 from yanzhen.samples.ops import Picture
 from yanzhen.samples.seal_ink import draw_seal
-from yanzhen.samples.truth import TrueSeal
+from yanzhen.samples.truth import TrueCode, TrueSeal
 
 __all__ = ["BLACK", "Look", "Sheet"]
 
@@ -111,3 +111,11 @@ class Sheet(Desk):
         self.job.true_seals.append(
             TrueSeal(page=self.number, box=box, shape=shape, ink=ink, name=name)
         )
+
+    def code(self, x: float, y: float, size: float, names: Sequence[str], *,
+             address: str | None = None) -> None:  # fmt: skip
+        """A QR code with these facts, top left at (x, y); in the query of ``address`` if given."""
+        text = qr.payload(self.job, names, address)
+        self.canvas.ops.append(Picture(x, y, size, size, qr.drawn(text)))
+        box = self.box(x, y, x + size, y + size)
+        self.job.true_codes.append(TrueCode(page=self.number, box=box, text=text))

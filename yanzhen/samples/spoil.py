@@ -20,7 +20,7 @@ class Spoiler(NamedTuple):
     """One thing made wrong.
 
     ``facts`` changes what is printed, ``declared`` what the applicant says; ``needs`` are the
-    fields that must be printed for it to show; ``skip`` numbers the seals left away.
+    fields that must be printed for it to show (``_code``: a bar code); ``skip`` numbers the seals left away.
     """
 
     name: str
@@ -67,6 +67,8 @@ SPOILERS: tuple[Spoiler, ...] = (
             needs=("patent_number",)),
     Spoiler("bad_level_digit", _CERTIFICATE, (Code.VALIDITY_CERTIFICATE_NUMBER,), faults.bad_certificate,
             needs=("certificate_number",), forms=_NUMBERED),
+    Spoiler("against_code", _CERTIFICATE, (Code.VALIDITY_QR_CODE,), faults.other_serial,
+            needs=("certificate_number", "_code")),
     Spoiler("short_diploma_number", _kinds(Kind.DIPLOMA), (Code.VALIDITY_CERTIFICATE_NUMBER,),
             faults.short_diploma, needs=_HIGHER),
     Spoiler("no_seal", _SEALED, (Code.SEAL_MISSING,), skip=(0, 1)),

@@ -28,6 +28,14 @@ class TrueSeal(BaseModel):
     name: str
 
 
+class TrueCode(BaseModel):
+    """A bar code and what it says."""
+
+    page: int
+    box: Box
+    text: str
+
+
 class TruePaper(BaseModel):
     """One paper: values normalised as in contract section 2, and their places."""
 
@@ -41,6 +49,7 @@ class TruePaper(BaseModel):
     rows: list[dict[str, FieldValue]]
     row_places: list[dict[str, Place]]
     seals: list[TrueSeal]
+    codes: list[TrueCode] = []
 
 
 class TruePage(BaseModel):

@@ -50,6 +50,7 @@ def value_under_label(job: Job) -> None:
         y += 20
     sheet.put(60, y, "发证机关", small)
     sheet.put(60, y + 7, "{issuer}", large)
+    sheet.code(18, 90, 26, ("name", "certificate_number", "issue_date"))
     sheet.seal(job.facts["issuer"], 172, y + 12, diameter=40)
 
 
@@ -66,5 +67,7 @@ def result_sheet(job: Job) -> None:
                             ("认 定 等 级", "{grade}"), ("颁 发 机 关", "{issuer}"),
                             ("颁 证 日 期", "{issue_date}")):  # fmt: skip
         y = sheet.row(x, y, 15, ((46, label), (116, template)), look)
+    address = "https://zs.example.org.cn/cx"
+    sheet.code(26, y + 26, 28, ("certificate_number", "occupation"), address=address)
     sheet.put(105, y + 18, "（本证书加盖印章后有效）", Look(size=11), "c")
     sheet.seal(job.facts["issuer"], 150, y + 34)
