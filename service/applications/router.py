@@ -47,9 +47,7 @@ def listed(
     caller: Reader,
     q: Annotated[
         CleanText | None,
-        Query(
-            max_length=200, description="姓名、申报编号、单位、身份证号或其末四位以上，须完整相符。"
-        ),
+        Query(max_length=200, description="姓名、申报编号、单位、身份证号或其末四位，须完整相符。"),
     ] = None,
     cursor: Cursor = None,
     limit: Limit = 50,

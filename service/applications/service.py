@@ -13,8 +13,11 @@ from service.audit.store import record
 from service.clock import utc_now
 from service.documents import store as documents
 from service.documents.results import Notice, declare_again
+from service.documents.tables import Document
 from service.errors import ConflictError, NotFoundError
 from service.ids import new_id
+from service.vault.owners import follow_person
+from service.vault.vault import vault_of
 
 
 def found(session: Session, application_id: str, caller: Caller) -> Application:
@@ -75,10 +78,12 @@ def change(
     values = _merged(application, asked)
     old = {name: getattr(application, name) for name in values}
     changed = {name: value for name, value in values.items() if value != old[name]}
+    papers = _locked_papers(session, application) if changed.keys() & set(store.IDENTITY) else []
     if changed:
         _apply(session, application, changed, caller)
-    if changed.keys() & set(store.IDENTITY):
-        _judge_papers(session, application, caller, notice)
+    for document in papers:
+        document.declared_version += 1
+        declare_again(session, document, notice, caller.actor)
     return application
 
 
@@ -101,6 +106,7 @@ def _add(
     now = utc_now()
     application = Application(
         id=new_id(),
+        data_key_id=vault_of(session).person_key(session, content["id_number"]),
         client=caller.client,
         external_id=external_id,
         version=1,
@@ -127,6 +133,8 @@ def _apply(
     old = {name: getattr(application, name) for name in changed}
     for name, value in changed.items():
         setattr(application, name, value)
+    if "id_number" in changed:
+        follow_person(session, application)
     application.version += 1
     application.updated_at = utc_now()
     session.flush()
@@ -141,13 +149,8 @@ def _apply(
     )
 
 
-def _judge_papers(
-    session: Session, application: Application, caller: Caller, notice: Notice
-) -> None:
+def _locked_papers(session: Session, application: Application) -> list[Document]:
     """All papers are locked before the first is judged, so that two changes cannot entangle."""
     papers = [paper.id for paper in documents.of_application(session, application.id)]
     locked = [documents.get_locked(session, paper) for paper in papers]
-    for document in locked:
-        if document is not None:
-            document.declared_version += 1
-            declare_again(session, document, notice, caller.actor)
+    return [document for document in locked if document is not None]

@@ -1,5 +1,6 @@
 """The SQL of applications."""
 
+import re
 from collections.abc import Sequence
 
 from sqlalchemy import or_, select
@@ -8,10 +9,12 @@ from sqlalchemy.orm import Session
 from schemas.declared import Declared
 from service.applications.tables import Application
 from service.documents.tables import Document
+from service.vault.identity import canonical_text
+from service.vault.vault import vault_of
 
 IDENTITY = ("name", "gender", "birth_date", "id_number")
 """What of an application stands in for what a paper's own declaration leaves out."""
-_LAST_DIGITS = 4
+_LAST = re.compile(r"[0-9]{3}[0-9X]")
 
 
 def get(session: Session, application_id: str, client: str | None = None) -> Application | None:
@@ -41,21 +44,22 @@ def listed(
 ) -> Sequence[Application]:
     """Applications, newest first, from behind ``before``.
 
-    ``sought``: the whole name, external id, unit or ID number, or an ID number's end of at least
-    four characters.
+    ``sought``: the whole name, external id, unit or ID number, or an ID number's last four
+    characters.
     """
     query = select(Application)
     if client is not None:
         query = query.where(Application.client == client)
     if sought:
+        vault = vault_of(session)
         matches = [
-            Application.name == sought,
             Application.external_id == sought,
             Application.unit == sought,
-            Application.id_number == sought.upper(),
+            Application.name_index == vault.name_index(sought),
+            Application.id_number_index == vault.id_index(sought),
         ]
-        if len(sought) >= _LAST_DIGITS and sought[:-1].isdigit():
-            matches.append(Application.id_number.endswith(sought.upper(), autoescape=True))
+        if _LAST.fullmatch(canonical_text(sought)):
+            matches.append(Application.id_last4_index == vault.last4_index(sought))
         query = query.where(or_(*matches))
     if before:
         query = query.where(Application.id < before)

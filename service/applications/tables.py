@@ -6,20 +6,26 @@ from typing import Any
 from sqlalchemy import Index, Integer, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from service.db.base import Base, Id, Json, personal
+from service.db.base import Base, Id, Json
+from service.vault.rows import SealedRow, sealed_needed, sealed_value
+from service.vault.vault import Vault
 
 
-class Application(Base):
+class Application(SealedRow, Base):
     """What one person declares as a whole. ``client`` is the site that it came through.
 
     ``more`` keeps keys of the declaration that have no column; ``version`` counts its changes.
+    Its data key is the person's by ID number; without one it has a key of its own.
     """
+
+    index_columns = ("name_index", "id_number_index", "id_last4_index")
 
     __tablename__ = "applications"
     __table_args__ = (
         UniqueConstraint("client", "external_id"),
-        Index("ix_applications_name", "name"),
-        Index("ix_applications_id_number", "id_number"),
+        Index("ix_applications_name", "name_index"),
+        Index("ix_applications_id_number", "id_number_index"),
+        Index("ix_applications_id_last4", "id_last4_index"),
     )
 
     id: Mapped[str] = mapped_column(Id, primary_key=True)
@@ -33,11 +39,21 @@ class Application(Base):
     applied_grade: Mapped[int | None]
     applied_occupation: Mapped[str | None] = mapped_column(String(100))
     route: Mapped[str | None] = mapped_column(String(20))
-    name: Mapped[str | None] = personal(String(100))
-    id_number: Mapped[str | None] = personal(String(30))
-    gender: Mapped[str | None] = personal(String(10))
-    birth_date: Mapped[str | None] = personal(String(20))
-    work_start_date: Mapped[str | None] = personal(String(20))
-    confirmation_date: Mapped[str | None] = personal(String(20))
-    more: Mapped[dict[str, Any]] = personal(Json)
+    name_index: Mapped[str | None] = mapped_column(String(64))
+    id_number_index: Mapped[str | None] = mapped_column(String(64))
+    id_last4_index: Mapped[str | None] = mapped_column(String(64))
+    name = sealed_value(str)
+    id_number = sealed_value(str)
+    gender = sealed_value(str)
+    birth_date = sealed_value(str)
+    work_start_date = sealed_value(str)
+    confirmation_date = sealed_value(str)
+    more = sealed_needed(dict[str, Any])
     confirmations: Mapped[dict[str, Any]] = mapped_column(Json)
+
+    def set_indexes(self, vault: Vault) -> None:
+        """Name and ID number can be looked up, and the number by its last four characters."""
+        name, number = self.name, self.id_number
+        self.name_index = vault.name_index(name) if name else None
+        self.id_number_index = vault.id_index(number) if number else None
+        self.id_last4_index = vault.last4_index(number) if number else None

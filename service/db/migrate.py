@@ -25,13 +25,13 @@ class MigrationError(YanzhenError):
     code = "database.version"
 
 
-def migrate(database: Database) -> None:
+def migrate(database: Database, version: str = "head") -> None:
     """Apply what is missing, and make the master keys of a database that has none.
 
     Waits for another process that is doing so.
 
     Raises:
-        MigrationError: the database is newer than this program.
+        MigrationError: the database is newer than this program, or cannot be brought forward.
         MasterKeysError: the master keys do not fit the database.
     """
     with _scripts() as place, database.write() as session:
@@ -39,10 +39,11 @@ def migrate(database: Database) -> None:
         if not database.is_sqlite:
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
         try:
-            command.upgrade(_config(place, connection), "head")
+            command.upgrade(_config(place, connection), version)
         except CommandError as error:
             raise MigrationError(f"数据库属于更新的版本，本程序无法使用：{error}") from error
-        begin(session, database.keys_file)
+        if version == "head":
+            begin(session, database.keys_file)
 
 
 def check_version(database: Database) -> None:

@@ -5,7 +5,7 @@ PostgreSQL each holds an advisory lock on everything that its prints could share
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import Select, delete, select, text
 from sqlalchemy.orm import Session
@@ -18,6 +18,8 @@ from service.audit.store import record
 from service.clock import utc_now
 from service.documents.store import report_in_force
 from service.documents.tables import Document, LateFinding, Print, PrintNumber
+from service.ids import new_id
+from service.vault.vault import vault_of
 
 _MOST = 200
 """Papers with the same file or number that one is held against, oldest first: more say no more."""
@@ -37,7 +39,7 @@ class DatabaseIndex:
     def by_number(self, number: NumberPrint) -> Sequence[Seen]:
         """Papers of this kind with this number, oldest first."""
         holders = select(PrintNumber.document_id).where(
-            PrintNumber.value == number.value,
+            PrintNumber.number_index == _index(self._session, number),
             PrintNumber.field == number.field,
             PrintNumber.kind == number.kind,
         )
@@ -60,23 +62,35 @@ def lock(session: Session, prints: Fingerprints) -> None:
         session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
 
 
-def replace(session: Session, document_id: str, prints: Fingerprints) -> None:
+def replace(session: Session, document: Document, prints: Fingerprints) -> None:
     """Keep a paper's prints, in place of earlier ones."""
-    session.execute(delete(PrintNumber).where(PrintNumber.document_id == document_id))
-    session.execute(delete(Print).where(Print.document_id == document_id))
+    forget(session, [document.id])
     session.add(
         Print(
-            document_id=document_id,
+            document_id=document.id,
+            data_key_id=document.data_key_id,
             sha256=prints.sha256,
             prints=prints.model_dump(mode="json"),
         )
     )
     session.flush()
     session.add_all(
-        PrintNumber(document_id=document_id, position=i, kind=n.kind, field=n.field, value=n.value)
+        PrintNumber(
+            document_id=document.id,
+            position=i,
+            kind=n.kind,
+            field=n.field,
+            number_index=_index(session, n),
+        )
         for i, n in enumerate(prints.numbers)
     )
     session.flush()
+
+
+def forget(session: Session, document_ids: Collection[str]) -> None:
+    """Delete the prints of papers: none is held against them any more."""
+    session.execute(delete(PrintNumber).where(PrintNumber.document_id.in_(document_ids)))
+    session.execute(delete(Print).where(Print.document_id.in_(document_ids)))
 
 
 def judge_others(session: Session, document_id: str, prints: Fingerprints, actor: str) -> None:
@@ -138,6 +152,8 @@ def _caused_by(session: Session, document_id: str) -> Sequence[LateFinding]:
 
 def _add(session: Session, document_id: str, by: str, finding: Finding, actor: str) -> None:
     late = LateFinding(
+        id=new_id(),
+        data_key_id=session.get_one(Document, document_id).data_key_id,
         document_id=document_id,
         by_document_id=by,
         code=finding.code,
@@ -159,6 +175,10 @@ def _tell(session: Session, late: LateFinding, action: str, actor: str) -> None:
         facts={"code": late.code, "by": late.by_document_id},
         new={"finding": late.finding},
     )
+
+
+def _index(session: Session, number: NumberPrint) -> str:
+    return vault_of(session).index("print_number", number.value)
 
 
 def _lock_key(value: str) -> int:

@@ -83,7 +83,7 @@ def finish(session: Session, claim: Claim, finished: Finished, notice: Notice) -
         return False
     found = finished.examination
     media_type = found.report.file.media_type if found.report.file else None
-    store.put_facts(session, document.id, found.facts, media_type)
+    store.put_facts(session, document, found.facts, media_type)
     document.pictures = finished.pictures
     if found.facts and document.declared_version != finished.declared_version:
         found = _again(session, document, found.facts, found.report.file, notice)
@@ -137,7 +137,7 @@ def _judge(
         index = fingerprints.DatabaseIndex(session)
         findings, checks = judge_reuse(prints, index, document.id)
         report = complete(report, findings, checks, notice.policy)
-        fingerprints.replace(session, document.id, prints)
+        fingerprints.replace(session, document, prints)
         fingerprints.forget_late(session, document.id, actor)
     _store(session, document, report, notice, actor)
     if document.application_id is not None and report.status == "examined":
@@ -149,6 +149,7 @@ def _store(
 ) -> None:
     stored = StoredReport(
         id=new_id(),
+        data_key_id=document.data_key_id,
         document_id=document.id,
         number=store.next_number(session, document.id),
         status=report.status,

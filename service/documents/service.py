@@ -14,6 +14,7 @@ from service.documents.uploads import digest_of
 from service.errors import ConflictError, NotFoundError
 from service.jobs import store as jobs
 from service.jobs.tables import Job, Lane
+from service.vault.vault import vault_of
 
 _UNKNOWN = "没有这份材料，或此密钥无权查看。"
 
@@ -72,7 +73,7 @@ def redeclare(
         raise NotFoundError(_UNKNOWN)
     old = {name: getattr(document, name) for name in said}
     if said != old:
-        _set(document, said)
+        _set(session, document, said)
         record(
             session,
             "api:document:declared",
@@ -119,8 +120,10 @@ def try_again(session: Session, document_id: str, caller: Caller) -> Standing:
     return standing(session, document)
 
 
-def _set(document: Document, said: dict[str, Any]) -> None:
+def _set(session: Session, document: Document, said: dict[str, Any]) -> None:
     for name, value in said.items():
         setattr(document, name, value)
     document.declared_version += 1
-    document.declared_digest = digest_of(document.sha256, document.kind, document.declared)
+    document.declared_digest = digest_of(
+        vault_of(session), document.sha256, document.kind, document.declared
+    )

@@ -101,14 +101,15 @@ def media_type_of(session: Session, document_id: str) -> str | None:
 
 
 def put_facts(
-    session: Session, document_id: str, facts: Facts | None, media_type: str | None
+    session: Session, document: Document, facts: Facts | None, media_type: str | None
 ) -> None:
     """Keep what was read, in place of an earlier reading."""
-    session.execute(delete(StoredFacts).where(StoredFacts.document_id == document_id))
+    session.execute(delete(StoredFacts).where(StoredFacts.document_id == document.id))
     if facts is not None:
         session.add(
             StoredFacts(
-                document_id=document_id,
+                document_id=document.id,
+                data_key_id=document.data_key_id,
                 facts=facts.model_dump(mode="json"),
                 media_type=media_type,
                 created_at=utc_now(),

@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import BigInteger, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from service.db.base import Base, Counter, Id, Json, OneOf, personal
+from service.db.base import Base, Counter, Id, OneOf
+from service.vault.rows import SealedRow, sealed_needed, sealed_value
 
 _DOCUMENT = "documents.id"
 
@@ -21,14 +22,16 @@ class DocumentState(StrEnum):
     NEEDS_PERSON = "needs_person"
 
 
-class Document(Base):
+class Document(SealedRow, Base):
     """One uploaded paper; a pre-check where ``application_id`` is None.
 
     ``upload_digest`` says what was uploaded as what, so that an upload sent twice is one paper;
     ``declared_digest`` says the same of what is declared now.
     ``declared_version`` counts changes of anything declared that its report rests on.
     ``pictures`` is the storage prefix of its page pictures, None until it is examined.
-    ``person`` is a digest of the person whose pre-checks are counted.
+    ``person`` is a keyed digest of the person whose pre-checks are counted; the other digests of
+    what is declared are keyed, too. ``file_key`` is the key of its files, in base64.
+    Its data key is its application's; a pre-check has one of its own.
     """
 
     __tablename__ = "documents"
@@ -45,9 +48,10 @@ class Document(Base):
     client: Mapped[str] = mapped_column(String(80))
     state: Mapped[DocumentState] = mapped_column(OneOf(DocumentState))
     kind: Mapped[str | None] = mapped_column(String(40))
-    declared: Mapped[dict[str, Any] | None] = personal(Json)
+    declared = sealed_value(dict[str, Any])
+    file_name = sealed_needed(str)
+    file_key = sealed_needed(str)
     declared_version: Mapped[int]
-    file_name: Mapped[str] = personal(String(255))
     sha256: Mapped[str] = mapped_column(String(64), index=True)
     bytes: Mapped[int] = mapped_column(BigInteger)
     upload_digest: Mapped[str] = mapped_column(String(64))
@@ -61,7 +65,7 @@ class Document(Base):
     expires_at: Mapped[datetime | None]
 
 
-class StoredReport(Base):
+class StoredReport(SealedRow, Base):
     """One report on one paper; it never changes. The one not superseded is in force."""
 
     __tablename__ = "reports"
@@ -83,8 +87,8 @@ class StoredReport(Base):
     outcome: Mapped[str] = mapped_column(String(20), index=True)
     applicant_outcome: Mapped[str] = mapped_column(String(20))
     risk: Mapped[float | None]
-    report: Mapped[dict[str, Any]] = personal(Json)
-    declared: Mapped[dict[str, Any] | None] = personal(Json)
+    report = sealed_needed(dict[str, Any])
+    declared = sealed_value(dict[str, Any])
     policy_id: Mapped[str] = mapped_column(String(80))
     policy_sha256: Mapped[str] = mapped_column(String(64))
     judged_on: Mapped[str] = mapped_column(String(10))
@@ -105,7 +109,7 @@ class ReportFinding(Base):
     severity: Mapped[str] = mapped_column(String(20))
 
 
-class StoredFacts(Base):
+class StoredFacts(SealedRow, Base):
     """All that was read from one paper: what later reports are made from."""
 
     __tablename__ = "facts"
@@ -113,12 +117,12 @@ class StoredFacts(Base):
     document_id: Mapped[str] = mapped_column(
         ForeignKey(_DOCUMENT, ondelete="CASCADE"), primary_key=True
     )
-    facts: Mapped[dict[str, Any]] = personal(Json)
+    facts = sealed_needed(dict[str, Any])
     media_type: Mapped[str | None] = mapped_column(String(100))
     created_at: Mapped[datetime]
 
 
-class Print(Base):
+class Print(SealedRow, Base):
     """The fingerprints of one paper, as its report in force sees them."""
 
     __tablename__ = "prints"
@@ -127,14 +131,14 @@ class Print(Base):
         ForeignKey(_DOCUMENT, ondelete="CASCADE"), primary_key=True
     )
     sha256: Mapped[str] = mapped_column(String(64), index=True)
-    prints: Mapped[dict[str, Any]] = personal(Json)
+    prints = sealed_needed(dict[str, Any])
 
 
 class PrintNumber(Base):
-    """One number of one paper, to find the papers that share it."""
+    """One number of one paper, as a keyed digest, to find the papers that share it."""
 
     __tablename__ = "print_numbers"
-    __table_args__ = (Index("ix_print_numbers_value", "value", "field", "kind"),)
+    __table_args__ = (Index("ix_print_numbers_number", "number_index", "field", "kind"),)
 
     document_id: Mapped[str] = mapped_column(
         ForeignKey(_DOCUMENT, ondelete="CASCADE"), primary_key=True
@@ -142,19 +146,22 @@ class PrintNumber(Base):
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     kind: Mapped[str] = mapped_column(String(40))
     field: Mapped[str] = mapped_column(String(40))
-    value: Mapped[str] = personal(String(200))
+    number_index: Mapped[str] = mapped_column(String(64))
 
 
-class LateFinding(Base):
+class LateFinding(SealedRow, Base):
     """What a later paper (``by_document_id``) showed about one already examined."""
+
+    sealed_by = ("id",)
 
     __tablename__ = "late_findings"
     __table_args__ = (Index("ix_late_findings_by", "by_document_id", "lapsed_at"),)
 
     number: Mapped[int] = mapped_column(Counter, primary_key=True, autoincrement=True)
+    id: Mapped[str] = mapped_column(Id, unique=True)
     document_id: Mapped[str] = mapped_column(ForeignKey(_DOCUMENT, ondelete="CASCADE"), index=True)
     by_document_id: Mapped[str] = mapped_column(ForeignKey(_DOCUMENT, ondelete="CASCADE"))
     code: Mapped[str] = mapped_column(String(60), index=True)
-    finding: Mapped[dict[str, Any]] = personal(Json)
+    finding = sealed_needed(dict[str, Any])
     created_at: Mapped[datetime]
     lapsed_at: Mapped[datetime | None]

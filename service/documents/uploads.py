@@ -1,7 +1,7 @@
 """Taking a paper in: document, job, ring and event in one transaction, once for each upload."""
 
-import hashlib
 import json
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from service.applications.tables import Application
 from service.audit.store import record
 from service.clock import utc_now
 from service.db.engine import Database
@@ -18,6 +19,9 @@ from service.documents.tables import Document, DocumentState
 from service.ids import new_id
 from service.jobs import store as jobs
 from service.jobs.tables import Lane
+from service.vault.errors import ErasedError
+from service.vault.streams import new_key
+from service.vault.vault import Vault, vault_of
 
 ROOT = "documents"
 """The storage prefix of all papers."""
@@ -43,16 +47,12 @@ class Upload:
     expires_at: datetime | None = None
     person: str | None = None
     id: str = field(default_factory=new_id)
+    file_key: str = field(default_factory=lambda: b64encode(new_key()).decode(), repr=False)
 
     @property
     def storage_key(self) -> str:
         """Where the original lies."""
         return original_key(self.id)
-
-    @property
-    def digest(self) -> str:
-        """What was uploaded as what."""
-        return digest_of(self.sha256, self.kind, self.declared)
 
     @property
     def lane(self) -> Lane:
@@ -80,10 +80,10 @@ def accept(
             return _checked(session, upload, actor, check)
 
 
-def digest_of(sha256: str, kind: str | None, declared: dict[str, Any] | None) -> str:
-    """One value for a file, what it was uploaded as, and what was declared of it."""
+def digest_of(vault: Vault, sha256: str, kind: str | None, declared: dict[str, Any] | None) -> str:
+    """One keyed value for a file, what it was uploaded as, and what was declared of it."""
     said = json.dumps([sha256, kind, declared or {}], ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(said.encode()).hexdigest()
+    return vault.index("upload", said)
 
 
 def folder_of(document_id: str) -> str:
@@ -114,11 +114,12 @@ def _checked(session: Session, upload: Upload, actor: str, check: Check | None) 
 
 def _accept(session: Session, upload: Upload, actor: str) -> tuple[str, bool]:
     application = upload.application_id
+    digest = digest_of(vault_of(session), upload.sha256, upload.kind, upload.declared)
     if application is not None:
-        known = store.same_upload(session, application, upload.sha256, upload.digest)
+        known = store.same_upload(session, application, upload.sha256, digest)
         if known is not None:
             return known.id, False
-    session.add(_document(upload))
+    session.add(_document(upload, digest, _data_key(session, application)))
     session.flush()
     jobs.add(session, upload.id, upload.lane)
     record(
@@ -134,10 +135,24 @@ def _accept(session: Session, upload: Upload, actor: str) -> tuple[str, bool]:
     return upload.id, True
 
 
-def _document(upload: Upload) -> Document:
+def _data_key(session: Session, application_id: str | None) -> str:
+    """The application's, which may not change meanwhile; a pre-check gets one of its own."""
+    if application_id is None:
+        return vault_of(session).own_key(session)
+    lock = {"read": True}
+    application = session.get_one(
+        Application, application_id, with_for_update=lock, populate_existing=True
+    )
+    if application.is_erased:
+        raise ErasedError
+    return application.data_key_id
+
+
+def _document(upload: Upload, digest: str, data_key_id: str) -> Document:
     now = utc_now()
     return Document(
         id=upload.id,
+        data_key_id=data_key_id,
         application_id=upload.application_id,
         client=upload.client,
         state=DocumentState.QUEUED,
@@ -145,10 +160,11 @@ def _document(upload: Upload) -> Document:
         declared=upload.declared,
         declared_version=1,
         file_name=upload.file_name,
+        file_key=upload.file_key,
         sha256=upload.sha256,
         bytes=upload.bytes,
-        upload_digest=upload.digest,
-        declared_digest=upload.digest,
+        upload_digest=digest,
+        declared_digest=digest,
         storage_key=upload.storage_key,
         person=upload.person,
         created_at=now,

@@ -53,7 +53,8 @@ async def precheck(
             intake.name_of(file.filename),
             intake.kind_of(intake.text_of(form, "kind")),
             intake.declared_of(intake.text_of(form, "declared")),
-            caller,
+            by=caller,
+            vault=here.database.vault,
         )
         check = partial(service.check_rate, upload=wanted, most=here.settings.prechecks_an_hour)
         paper, _ = await run_in_threadpool(intake.take_in, here, file.file, wanted, caller, check)

@@ -1,6 +1,5 @@
 """Decisions on pre-checks: whose they are, how many one person may have, how long they are held."""
 
-import hashlib
 from datetime import timedelta
 from typing import Any
 
@@ -15,6 +14,7 @@ from service.documents.tables import Document
 from service.documents.uploads import Upload
 from service.errors import NotFoundError
 from service.settings import Settings
+from service.vault.vault import Vault
 
 _WINDOW = timedelta(hours=1)
 
@@ -37,7 +37,9 @@ def wanted(
     file_name: str,
     kind: str | None,
     declared: dict[str, Any] | None,
+    *,
     by: Caller,
+    vault: Vault,
 ) -> Upload:
     """The upload of a pre-check, but for the file's size and digest."""
     return Upload(
@@ -48,7 +50,7 @@ def wanted(
         kind=kind,
         declared=declared,
         expires_at=utc_now() + timedelta(minutes=settings.precheck_keep_minutes),
-        person=person_of(declared, by),
+        person=person_of(declared, by, vault),
     )
 
 
@@ -67,8 +69,8 @@ def check_rate(session: Session, upload: Upload, most: int) -> None:
     raise TooOftenError(f"同一人一小时内最多预检 {most} 次，请稍后再试。", again)
 
 
-def person_of(declared: dict[str, Any] | None, caller: Caller) -> str:
-    """A digest of the person by declared number, else name; where none is declared, of the key.
+def person_of(declared: dict[str, Any] | None, caller: Caller, vault: Vault) -> str:
+    """A keyed digest of the person by declared number, else name; of the key where none is.
 
     Each client's persons are its own: none can use up what another's may ask for.
     """
@@ -76,8 +78,9 @@ def person_of(declared: dict[str, Any] | None, caller: Caller) -> str:
     for name in ("id_number", "name"):
         value = said.get(name)
         if isinstance(value, str) and value.strip():
-            return _digest(caller.client, name, "".join(value.split()).upper())
-    return _digest("key", caller.key_id)
+            person = "/".join((caller.client, name, "".join(value.split()).upper()))
+            return vault.index("precheck", person)
+    return vault.index("precheck", f"key/{caller.key_id}")
 
 
 def _one_by_one(session: Session, person: str) -> None:
@@ -85,7 +88,3 @@ def _one_by_one(session: Session, person: str) -> None:
     if session.get_bind().dialect.name != "sqlite":
         lock = func.pg_advisory_xact_lock(func.hashtextextended(person, 0))
         session.execute(select(lock))
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("/".join(parts).encode()).hexdigest()

@@ -11,9 +11,14 @@ LAST = 4
 """How many of an ID number's last characters it can be found by."""
 
 
+def canonical_text(text: str) -> str:
+    """Half-width, without blanks, in capital letters."""
+    return "".join(unicodedata.normalize("NFKC", text).split()).upper()
+
+
 def canonical_id(number: str) -> str:
     """One spelling for each number: half-width, no blanks, capital X, 15 digits made 18."""
-    tidy = "".join(unicodedata.normalize("NFKC", number).split()).upper()
+    tidy = canonical_text(number)
     return to_18(tidy) if _FIRST_GENERATION.fullmatch(tidy) else tidy
 
 

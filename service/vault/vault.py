@@ -11,7 +11,7 @@ from service.ids import new_id
 from service.vault import store
 from service.vault.aead import open_bytes, open_json, seal_bytes, seal_json
 from service.vault.errors import ErasedError, MasterKeysError
-from service.vault.identity import canonical_id, is_id
+from service.vault.identity import LAST, canonical_id, canonical_name, canonical_text, is_id
 from service.vault.master_keys import LENGTH, MasterKeys
 from service.vault.tables import DataKey
 
@@ -37,6 +37,18 @@ class Vault:
         """
         said = f"{kind}\0{value}".encode()
         return hmac.digest(self.keys.index_key, said, "sha256").hex()
+
+    def id_index(self, number: str) -> str:
+        """The look-up of a whole ID number, however it is written, of 15 digits or of 18."""
+        return self.index("id_number", canonical_id(number))
+
+    def last4_index(self, number: str) -> str:
+        """The look-up by an ID number's last four characters; ``number`` may be these alone."""
+        return self.index("id_last4", canonical_text(number)[-LAST:])
+
+    def name_index(self, name: str) -> str:
+        """The look-up of a whole name."""
+        return self.index("name", canonical_name(name))
 
     def person_key(self, session: Session, id_number: str | None) -> str:
         """The id of the person's data key; without a valid number, of a fresh one."""

@@ -13,6 +13,7 @@ from service.documents.tables import Document
 from service.errors import ConflictError
 from service.ids import new_id
 from service.jobs.tables import Outbox, Topic
+from service.vault.vault import vault_of
 from service.webhooks import store
 from service.webhooks.tables import Delivery, Endpoint
 
@@ -65,6 +66,7 @@ def register(session: Session, client: str, url: str, *, public_only: bool, acto
         raise ConflictError(f"最多登记 {_MOST} 个网址，请先停用不用的。")
     endpoint = Endpoint(
         id=new_id(),
+        data_key_id=vault_of(session).system_key(session),
         client=client,
         url=url,
         secret=f"whsec_{b64encode(secrets.token_bytes(32)).decode()}",

@@ -7,12 +7,13 @@ from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from service.db.base import Base, Id, Json
+from service.vault.rows import SealedRow, sealed_needed
 
 LONGEST_URL = 2000
 _ACTIVE = text("disabled_at IS NULL")
 
 
-class Endpoint(Base):
+class Endpoint(SealedRow, Base):
     """Where one client wants to be told. ``secret`` signs (Standard Webhooks, ``whsec_…``).
 
     ``public_only``: a site's own key registered it, so it may not lead into the inner network.
@@ -33,7 +34,7 @@ class Endpoint(Base):
     id: Mapped[str] = mapped_column(Id, primary_key=True)
     client: Mapped[str] = mapped_column(String(80), index=True)
     url: Mapped[str] = mapped_column(String(LONGEST_URL))
-    secret: Mapped[str] = mapped_column(String(200))
+    secret = sealed_needed(str)
     public_only: Mapped[bool]
     created_at: Mapped[datetime]
     disabled_at: Mapped[datetime | None]

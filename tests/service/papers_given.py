@@ -12,6 +12,7 @@ from service.ids import new_id
 from service.jobs.store import latest_of
 from service.jobs.tables import Job
 from service.storage.base import FileStore
+from service.vault.vault import vault_of
 
 
 def application(database: Database, client: str = "site", **declared: Any) -> str:
@@ -21,6 +22,7 @@ def application(database: Database, client: str = "site", **declared: Any) -> st
         session.add(
             Application(
                 id=found,
+                data_key_id=vault_of(session).person_key(session, declared.get("id_number")),
                 client=client,
                 external_id=f"external-{found}",
                 created_at=now,

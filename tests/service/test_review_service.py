@@ -103,7 +103,7 @@ def test_a_declaration_that_nobody_can_read_fails_its_paper_visibly(
     place = Place(settings, database, file_store(settings), "worker")
     document = paper(database, place.files, b"a paper", application(database))
     with database.write() as session:
-        session.execute(update(Document).values(declared={"rows": "x"}))
+        session.get_one(Document, document).declared = {"rows": "x"}
     with Desk(examiner_options(settings)) as desk:
         examine_job(place, desk, job_of(database, document).id)
     with database.read() as session:
