@@ -6,7 +6,7 @@ from typing import NamedTuple
 from extractors.checks import messages
 from extractors.checks.ledger import Ledger
 from extractors.checks.view import View
-from extractors.values import PartialDate, parse_id
+from extractors.values import PartialDate, is_after, parse_id
 from schemas.facts import ReadField
 from schemas.findings import FindingCode
 from schemas.kinds import DATE_FIELDS, FIELDS
@@ -69,7 +69,7 @@ def _check_one(name: str, item: _Dated, today: dt.date, ledger: Ledger) -> None:
     if not item.date.is_possible:
         code = FindingCode.VALIDITY_IMPOSSIBLE_DATE
         ledger.find_at(code, messages.impossible_date(name, value), item.field)
-    elif _is_after(item.date, _of(today, _MAY_LIE_AHEAD.get(name, 0))):
+    elif is_after(item.date, _of(today, _MAY_LIE_AHEAD.get(name, 0))):
         code = FindingCode.VALIDITY_FUTURE_DATE
         ledger.find_at(code, messages.future_date(name, value), item.field)
 
@@ -82,7 +82,7 @@ def _check_order(view: View, dated: dict[str, _Dated], ledger: Ledger) -> None:
         known["birth_date"] = born
     for earlier, later in _ORDER:
         first, second = known.get(earlier), known.get(later)
-        if first and second and _is_after(first, second):
+        if first and second and is_after(first, second):
             text = messages.date_order(earlier, first.iso(), later, second.iso())
             ledger.find_at(code, text, dated[later].field)
     year, opinion = view.sure("year"), dated.get("unit_opinion_date")
@@ -101,14 +101,3 @@ def _birth_by_number(view: View) -> PartialDate | None:
 def _of(day: dt.date, years: int) -> PartialDate:
     """The day, some years later; only compared, so 29 February needs no care."""
     return PartialDate(day.year + years, day.month, day.day)
-
-
-def _is_after(one: PartialDate, other: PartialDate) -> bool:
-    """Strictly later at the coarser of the two precisions."""
-    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
-    for a, b in pairs:
-        if a is None or b is None:
-            return False
-        if a != b:
-            return a > b
-    return False

@@ -160,6 +160,17 @@ def agrees(one: PartialDate, other: PartialDate) -> bool:
     return all(a is None or b is None or a == b for a, b in pairs)
 
 
+def is_after(one: PartialDate, other: PartialDate) -> bool:
+    """Whether one date is strictly later than the other at the coarser of their precisions."""
+    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    for a, b in pairs:
+        if a is None or b is None:
+            return False
+        if a != b:
+            return a > b
+    return False
+
+
 def _indexed(text: str) -> tuple[str, list[int]]:
     folded: list[str] = []
     index: list[int] = []

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from schemas.kinds import Kind
+from yanzhen.samples.application import CONTRADICTIONS, NothingWrongError, print_case
 from yanzhen.samples.captures import CAPTURES
 from yanzhen.samples.cases import Sample
 from yanzhen.samples.fonts import FontMissingError
@@ -42,6 +43,10 @@ from yanzhen.samples.sampler import sample
 )
 @click.option("--spoil", default=0.0, show_default=True, type=click.FloatRange(0, 1),
               help="有问题材料的比例")  # fmt: skip
+@click.option("--case", "grade", type=click.IntRange(1, 5),
+              help="改为打印一份完整的申报（申报等级 5 至 1）和 CASE.json")  # fmt: skip
+@click.option("--wrong", type=click.Choice(sorted(CONTRADICTIONS)),
+              help="与 --case 同用：申报中有一处不对")  # fmt: skip
 def samples(
     out_dir: Path,
     count: int,
@@ -50,11 +55,19 @@ def samples(
     kinds: tuple[str, ...],
     captures: tuple[str, ...],
     spoil: float,
+    grade: int | None,
+    wrong: str | None,
 ) -> None:
     """打印虚构人员的样例材料到 OUT_DIR，附真值和核验清单.
 
-    写出 truth.jsonl（真值）与 manifest.jsonl（可直接交给 yanzhen check --manifest）。
+    写出 truth.jsonl（真值）与 manifest.jsonl（可直接交给 yanzhen check --manifest）；
+    或用 --case 写出一份完整的申报，交给 yanzhen check --case。
     """
+    if grade is not None:
+        _print_case(out_dir, grade, seed, wrong)
+        return
+    if wrong:
+        raise click.UsageError("--wrong 要与 --case 同用。")
     chosen = [Kind(k) for k in kinds] or None
     made = sample(seed, count, split, chosen, captures or None, spoil)
     try:
@@ -62,6 +75,16 @@ def samples(
     except FontMissingError as error:
         raise click.ClickException(str(error)) from error
     click.echo(f"已写入 {count} 份样例：{out_dir}", err=True)
+
+
+def _print_case(out_dir: Path, grade: int, seed: int, wrong: str | None) -> None:
+    try:
+        path = print_case(out_dir, grade, seed, wrong)
+    except NothingWrongError as error:
+        raise click.UsageError(str(error)) from error
+    except FontMissingError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"已写入一份申报：{path}", err=True)
 
 
 def write(out_dir: Path, made: Iterable[Sample]) -> None:

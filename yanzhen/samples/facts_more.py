@@ -86,9 +86,11 @@ def patent(_form: Form | None, rng: Random, who: Person) -> Facts:
 
 def appointment(form: Form | None, rng: Random, who: Person) -> Facts:
     """First confirmation, appointment, contract, salary approval or transfer of one person."""
-    grade = 5 if form is Form.CONFIRMATION else rng.choice(tuple(who.grade_days))
-    day = who.grade_days[grade]
-    effective = who.confirmed if form is Form.CONFIRMATION else Day(min(day.year + 1, 2025), 1, 1)
+    if form is Form.CONFIRMATION:
+        grade, effective = 5, who.confirmed
+    else:
+        grade = rng.choice(tuple(who.grade_days))
+        effective = Day(min(who.grade_days[grade].year + 1, 2025), 1, 1)
     later = Day(effective.year, min(12, effective.month + 1), rng.randrange(5, 28))
     return {
         "grade": grade,

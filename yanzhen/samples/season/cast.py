@@ -49,6 +49,12 @@ def cast(seed: int, size: int) -> list[Member]:
     return members
 
 
+def alone(external_id: str, template: Template, rng: Random) -> Member:
+    """One applicant who belongs to no season."""
+    who = _fitting(template, set(), rng)
+    return Member(external_id, who, template, _held(template), _held_on(who, template))
+
+
 def _fitting(template: Template, names: set[str], rng: Random) -> Person:
     while True:
         who = person(rng)

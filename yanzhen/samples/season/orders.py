@@ -38,7 +38,7 @@ def plan_season(seed: int, members: list[Member]) -> list[Planned]:
         for i, item in enumerate(member.template.items, 1):
             source = _source(planned, owner - item.back, item) if item.back else None
             planned.append(
-                _personal(seed, f"{member.external_id}-{i}", (owner, member), item, source)
+                personal(seed, f"{member.external_id}-{i}", (owner, member), item, source)
             )
     for i, item in enumerate(UNIT_ITEMS, 1):
         planned.append(_roster(seed, f"S{seed}-unit-{i}", item, members))
@@ -52,9 +52,10 @@ def _source(planned: list[Planned], owner: int, item: Item) -> Planned:
     )
 
 
-def _personal(
-    seed: int, ident: str, owner: tuple[int, Member], item: Item, source: Planned | None
+def personal(
+    seed: int, ident: str, owner: tuple[int, Member], item: Item, source: Planned | None = None
 ) -> Planned:
+    """One paper of an applicant; ``source``: the earlier one that it reuses."""
     key, (number, member) = f"season/{seed}/{ident}", owner
     if source and item.fault == "same_file":
         return source._replace(ident=ident, owner=number, item=item, reused=source.ident)
