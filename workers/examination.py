@@ -85,7 +85,7 @@ def _examine(place: Place, desk: Desk, paper: ClaimedPaper) -> None:
 
 
 def _read_and_store(place: Place, desk: Desk, paper: ClaimedPaper) -> None:
-    notice = Notice.of(place.settings)
+    notice = Notice.of(place.settings, place.database.clock)
     with Lease(place.database, paper.claim, _lease(place), desk.break_off) as lease:
         with place.files.open(paper.storage_key) as file:
             data = file.read()

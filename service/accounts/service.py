@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from service.accounts import store
 from service.accounts.tables import ApiKey
 from service.audit.store import record
-from service.clock import utc_now
+from service.clock import now
 from service.errors import NotFoundError
 from service.ids import new_id
 
@@ -60,7 +60,7 @@ def make_key(session: Session, client: str, scopes: Collection[Scope], actor: st
         client=client,
         scopes=sorted(scopes),
         secret_sha256=_digest(secret),
-        created_at=utc_now(),
+        created_at=now(session),
     )
     session.add(key)
     record(session, "keys:key:made", actor, facts={"key": key.id, "client": client})
@@ -86,7 +86,7 @@ def revoke_key(session: Session, key_id: str, actor: str) -> None:
     if key is None:
         raise NotFoundError("没有这个密钥。")
     if key.revoked_at is None:
-        key.revoked_at = utc_now()
+        key.revoked_at = now(session)
         record(session, "keys:key:revoked", actor, facts={"key": key.id, "client": key.client})
 
 

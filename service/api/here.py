@@ -13,6 +13,7 @@ from starlette.requests import Request
 from service.accounts.service import Caller, Scope
 from service.api.figures import Figures
 from service.api.refusals import ForbiddenError
+from service.clock import Clock
 from service.db.engine import Database
 from service.jobs.relay import Relay
 from service.settings import Settings
@@ -34,6 +35,11 @@ class Here:
     files: FileStore
     relay: Relay | None
     figures: Figures
+
+    @property
+    def clock(self) -> Clock:
+        """What time it is here."""
+        return self.database.clock
 
     def nudge(self) -> None:
         """Something was committed that is to be told outside the database."""

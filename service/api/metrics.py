@@ -10,7 +10,6 @@ from starlette.responses import Response
 
 from service.api.here import Installation, Operator
 from service.api.routing import router as router_of
-from service.clock import utc_now
 from service.db.engine import Database
 from service.documents import store as documents
 from service.documents.tables import DocumentState
@@ -28,7 +27,7 @@ class Stands(Collector):
 
     def collect(self) -> Iterator[GaugeMetricFamily]:
         """Every figure; states without anything are 0."""
-        now = utc_now()
+        now = self._database.clock.now()
         with self._database.read() as session:
             by_lane = jobs.count_by_state(session)
             papers = documents.count_by_state(session)

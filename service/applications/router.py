@@ -78,7 +78,7 @@ def change(
     if_match: IfMatch = None,
 ) -> ApplicationView:
     """Change what is named; a change of the person makes new reports."""
-    notice = Notice.of(here.settings)
+    notice = Notice.of(here.settings, here.clock)
     version = version_of(if_match)
     application = here.write(
         lambda session: service.change(

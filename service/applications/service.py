@@ -4,13 +4,13 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from service import clock
 from service.accounts.service import Caller
 from service.api.refusals import ChangedError, InvalidError
 from service.applications import store
 from service.applications.schemas import COLUMNS, ApplicationChange, NewApplication
 from service.applications.tables import Application
 from service.audit.store import record
-from service.clock import utc_now
 from service.documents import store as documents
 from service.documents.results import Notice, declare_again
 from service.documents.tables import Document
@@ -103,7 +103,7 @@ def _merged(application: Application, asked: ApplicationChange) -> dict[str, Any
 def _add(
     session: Session, external_id: str, content: dict[str, Any], caller: Caller
 ) -> Application:
-    now = utc_now()
+    now = clock.now(session)
     application = Application(
         id=new_id(),
         data_key_id=vault_of(session).person_key(session, content["id_number"]),
@@ -136,7 +136,7 @@ def _apply(
     if "id_number" in changed:
         follow_person(session, application)
     application.version += 1
-    application.updated_at = utc_now()
+    application.updated_at = clock.now(session)
     session.flush()
     record(
         session,

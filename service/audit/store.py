@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from service.audit.tables import Event
-from service.clock import utc_now
+from service.clock import now
 
 
 def record(
@@ -25,7 +25,7 @@ def record(
     """Add an event. ``facts`` holds nothing personal; ``old`` and ``new`` may."""
     session.add(
         Event(
-            at=utc_now(),
+            at=now(session),
             tag=tag,
             actor=actor,
             application_id=application_id,

@@ -10,6 +10,7 @@ from typing import Any, Self
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.orm import Session
 
+from service.clock import INFO, Clock, RehearsalClock, SystemClock
 from service.settings import Settings
 from service.vault.errors import MasterKeysError
 from service.vault.master_keys import MasterKeys
@@ -24,14 +25,21 @@ _POOLED: Mapping[str, Any] = {"pool_size": 10, "max_overflow": 40, "hide_paramet
 class Database:
     """One database. ``read`` and ``write`` give a session within one transaction each.
 
-    Statements run through stores; only who opened the transaction ends it. What is personal is
-    sealed by its ``vault``, which is given, or made of the keys in a file when it is first needed.
+    Statements run through stores; only who opened the transaction ends it. Every session carries
+    the database's ``clock``. What is personal is sealed by its ``vault``, which is given, or made
+    of the keys in a file when it is first needed.
     """
 
     def __init__(
-        self, url: str, *, vault: Vault | None = None, keys_file: Path | None = None
+        self,
+        url: str,
+        clock: Clock | None = None,
+        *,
+        vault: Vault | None = None,
+        keys_file: Path | None = None,
     ) -> None:
         self.engine = _engine(url)
+        self.clock: Clock = clock or SystemClock()
         self._writer = self.engine.execution_options(begin="IMMEDIATE")
         self._vault = vault
         self.keys_file = keys_file
@@ -40,7 +48,8 @@ class Database:
     def of(cls, settings: Settings) -> Self:
         """The database that the settings name; the data folder is made where it is missing."""
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return cls(settings.database(), keys_file=settings.keys_file())
+        clock = RehearsalClock(settings.today) if settings.today else SystemClock()
+        return cls(settings.database(), clock, keys_file=settings.keys_file())
 
     @cached_property
     def vault(self) -> Vault:
@@ -79,7 +88,7 @@ class Database:
 
     def _info(self) -> dict[Any, Any]:
         """What every session carries; the keys are read when the first asks for them."""
-        return {"vault": lambda: self.vault}
+        return {INFO: self.clock, "vault": lambda: self.vault}
 
     def ping(self) -> None:
         """Ask the database for a sign of life; raises SQLAlchemy's errors."""

@@ -15,7 +15,7 @@ from extractors.checks.reuse import Seen
 from schemas.fingerprints import Fingerprints, NumberPrint
 from schemas.report import Finding
 from service.audit.store import record
-from service.clock import utc_now
+from service.clock import now
 from service.documents.store import report_in_force
 from service.documents.tables import Document, LateFinding, Print, PrintNumber
 from service.ids import new_id
@@ -129,7 +129,7 @@ def _is_said(session: Session, document_id: str, finding: Finding) -> bool:
 
 
 def _lapse(session: Session, found: LateFinding, actor: str) -> None:
-    found.lapsed_at = utc_now()
+    found.lapsed_at = now(session)
     _tell(session, found, "lapsed", actor)
 
 
@@ -158,7 +158,7 @@ def _add(session: Session, document_id: str, by: str, finding: Finding, actor: s
         by_document_id=by,
         code=finding.code,
         finding=finding.model_dump(mode="json"),
-        created_at=utc_now(),
+        created_at=now(session),
     )
     session.add(late)
     _tell(session, late, "found_late", actor)

@@ -20,7 +20,7 @@ from schemas.policy import Policy
 from schemas.report import FileInfo, Report
 from service.applications.store import standing_in_for
 from service.audit.store import record
-from service.clock import today, utc_now
+from service.clock import Clock, now
 from service.documents import prints as fingerprints
 from service.documents import store
 from service.documents.tables import Document, DocumentState, StoredReport
@@ -40,13 +40,13 @@ class Notice:
     today: date
 
     @classmethod
-    def of(cls, settings: Settings) -> Self:
-        """The notice in force, today; a changed policy file counts from the next call on.
+    def of(cls, settings: Settings, clock: Clock) -> Self:
+        """The notice in force, on the day of ``clock``; a changed file counts from the next call.
 
         Raises:
             PolicyError: the policy file cannot be used.
         """
-        return cls(Policy.load(settings.policy), settings.today or today())
+        return cls(Policy.load(settings.policy), clock.today())
 
     @property
     def sha256(self) -> str:
@@ -74,7 +74,7 @@ def finish(session: Session, claim: Claim, finished: Finished, notice: Notice) -
         claim.job_id,
         claim.token,
         state=JobState.DONE,
-        finished_at=utc_now(),
+        finished_at=now(session),
         lease_until=None,
         last_fault=None,
     )
@@ -161,7 +161,7 @@ def _store(
         policy_id=notice.policy.id,
         policy_sha256=notice.sha256,
         judged_on=notice.today.isoformat(),
-        created_at=utc_now(),
+        created_at=now(session),
     )
     store.put_report(session, stored, report)
     record(

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from service.audit.store import record
-from service.clock import utc_now
+from service.clock import now
 from service.db.engine import Database
 from service.documents import store
 from service.documents.uploads import ROOT
@@ -26,7 +26,7 @@ def delete_expired(database: Database, files: FileStore) -> int:
         How many there were.
     """
     with database.write() as session:
-        over = [document.id for document in store.expired(session, utc_now(), _AT_ONCE)]
+        over = [document.id for document in store.expired(session, now(session), _AT_ONCE)]
         for document_id in over:
             store.delete_document(session, document_id)
             record(session, "housekeeper:document:deleted", _ACTOR, document_id=document_id)

@@ -132,7 +132,7 @@ def declare(
 ) -> DocumentView:
     """Declare anew: a new report from the stored facts (200), or heeded when it is read (202)."""
     said: dict[str, Any] = asked.model_dump(mode="json", include=asked.model_fields_set)
-    notice = Notice.of(here.settings)
+    notice = Notice.of(here.settings, here.clock)
     found = here.write(
         lambda session: service.redeclare(session, document_id, said, caller, notice)
     )

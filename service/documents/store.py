@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from schemas.facts import Facts
 from schemas.report import Report
-from service.clock import utc_now
+from service.clock import now
 from service.documents.tables import (
     Document,
     DocumentState,
@@ -84,7 +84,7 @@ def set_state(
     session.execute(
         update(Document)
         .where(Document.id == document_id)
-        .values(state=state, fault=fault, updated_at=utc_now())
+        .values(state=state, fault=fault, updated_at=now(session))
     )
 
 
@@ -112,7 +112,7 @@ def put_facts(
                 data_key_id=document.data_key_id,
                 facts=facts.model_dump(mode="json"),
                 media_type=media_type,
-                created_at=utc_now(),
+                created_at=now(session),
             )
         )
 

@@ -10,9 +10,9 @@ from typing import Any
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from service import clock
 from service.applications.tables import Application
 from service.audit.store import record
-from service.clock import utc_now
 from service.db.engine import Database
 from service.documents import store
 from service.documents.tables import Document, DocumentState
@@ -119,7 +119,8 @@ def _accept(session: Session, upload: Upload, actor: str) -> tuple[str, bool]:
         known = store.same_upload(session, application, upload.sha256, digest)
         if known is not None:
             return known.id, False
-    session.add(_document(upload, digest, _data_key(session, application)))
+    key = _data_key(session, application)
+    session.add(_document(upload, digest, key, clock.now(session)))
     session.flush()
     jobs.add(session, upload.id, upload.lane)
     record(
@@ -148,8 +149,7 @@ def _data_key(session: Session, application_id: str | None) -> str:
     return application.data_key_id
 
 
-def _document(upload: Upload, digest: str, data_key_id: str) -> Document:
-    now = utc_now()
+def _document(upload: Upload, digest: str, data_key_id: str, now: datetime) -> Document:
     return Document(
         id=upload.id,
         data_key_id=data_key_id,

@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import delete, exists, select, update
 from sqlalchemy.orm import Session
 
-from service.clock import utc_now
+from service import clock
 from service.jobs.tables import Outbox, Topic
 
 
@@ -26,7 +26,7 @@ def take(session: Session, topic: Topic, hold: float, limit: int) -> list[Taken]
 
     Rows that another process is taking at this moment are left to it.
     """
-    now = utc_now()
+    now = clock.now(session)
     query = select(Outbox).where(Outbox.topic == topic, Outbox.available_at <= now)
     ordered = query.order_by(Outbox.available_at, Outbox.number).limit(limit)
     rows = session.scalars(ordered.with_for_update(skip_locked=True)).all()
@@ -38,7 +38,7 @@ def take(session: Session, topic: Topic, hold: float, limit: int) -> list[Taken]
 
 def is_due(session: Session, topic: Topic) -> bool:
     """Whether any row waits to be told."""
-    due = exists().where(Outbox.topic == topic, Outbox.available_at <= utc_now())
+    due = exists().where(Outbox.topic == topic, Outbox.available_at <= clock.now(session))
     return bool(session.scalar(select(due)))
 
 
@@ -52,5 +52,5 @@ def give_back(session: Session, rows: Sequence[Taken]) -> None:
     session.execute(
         update(Outbox)
         .where(Outbox.number.in_([row.number for row in rows]))
-        .values(available_at=utc_now())
+        .values(available_at=clock.now(session))
     )

@@ -1,6 +1,6 @@
 """The reconciler: what a dead worker or a wiped Redis has left behind comes back to a worker."""
 
-from service.clock import utc_now
+from service.clock import now
 from service.db.engine import Database
 from service.jobs import store
 from service.jobs.doorbell import Doorbell
@@ -43,7 +43,7 @@ class Reconciler:
         rung = sum(self._ring(lane, [job_id for at, job_id in jobs if at == lane]) for lane in Lane)
         if jobs:
             with self._database.write() as session:
-                store.mark_rung(session, [job_id for _, job_id in jobs], utc_now())
+                store.mark_rung(session, [job_id for _, job_id in jobs], now(session))
         return rung
 
     def _ring(self, lane: Lane, job_ids: list[str]) -> int:

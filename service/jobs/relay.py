@@ -11,7 +11,7 @@ from itertools import groupby
 
 from redis.exceptions import RedisError
 
-from service.clock import utc_now
+from service.clock import now
 from service.db.engine import Database
 from service.jobs import outbox, store
 from service.jobs.doorbell import Doorbell
@@ -87,7 +87,7 @@ class Relay:
             raise
         with self._database.write() as session:
             outbox.done(session, rows)
-            store.mark_rung(session, [row.ref for row in rows], utc_now())
+            store.mark_rung(session, [row.ref for row in rows], now(session))
 
     def _run(self) -> None:
         while not self._stopping.is_set():

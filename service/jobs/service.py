@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from service.audit.store import record
-from service.clock import utc_now
+from service.clock import now
 from service.documents import store as documents
 from service.documents.tables import Document, DocumentState
 from service.jobs import store
@@ -56,7 +56,7 @@ class Retries:
 
 def claim(session: Session, job_id: str, worker: str, lease: float) -> Claim | None:
     """Take a job; None where another has it, it is finished, or not due yet."""
-    if not store.claim(session, job_id, worker, _after(lease)):
+    if not store.claim(session, job_id, worker, _after(session, lease)):
         return None
     job = session.get_one(Job, job_id, populate_existing=True)
     documents.set_state(session, job.document_id, DocumentState.EXAMINING)
@@ -75,7 +75,7 @@ def renew(
         session,
         claim.job_id,
         claim.token,
-        lease_until=_after(lease),
+        lease_until=_after(session, lease),
         stage=stage,
         page=page,
         pages=pages,
@@ -91,12 +91,12 @@ def release(session: Session, claim: Claim) -> bool:
         state=JobState.WAITING,
         claims=Job.claims - 1,
         lease_until=None,
-        available_at=utc_now(),
+        available_at=now(session),
     )
     if given:
         job = session.get_one(Job, claim.job_id, populate_existing=True)
         documents.set_state(session, job.document_id, DocumentState.QUEUED)
-        store.ring(session, job.id, job.lane, utc_now())
+        store.ring(session, job.id, job.lane, now(session))
     return given
 
 
@@ -124,7 +124,7 @@ def recover(session: Session, retries: Retries) -> int:
 
 def overdue(session: Session, ring_again: float) -> Sequence[Job]:
     """Jobs that nobody came for since their last ring, as after a wiped Redis."""
-    before = utc_now() - timedelta(seconds=ring_again)
+    before = now(session) - timedelta(seconds=ring_again)
     return store.unclaimed(session, before, _UNCLAIMED_AT_ONCE)
 
 
@@ -141,7 +141,7 @@ def _recover(session: Session, job: Job, retries: Retries) -> bool:
 
 
 def _rest(session: Session, job: Job, fault: str, pause: float, worker: str) -> None:
-    due = _after(min(pause, _LONGEST_PAUSE))
+    due = _after(session, min(pause, _LONGEST_PAUSE))
     job.state, job.last_fault, job.lease_until, job.available_at = (
         JobState.WAITING,
         fault,
@@ -159,7 +159,7 @@ def _give_up(session: Session, job: Job, fault: str, worker: str) -> None:
         JobState.NEEDS_PERSON,
         fault,
         None,
-        utc_now(),
+        now(session),
     )
     session.flush()
     documents.set_state(session, job.document_id, DocumentState.NEEDS_PERSON, fault=fault)
@@ -180,5 +180,5 @@ def _tell(session: Session, job: Job, tag: str, worker: str) -> None:
     )
 
 
-def _after(seconds: float) -> datetime:
-    return utc_now() + timedelta(seconds=seconds)
+def _after(session: Session, seconds: float) -> datetime:
+    return now(session) + timedelta(seconds=seconds)

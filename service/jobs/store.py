@@ -6,14 +6,14 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, CursorResult, func, select, update
 from sqlalchemy.orm import Session
 
-from service.clock import utc_now
+from service import clock
 from service.ids import new_id
 from service.jobs.tables import Job, JobState, Lane, Outbox, Topic
 
 
 def add(session: Session, document_id: str, lane: Lane) -> Job:
     """A new job for a paper, and the ring for it in the outbox."""
-    now = utc_now()
+    now = clock.now(session)
     job = Job(
         id=new_id(),
         document_id=document_id,
@@ -53,7 +53,9 @@ def claim(session: Session, job_id: str, worker: str, lease_until: datetime) -> 
     """Take a waiting job whose time has come; False where somebody else did, or it is not due."""
     return _changed(
         session,
-        (Job.id == job_id) & (Job.state == JobState.WAITING) & (Job.available_at <= utc_now()),
+        (Job.id == job_id)
+        & (Job.state == JobState.WAITING)
+        & (Job.available_at <= clock.now(session)),
         state=JobState.CLAIMED,
         token=Job.token + 1,
         claims=Job.claims + 1,
@@ -72,13 +74,13 @@ def update_mine(session: Session, job_id: str, token: int, **values: object) -> 
 
 def take_back(session: Session, job_id: str, token: int) -> bool:
     """End a claim whose lease is over; False where its worker renewed or finished meanwhile."""
-    lapsed = _mine(job_id, token) & (Job.lease_until < utc_now())
+    lapsed = _mine(job_id, token) & (Job.lease_until < clock.now(session))
     return _changed(session, lapsed, token=token + 1)
 
 
 def expired(session: Session, limit: int) -> Sequence[Job]:
     """Claimed jobs whose worker has given no sign of life for its lease."""
-    query = select(Job).where(Job.state == JobState.CLAIMED, Job.lease_until < utc_now())
+    query = select(Job).where(Job.state == JobState.CLAIMED, Job.lease_until < clock.now(session))
     return session.scalars(query.order_by(Job.lease_until).limit(limit)).all()
 
 
@@ -89,7 +91,7 @@ def unclaimed(session: Session, rung_before: datetime, limit: int) -> Sequence[J
     """
     rung = func.coalesce(Job.rung_at, Job.created_at)
     query = select(Job).where(
-        Job.state == JobState.WAITING, Job.available_at <= utc_now(), rung < rung_before
+        Job.state == JobState.WAITING, Job.available_at <= clock.now(session), rung < rung_before
     )
     return session.scalars(query.order_by(rung).limit(limit)).all()
 
@@ -108,7 +110,7 @@ def count_by_state(session: Session) -> dict[tuple[str, str], int]:
 def oldest_waiting(session: Session, lane: Lane) -> datetime | None:
     """Since when the job that waits longest in a lane has been due."""
     query = select(func.min(Job.available_at)).where(
-        Job.state == JobState.WAITING, Job.lane == lane, Job.available_at <= utc_now()
+        Job.state == JobState.WAITING, Job.lane == lane, Job.available_at <= clock.now(session)
     )
     return session.scalar(query)
 

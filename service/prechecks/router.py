@@ -49,12 +49,11 @@ async def precheck(
     async with intake.received(request) as form:
         file = intake.file_of(form)
         wanted = service.wanted(
-            here.settings,
+            here,
             intake.name_of(file.filename),
             intake.kind_of(intake.text_of(form, "kind")),
             intake.declared_of(intake.text_of(form, "declared")),
-            by=caller,
-            vault=here.database.vault,
+            caller,
         )
         check = partial(service.check_rate, upload=wanted, most=here.settings.prechecks_an_hour)
         paper, _ = await run_in_threadpool(intake.take_in, here, file.file, wanted, caller, check)

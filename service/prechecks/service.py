@@ -7,13 +7,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from service.accounts.service import Caller
+from service.api.here import Here
 from service.api.refusals import TooOftenError
-from service.clock import utc_now
+from service.clock import now
 from service.documents import store
 from service.documents.tables import Document
 from service.documents.uploads import Upload
 from service.errors import NotFoundError
-from service.settings import Settings
 from service.vault.vault import Vault
 
 _WINDOW = timedelta(hours=1)
@@ -27,19 +27,17 @@ def found(session: Session, precheck_id: str, caller: Caller) -> Document:
     """
     document = store.get(session, precheck_id, caller.sees_only)
     expires = document.expires_at if document else None
-    if document is None or expires is None or expires <= utc_now():
+    if document is None or expires is None or expires <= now(session):
         raise NotFoundError("没有这次预检，或已过期删除。")
     return document
 
 
 def wanted(
-    settings: Settings,
+    here: Here,
     file_name: str,
     kind: str | None,
     declared: dict[str, Any] | None,
-    *,
     by: Caller,
-    vault: Vault,
 ) -> Upload:
     """The upload of a pre-check, but for the file's size and digest."""
     return Upload(
@@ -49,8 +47,8 @@ def wanted(
         bytes=0,
         kind=kind,
         declared=declared,
-        expires_at=utc_now() + timedelta(minutes=settings.precheck_keep_minutes),
-        person=person_of(declared, by, vault),
+        expires_at=here.clock.now() + timedelta(minutes=here.settings.precheck_keep_minutes),
+        person=person_of(declared, by, here.database.vault),
     )
 
 
@@ -61,11 +59,11 @@ def check_rate(session: Session, upload: Upload, most: int) -> None:
         TooOftenError: come again later.
     """
     _one_by_one(session, upload.person or "")
-    since = utc_now() - _WINDOW
+    since = now(session) - _WINDOW
     if store.count_by_person(session, upload.person or "", since) < most:
         return
     oldest = store.oldest_by_person(session, upload.person or "", since) or since
-    again = max(1, round((oldest + _WINDOW - utc_now()).total_seconds()))
+    again = max(1, round((oldest + _WINDOW - now(session)).total_seconds()))
     raise TooOftenError(f"同一人一小时内最多预检 {most} 次，请稍后再试。", again)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from service.clock import utc_now
+from service.clock import now
 from service.ids import new_id
 from service.vault import store
 from service.vault.aead import open_bytes, open_json, seal_bytes, seal_json
@@ -58,7 +58,7 @@ class Vault:
         person = self.index("person", canonical)
         found = store.by_person(session, person)
         if found is None:
-            store.add_if_missing(session, self._made(new_id(), person))
+            store.add_if_missing(session, self._made(session, new_id(), person))
             found = store.by_person(session, person)
         if found is None:
             raise RuntimeError("a data key that was just written is not there")
@@ -66,14 +66,14 @@ class Vault:
 
     def own_key(self, session: Session) -> str:
         """The id of a fresh data key for one thing alone: a pre-check, a person without number."""
-        made = self._made(new_id())
+        made = self._made(session, new_id())
         store.add_if_missing(session, made)
         return made.id
 
     def system_key(self, session: Session) -> str:
         """The id of the installation's own data key."""
         if store.get(session, SYSTEM) is None:
-            store.add_if_missing(session, self._made(SYSTEM))
+            store.add_if_missing(session, self._made(session, SYSTEM))
         return SYSTEM
 
     def seal(self, session: Session, data_key_id: str, value: Any, place: str) -> bytes:
@@ -114,7 +114,7 @@ class Vault:
             raise ErasedError
         return self.unwrap(found)
 
-    def _made(self, key_id: str, person: str | None = None) -> DataKey:
+    def _made(self, session: Session, key_id: str, person: str | None = None) -> DataKey:
         current = self.keys.current
         fresh = secrets.token_bytes(LENGTH)
         return DataKey(
@@ -122,7 +122,7 @@ class Vault:
             person_index=person,
             master_key=current,
             wrapped=seal_bytes(self.keys.keys[current], fresh, _place(key_id)),
-            created_at=utc_now(),
+            created_at=now(session),
         )
 
 

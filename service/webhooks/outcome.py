@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy.orm import Session
 
 from service.audit.store import record
-from service.clock import utc_now
+from service.clock import now
 from service.webhooks import store
 from service.webhooks.post import Outcome
 from service.webhooks.service import switch_off
@@ -27,17 +27,17 @@ def settle(session: Session, due: Due, outcome: Outcome | None) -> None:
     outcome = outcome or Outcome(error=_SWITCHED_OFF)
     delivery.last_status, delivery.last_error = outcome.status, outcome.error
     if outcome.delivered:
-        delivery.delivered_at = utc_now()
+        delivery.delivered_at = now(session)
         store.done_with(session, due.number)
     elif outcome.gone or outcome.error == _SWITCHED_OFF or delivery.attempts > len(PAUSES):
         _give_up(session, due, delivery, outcome)
     else:
         pause = timedelta(seconds=PAUSES[delivery.attempts - 1])
-        store.send_again(session, due.number, utc_now() + pause)
+        store.send_again(session, due.number, now(session) + pause)
 
 
 def _give_up(session: Session, due: Due, delivery: Delivery, outcome: Outcome) -> None:
-    delivery.failed_at = utc_now()
+    delivery.failed_at = now(session)
     store.done_with(session, due.number)
     facts = {
         "delivery": delivery.id,

@@ -14,7 +14,6 @@ from datetime import timedelta
 from threading import Lock
 from typing import Any
 
-from service.clock import utc_now
 from service.db.engine import Database
 from service.settings import Settings
 from service.webhooks import store
@@ -70,7 +69,9 @@ class Sender:
         return taken
 
     def _push_ahead(self, seen: Sequence[Due], under_way: Counter[str]) -> list[Due]:
-        until = utc_now() + timedelta(seconds=self._settings.webhook_seconds + _TAKEN_BEYOND)
+        until = self._database.clock.now() + timedelta(
+            seconds=self._settings.webhook_seconds + _TAKEN_BEYOND
+        )
         taken = []
         with self._database.write() as session:
             for due in seen:

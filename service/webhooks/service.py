@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from service import clock
 from service.applications.tables import Application
 from service.audit.store import record
-from service.clock import utc_now
 from service.documents.tables import Document
 from service.errors import ConflictError
 from service.ids import new_id
@@ -71,7 +71,7 @@ def register(session: Session, client: str, url: str, *, public_only: bool, acto
         url=url,
         secret=f"whsec_{b64encode(secrets.token_bytes(32)).decode()}",
         public_only=public_only,
-        created_at=utc_now(),
+        created_at=clock.now(session),
     )
     session.add(endpoint)
     session.flush()
@@ -83,7 +83,7 @@ def register(session: Session, client: str, url: str, *, public_only: bool, acto
 def switch_off(session: Session, endpoint: Endpoint, tag: str, actor: str) -> None:
     """Tell this endpoint nothing more; a second time changes nothing."""
     if endpoint.disabled_at is None:
-        endpoint.disabled_at = utc_now()
+        endpoint.disabled_at = clock.now(session)
         facts = {"endpoint": endpoint.id, "client": endpoint.client}
         record(session, tag, actor, facts=facts)
 
@@ -111,7 +111,7 @@ def _write(
     data: dict[str, Any],
     document_id: str | None = None,
 ) -> Delivery:
-    now = utc_now()
+    now = clock.now(session)
     message = Delivery(
         id=new_id(),
         endpoint_id=endpoint.id,

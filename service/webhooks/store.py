@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import CursorResult, delete, func, select, update
 from sqlalchemy.orm import Session
 
-from service.clock import utc_now
+from service.clock import now
 from service.jobs.tables import Outbox, Topic
 from service.webhooks.tables import Delivery, Endpoint
 
@@ -79,7 +79,7 @@ def due(session: Session, busy: Collection[str], of_each: int, limit: int) -> Se
             Outbox.number, Outbox.available_at, Outbox.ref, Delivery.endpoint_id, turn.label("n")
         )
         .join(Delivery, Delivery.id == Outbox.ref)
-        .where(Outbox.topic == Topic.WEBHOOK, Outbox.available_at <= utc_now())
+        .where(Outbox.topic == Topic.WEBHOOK, Outbox.available_at <= now(session))
         .where(Delivery.endpoint_id.not_in(busy))
         .subquery()
     )

@@ -5,7 +5,7 @@ from io import BytesIO
 from typing import Any
 
 from service.applications.tables import Application
-from service.clock import utc_now
+from service.clock import SystemClock
 from service.db.engine import Database
 from service.documents.uploads import Upload, accept
 from service.ids import new_id
@@ -17,7 +17,7 @@ from service.vault.vault import vault_of
 
 def application(database: Database, client: str = "site", **declared: Any) -> str:
     """A new application; its id."""
-    now, found = utc_now(), new_id()
+    now, found = SystemClock().now(), new_id()
     with database.write() as session:
         session.add(
             Application(

@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 
 from service.accounts.service import Scope, make_key
 from service.audit.tables import Event
-from service.clock import utc_now
+from service.clock import SystemClock
 from service.db.engine import Database
 from service.db.migrate import migrate
 from service.documents.retention import delete_expired
@@ -57,7 +57,7 @@ def test_one_persons_prechecks_are_counted_though_they_come_at_once(
 
 
 def test_two_housekeepers_delete_a_paper_once(database: Database, tmp_path: Path) -> None:
-    over: dict[str, Any] = {"expires_at": utc_now() - timedelta(seconds=1), "person": "p"}
+    over: dict[str, Any] = {"expires_at": SystemClock().now() - timedelta(seconds=1), "person": "p"}
     papers = {paper(database, None, b"%d" % number, **over) for number in range(30)}
     files, barrier = file_store(Settings(data=tmp_path)), Barrier(2)
 
@@ -177,7 +177,7 @@ def test_a_job_never_rung_for_is_rung_for_at_last(database: Database) -> None:
     with database.read() as session:
         assert overdue(session, 60) == []
     with database.write() as session:
-        session.execute(update(Job).values(created_at=utc_now() - timedelta(seconds=61)))
+        session.execute(update(Job).values(created_at=SystemClock().now() - timedelta(seconds=61)))
     with database.read() as session:
         assert [found.id for found in overdue(session, 60)] == [job]
-        assert store.unclaimed(session, utc_now() - timedelta(seconds=90), 9) == []
+        assert store.unclaimed(session, SystemClock().now() - timedelta(seconds=90), 9) == []

@@ -20,7 +20,7 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from service.audit.tables import Event
-from service.clock import utc_now
+from service.clock import SystemClock
 from service.db.engine import Database
 from service.documents import store
 from service.documents.tables import Document, DocumentState
@@ -75,7 +75,7 @@ class Works:
 
     def precheck(self, text: str) -> str:
         """Take in a pre-check; its id."""
-        expires = utc_now() + timedelta(hours=1)
+        expires = SystemClock().now() + timedelta(hours=1)
         return papers_given.paper(
             self.database, self.files, text.encode(), expires_at=expires, person="somebody"
         )

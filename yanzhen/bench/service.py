@@ -18,7 +18,7 @@ import click
 from schemas.kinds import Kind
 from schemas.policy import Policy
 from service.accounts.service import Scope, make_key
-from service.clock import today
+from service.clock import SystemClock
 from service.db.engine import Database
 from service.db.migrate import migrate
 from service.settings import Settings
@@ -88,7 +88,7 @@ def _workers_line(files: Sequence[bytes]) -> str:
 def _checked(examiner: Examiner, data: bytes) -> float:
     """Seconds of one check, as ``yanzhen check`` asks for it."""
     began = time.monotonic()
-    examiner.examine(Request(data, None, "", None, None, Policy.load(), today()))
+    examiner.examine(Request(data, None, "", None, None, Policy.load(), SystemClock().today()))
     return time.monotonic() - began
 
 

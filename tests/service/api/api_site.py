@@ -20,6 +20,7 @@ from schemas.report import FileInfo
 from service.accounts.service import Scope, make_key
 from service.api.app import create_app
 from service.applications.store import standing_in_for
+from service.clock import RehearsalClock, SystemClock
 from service.db.engine import Database
 from service.documents import results, store, uploads
 from service.documents.tables import Document
@@ -106,9 +107,10 @@ class ApiSite:
         with self.database.write() as session:
             document = store.get(session, document_id)
             assert document is not None
-            examination = self._examination(document, found or facts())
+            notice = results.Notice.of(self.settings, self.database.clock)
+            examination = self._examination(document, found or facts(), notice)
             done = results.Finished(examination, document.declared_version, pictures)
-            assert results.finish(session, claim, done, NOTICE)
+            assert results.finish(session, claim, done, notice)
 
     def give_up(self, document_id: str) -> None:
         """Fail over a paper until a person is needed."""
@@ -116,7 +118,7 @@ class ApiSite:
         with self.database.write() as session:
             assert jobs.fail(session, claim, "slow", jobs.Retries(1, 1, 0.0))
 
-    def _examination(self, document: Document, found: Facts) -> Examination:
+    def _examination(self, document: Document, found: Facts, notice: results.Notice) -> Examination:
         with self.database.read() as session:
             standing_in = standing_in_for(session, document)
         file = FileInfo(
@@ -132,15 +134,17 @@ class ApiSite:
             declared=results.declared_of(document),
             standing_in=standing_in,
             kind=results.kind_of(document),
-            policy=NOTICE.policy,
-            today=NOTICE.today,
+            policy=notice.policy,
+            today=notice.today,
         )
 
 
 @contextmanager
 def serving(database: Database, data: Path, **given: Any) -> Generator[ApiSite]:
-    """Run the API until the block is left."""
-    settings = Settings.model_validate({"data": data, "today": NOTICE.today} | given)
+    """Run the API until the block is left, on a day that stands still or by the test's clock."""
+    settings = Settings.model_validate({"data": data} | given)
+    if isinstance(database.clock, SystemClock):  # whose day no test may depend on
+        database.clock = RehearsalClock(NOTICE.today)
     app = create_app(settings, database=database)
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, access_log=False))
     thread = threading.Thread(target=server.run)

@@ -10,7 +10,7 @@ import httpx2
 import pytest
 from sqlalchemy import select, update
 
-from service.clock import utc_now
+from service.clock import SystemClock
 from service.db.engine import Database
 from service.documents.tables import Document
 from service.prechecks.waiting import asked_wait
@@ -129,7 +129,7 @@ def test_a_person_has_a_share(database: Database, tmp_path: Path) -> None:
         for other in ('{"name": "李秀英"}', "{}"):
             assert asked(api.site, declared=other).status_code == 202
         with database.write() as session:
-            before = utc_now() - timedelta(minutes=61)
+            before = SystemClock().now() - timedelta(minutes=61)
             session.execute(update(Document).values(created_at=before))
         assert asked(api.site, declared=person).status_code == 202
 
@@ -149,7 +149,7 @@ def test_pre_checks_are_nobody_elses_and_no_papers(api: ApiSite) -> None:
 def test_a_pre_check_ends(api: ApiSite) -> None:
     paper = asked(api.site).json()["id"]
     api.examine(paper)
-    values: dict[str, Any] = {"expires_at": utc_now()}
+    values: dict[str, Any] = {"expires_at": SystemClock().now()}
     with api.database.write() as session:
         session.execute(update(Document).values(**values))
     assert api.site.get(f"/prechecks/{paper}").status_code == 404

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from service.audit.tables import Event
-from service.clock import utc_now
+from service.clock import SystemClock
 from service.db.engine import Database
 from service.documents.retention import delete_expired, sweep_orphans
 from service.documents.tables import Document
@@ -32,7 +32,14 @@ def kept(files: DiskStore) -> set[str]:
 def test_a_precheck_is_deleted_when_its_time_is_over(database: Database, files: DiskStore) -> None:
     declared = {"name": "王建国"}
     ended, running = (
-        paper(database, files, b"x", expires_at=utc_now() + hours, person="p", declared=declared)
+        paper(
+            database,
+            files,
+            b"x",
+            expires_at=SystemClock().now() + hours,
+            person="p",
+            declared=declared,
+        )
         for hours in (-HOUR, HOUR)
     )
     stays = paper(database, files, b"x", application(database), declared=declared)

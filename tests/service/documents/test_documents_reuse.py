@@ -15,7 +15,7 @@ from schemas.kinds import Kind
 from schemas.policy import Policy
 from schemas.report import FileInfo
 from service.audit.tables import Event
-from service.clock import utc_now
+from service.clock import SystemClock
 from service.db.engine import Database
 from service.documents import store
 from service.documents.results import Finished, Notice, declare_again, declared_of, finish
@@ -177,7 +177,7 @@ def test_a_lost_claim_stores_nothing(database: Database) -> None:
     document = uploaded(database, NAMES[0], "a paper")
     old = claimed(database, document)
     with database.write() as session:
-        before = utc_now() - timedelta(seconds=1)
+        before = SystemClock().now() - timedelta(seconds=1)
         session.execute(update(Job).values(lease_until=before))
     with database.write() as session:
         assert jobs.recover(session, Retries(3, 9, 0)) == 1
@@ -275,7 +275,7 @@ def test_declaring_and_finishing_at_once_does_not_end_in_a_deadlock(database: Da
 
 def test_prechecks_are_matched_with_nothing(database: Database) -> None:
     stored(database, NAMES[0], "one", "1100000000001")
-    expires = utc_now() + timedelta(hours=1)
+    expires = SystemClock().now() + timedelta(hours=1)
     check = paper(database, None, b"two", kind=KIND.value, expires_at=expires, person="p")
     assert finished(database, claimed(database, check), NAMES[1], "1100000000001")
     assert not said(database, check)

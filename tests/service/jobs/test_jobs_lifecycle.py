@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select, update
 
 from service.audit.tables import Event
-from service.clock import utc_now
+from service.clock import SystemClock
 from service.db.engine import Database
 from service.documents.store import get as document_of
 from service.documents.tables import DocumentState
@@ -40,12 +40,14 @@ def claim(database: Database, job_id: str, worker: str = "one", lease: float = L
 
 def make_due(database: Database, job_id: str) -> None:
     with database.write() as session:
-        session.execute(update(Job).where(Job.id == job_id).values(available_at=utc_now()))
+        session.execute(
+            update(Job).where(Job.id == job_id).values(available_at=SystemClock().now())
+        )
 
 
 def lapse(database: Database, job_id: str) -> None:
     with database.write() as session:
-        before = utc_now() - timedelta(seconds=1)
+        before = SystemClock().now() - timedelta(seconds=1)
         session.execute(update(Job).where(Job.id == job_id).values(lease_until=before))
 
 
@@ -107,7 +109,7 @@ def test_a_claim_is_renewed_with_stage_and_page(
     job = job_of(database, document_id)
     assert (job.stage, job.page, job.pages) == ("ocr", 2, 3)
     assert job.lease_until is not None
-    assert job.lease_until > utc_now() + timedelta(seconds=LEASE / 2)
+    assert job.lease_until > SystemClock().now() + timedelta(seconds=LEASE / 2)
 
 
 def test_a_lost_claim_can_write_nothing(database: Database, document_id: str, job_id: str) -> None:
@@ -139,7 +141,7 @@ def test_a_lost_job_rests_is_rung_for_again_and_told_of(
     assert recover(database) == 1
     job = job_of(database, document_id)
     assert (job.state, job.last_fault, job.claims, job.faults) == (JobState.WAITING, "lost", 1, 0)
-    assert job.available_at > utc_now()
+    assert job.available_at > SystemClock().now()
     assert rings(database) == 2
     assert document_state(database, document_id) == (DocumentState.QUEUED, None)
     assert events(database, document_id)[-1] == ("worker:job:interrupted", "one")
@@ -182,7 +184,9 @@ def test_rests_grow_with_every_failed_reading(
         mine = claim(database, job_id)
         with database.write() as session:
             jobs.fail(session, mine, "slow", Retries(tries=9, claims=99, pause=100))
-        rests.append((job_of(database, document_id).available_at - utc_now()).total_seconds())
+        rests.append(
+            (job_of(database, document_id).available_at - SystemClock().now()).total_seconds()
+        )
     assert rests == pytest.approx([100, 200, 400], abs=30)
 
 

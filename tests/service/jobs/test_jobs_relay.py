@@ -14,7 +14,7 @@ import redis
 from pydantic import SecretStr
 from sqlalchemy import func, select, update
 
-from service.clock import utc_now
+from service.clock import SystemClock
 from service.db.engine import Database
 from service.jobs import outbox
 from service.jobs.doorbell import Doorbell
@@ -80,14 +80,14 @@ def until_hanging(bell: Doorbell, expected: set[str]) -> None:
 def all_long_ago(database: Database) -> None:
     """As if every ring had been a while ago."""
     with database.write() as session:
-        session.execute(update(Job).values(rung_at=utc_now() - timedelta(hours=2)))
+        session.execute(update(Job).values(rung_at=SystemClock().now() - timedelta(hours=2)))
 
 
 def test_each_job_is_rung_for_once_in_its_lane(
     database: Database, relay: Relay, bell: Doorbell, redis_url: str
 ) -> None:
     papers = jobs(database, 3)
-    expires = utc_now() + timedelta(hours=1)
+    expires = SystemClock().now() + timedelta(hours=1)
     check = job_of(database, paper(database, None, b"c", expires_at=expires, person="p")).id
     assert relay.relay_once() == 4
     assert relay.relay_once() == 0
@@ -131,7 +131,9 @@ def test_a_relay_that_nobody_told_looks_for_itself(
 def test_what_is_not_due_is_not_rung_for(database: Database, relay: Relay) -> None:
     jobs(database, 1)
     with database.write() as session:
-        session.execute(update(Outbox).values(available_at=utc_now() + timedelta(hours=1)))
+        session.execute(
+            update(Outbox).values(available_at=SystemClock().now() + timedelta(hours=1))
+        )
     assert relay.relay_once() == 0
     assert left(database) == 1
 
@@ -144,7 +146,7 @@ def test_what_a_dead_relay_had_taken_is_rung_by_the_next(
         assert len(outbox.take(session, Topic.RING, 60, 10)) == 2
     assert relay.relay_once() == 0
     with database.write() as session:
-        session.execute(update(Outbox).values(available_at=utc_now()))
+        session.execute(update(Outbox).values(available_at=SystemClock().now()))
     assert relay.relay_once() == 2
     assert bell.hanging(Lane.PAPERS) == papers
 

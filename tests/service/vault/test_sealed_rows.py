@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from schemas.findings import FindingCode
 from service.applications.tables import Application
-from service.clock import utc_now
+from service.clock import SystemClock
 from service.db.engine import Database
 from service.documents.tables import Document, LateFinding
 from service.ids import new_id
@@ -132,7 +132,7 @@ def test_a_row_numbered_by_the_database_is_bound_by_its_id(database: Database) -
                 by_document_id=papers[0],
                 code=FindingCode.REUSE_SAME_FILE,
                 finding={"n": number},
-                created_at=utc_now(),
+                created_at=SystemClock().now(),
             )
             for number, document in enumerate(papers)
         ]
@@ -227,7 +227,7 @@ def test_another_number_of_nobody_keeps_the_key(database: Database) -> None:
 
 def test_what_is_said_of_nobody_is_sealed_under_the_systems_key(database: Database) -> None:
     given = application(database)
-    document = paper(database, None, b"1", None, expires_at=utc_now(), person="x")
+    document = paper(database, None, b"1", None, expires_at=SystemClock().now(), person="x")
     with database.write() as session:
         assert key_of(session) == key_of(session, None, new_id()) == SYSTEM
         assert key_of(session, given) == session.get_one(Application, given).data_key_id

@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 
 from service.applications.tables import Application
 from service.audit.tables import Event
-from service.clock import utc_now
+from service.clock import SystemClock
 from service.db.engine import Database
 from service.documents.tables import Document
 from service.documents.uploads import Upload, accept
@@ -65,7 +65,7 @@ class Desk:
     def hasten(self) -> None:
         """Let every message be due."""
         with self.database.write() as session:
-            session.execute(update(Outbox).values(available_at=utc_now()))
+            session.execute(update(Outbox).values(available_at=SystemClock().now()))
 
     def deliveries(self) -> list[Delivery]:
         """Every message, oldest first."""
@@ -85,7 +85,7 @@ class Desk:
 
 
 def _application() -> Application:
-    now = utc_now()
+    now = SystemClock().now()
     return Application(
         id="app-1",
         client="site",
@@ -144,7 +144,9 @@ def test_every_active_endpoint_of_the_client_is_told_and_nobody_else(
 
 def test_a_pre_check_is_announced_to_nobody(desk: Desk, receiver: Receiver) -> None:
     desk.register(receiver.url())
-    upload = Upload("site", "a.jpg", "1" * 64, 1, None, None, person="p", expires_at=utc_now())
+    upload = Upload(
+        "site", "a.jpg", "1" * 64, 1, None, None, person="p", expires_at=SystemClock().now()
+    )
     desk.paper, _ = accept(desk.database, upload, "test")
     desk.announce()
     assert desk.deliveries() == []
@@ -157,11 +159,13 @@ def test_a_failing_receiver_is_tried_again_later_under_the_same_id(
     endpoint = desk.register(receiver.url())
     desk.announce()
     for number, status in enumerate([500, 302, 404]):
-        earliest = utc_now() + timedelta(seconds=PAUSES[number])
+        earliest = SystemClock().now() + timedelta(seconds=PAUSES[number])
         assert (desk.send(), desk.send()) == (1, 0)  # and not before its time
         (delivery,), (row,) = desk.deliveries(), desk.waiting()
         assert (delivery.attempts, delivery.last_status) == (number + 1, status)
-        assert earliest <= row.available_at <= utc_now() + timedelta(seconds=PAUSES[number])
+        assert (
+            earliest <= row.available_at <= SystemClock().now() + timedelta(seconds=PAUSES[number])
+        )
         desk.hasten()
     assert desk.send() == 1
     assert {headers["webhook-id"] for _, headers, _ in receiver.got} == {delivery.id}
@@ -275,7 +279,7 @@ def test_a_message_whose_sender_died_comes_due_again(desk: Desk, receiver: Recei
     other = Sender(desk.database, desk.settings)
     assert other.send_due() == 0
     (row,) = desk.waiting()
-    assert row.available_at <= utc_now() + timedelta(seconds=30 + 60)
+    assert row.available_at <= SystemClock().now() + timedelta(seconds=30 + 60)
     desk.hasten()
     assert other.send_due() == 1
     other.close()
