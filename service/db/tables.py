@@ -3,6 +3,18 @@
 from service.accounts.tables import ApiKey
 from service.applications.tables import Application
 from service.audit.tables import Event
+from service.cases.tables import (
+    Case,
+    CaseReturn,
+    FindingDecision,
+    ListedFinding,
+    Note,
+    Original,
+    Promise,
+    Sample,
+    StoredCaseReport,
+    ValueCorrection,
+)
 from service.db.base import Base
 from service.documents.tables import (
     Document,
@@ -20,19 +32,29 @@ from service.webhooks.tables import Delivery, Endpoint
 __all__ = [
     "ApiKey",
     "Application",
+    "Case",
+    "CaseReturn",
     "DataKey",
     "Delivery",
     "Document",
     "Endpoint",
     "Event",
+    "FindingDecision",
     "Job",
     "LateFinding",
+    "ListedFinding",
+    "Note",
+    "Original",
     "Outbox",
     "Print",
     "PrintNumber",
+    "Promise",
     "ReportFinding",
+    "Sample",
+    "StoredCaseReport",
     "StoredFacts",
     "StoredReport",
+    "ValueCorrection",
     "metadata",
 ]
 
