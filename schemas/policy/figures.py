@@ -1,0 +1,23 @@
+"""Figures of the checks on single papers: when a page is hard to read, what a finding weighs."""
+
+from pydantic import Field
+
+from schemas.base import Fraction, Model
+from schemas.findings import FindingCode
+
+
+class QualityPolicy(Model):
+    """Where a page stops being readable. ``sure``: a value below it counts as unread."""
+
+    min_sharpness: Fraction
+    min_char_height: float = Field(gt=0)
+    max_glare: Fraction
+    max_darkness: Fraction
+    sure: Fraction
+
+
+class RiskPolicy(Model):
+    """Priors for ``risk``: the base rate, and the chance that each finding alone stands for."""
+
+    base: Fraction
+    weights: dict[FindingCode, Fraction]
