@@ -76,7 +76,9 @@ class Settings(BaseSettings):
         "a private Unix socket.",
     )
     policy: Path | None = Field(
-        default=None, description="Policy file of the notice in force; without it the shipped one."
+        default=None,
+        description="Policy file of a notice, or a folder with one file a notice; without it the "
+        "shipped one.",
     )
     today: date | None = Field(
         default=None,

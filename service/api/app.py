@@ -7,7 +7,7 @@ from importlib.metadata import version
 
 from fastapi import FastAPI
 
-from schemas.policy import Policy
+from schemas.policy import Notices
 from service.accounts.router import router as accounts
 from service.api import health, metrics, problems
 from service.api.body_limit import BodyLimit
@@ -82,7 +82,7 @@ def _lifespan(settings: Settings, given: Database | None, figures: Figures) -> L
     async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
         # Its lines hold queries, which may hold names; ours do not.
         logging.getLogger("uvicorn.access").disabled = True
-        Policy.load(settings.policy)  # a policy that cannot be used shows now, not with a paper
+        Notices.load(settings.policy)  # a policy that cannot be used shows now, not with a paper
         database = given or Database.of(settings)
         check_version(database)
         check_keys(database)

@@ -16,7 +16,7 @@ from schemas.declared import Declared
 from schemas.examination import Examination
 from schemas.facts import Facts
 from schemas.kinds import Kind
-from schemas.policy import Policy
+from schemas.policy import Notices, Policy
 from schemas.report import FileInfo, Report
 from service.applications.store import standing_in_for
 from service.audit.store import record
@@ -34,10 +34,14 @@ from service.webhooks.service import announce
 
 @dataclass(frozen=True)
 class Notice:
-    """By which figures and on which day a paper is judged."""
+    """By which figures and on which day a paper is judged.
+
+    ``known``: all notices that are at hand; None: this one alone.
+    """
 
     policy: Policy
     today: date
+    known: Notices | None = None
 
     @classmethod
     def of(cls, settings: Settings, clock: Clock) -> Self:
@@ -46,7 +50,13 @@ class Notice:
         Raises:
             PolicyError: the policy file cannot be used.
         """
-        return cls(Policy.load(settings.policy), clock.today())
+        known, today = Notices.load(settings.policy), clock.today()
+        return cls(known.in_force(today), today, known)
+
+    @property
+    def notices(self) -> Notices:
+        """Every notice known, for the windows of other years."""
+        return self.known or Notices((self.policy,))
 
     @property
     def sha256(self) -> str:

@@ -91,7 +91,7 @@ def test_the_line_is_the_keys_own_where_it_stands_in_the_file(tmp_path: Path) ->
 
 
 def test_a_missing_key_names_its_table_and_all_faults_come_at_once(tmp_path: Path) -> None:
-    said = refused(tmp_path, ("held_years = 5\n", ""), ("years = 2\n", ""))
+    said = refused(tmp_path, ("held_years = 5\n", ""), ("\nyears = 2\n", "\n"))
     assert f"第 {line_of('[grade_4]')} 行 grade_4.held_years：缺少这一项。" in said
     assert "ban.years：缺少这一项。" in said
 

@@ -13,7 +13,7 @@ import click
 
 from schemas.errors import PolicyError, YanzhenError
 from schemas.kinds import Kind
-from schemas.policy import Policy
+from schemas.policy import Notices
 from service.settings import Settings, SettingsError
 from workers.examiner.parent import ExaminerStartError
 from workers.options import examiner_options
@@ -34,6 +34,7 @@ _SHANGHAI = timezone(timedelta(hours=8))
 """Asia/Shanghai has had no other offset since 1991; so no time zone database is needed."""
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
+_POLICY = click.Path(exists=True, readable=True, path_type=Path)
 _EXISTING = click.Path(exists=True, dir_okay=False, readable=True, path_type=Path)
 _FOLDER = click.Path(file_okay=False, writable=True, path_type=Path)
 
@@ -76,7 +77,7 @@ def _stoppable() -> Iterator[_Stop]:
 @click.option("--html", type=_FILE, help="另存为一个可直接打开的网页。")
 @click.option("--jobs", type=click.IntRange(1, 64), help="同时读取的文件数。")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="检查日期，默认今天。")
-@click.option("--policy", type=_EXISTING, help="政策文件，默认使用自带的。")
+@click.option("--policy", type=_POLICY, help="政策文件或文件夹，默认使用自带的。")
 @click.option("--cache", type=_FOLDER, help="报告缓存目录，默认不缓存。")
 @click.option("--no-cache", is_flag=True, help="不缓存（默认如此）。")
 @click.option("--door", hidden=True)
@@ -128,11 +129,11 @@ def _plan(arguments: dict[str, Any], *, batch: bool) -> Plan:
     settings = Settings.load()
     if arguments["door"]:
         settings = settings.model_copy(update={"examine_door": arguments["door"]})
-    today = arguments["today"] or datetime.now(_SHANGHAI)
+    today = (arguments["today"] or datetime.now(_SHANGHAI)).date()
     cached = arguments["cache"] is not None and not arguments["no_cache"]
     return Plan(
-        policy=Policy.load(arguments["policy"]),
-        today=today.date(),
+        policy=Notices.load(arguments["policy"]).in_force(today),
+        today=today,
         options=examiner_options(settings),
         jobs=arguments["jobs"] or settings.jobs,
         pictures=arguments["html"] is not None,
