@@ -14,6 +14,8 @@ from service.documents.uploads import pictures_key
 from service.jobs.service import Claim, Retries, fail, release
 from service.settings import Settings
 from service.storage.base import FileStore
+from service.storage.sealed import SealedFiles
+from service.vault.errors import BrokenFileError, BrokenSealError
 from workers.desk import Desk
 from workers.examiner.answer import Answer
 from workers.examiner.parent import ExaminerClosedError
@@ -23,7 +25,7 @@ from workers.patience import DATABASE_AWAY, patiently
 from workers.pictures import drop_former, keep_pictures
 
 _LOG = logging.getLogger(__name__)
-_FILE_MISSING = "file_missing"
+_FILE_MISSING, _FILE_BROKEN = "file_missing", "file_broken"
 _ERROR = "error"
 """The fault of a paper over which the worker itself failed, the examiner having answered."""
 
@@ -54,6 +56,8 @@ def examine_job(place: Place, desk: Desk, job_id: str) -> None:
         )
         if paper is not None:
             _examine(place, desk, paper)
+    except BrokenSealError:
+        _LOG.error("job %s cannot be taken: its paper's row is damaged", job_id)
     except YanzhenError:
         raise
     except DATABASE_AWAY as error:
@@ -71,6 +75,9 @@ def _examine(place: Place, desk: Desk, paper: ClaimedPaper) -> None:
             _give_back(place, claim)
         else:
             _LOG.warning("job %s went to another worker; its reading was broken off", claim.job_id)
+    except BrokenFileError:
+        _LOG.error("the file of document %s is damaged in the store", claim.document_id)
+        _fail(place, claim, _FILE_BROKEN)
     except YanzhenError:
         _give_back(place, claim)
         raise
@@ -87,14 +94,15 @@ def _examine(place: Place, desk: Desk, paper: ClaimedPaper) -> None:
 def _read_and_store(place: Place, desk: Desk, paper: ClaimedPaper) -> None:
     notice = Notice.of(place.settings, place.database.clock)
     with Lease(place.database, paper.claim, _lease(place), desk.break_off) as lease:
-        with place.files.open(paper.storage_key) as file:
+        files = SealedFiles(place.files, paper.file_key)
+        with files.open(paper.storage_key) as file:
             data = file.read()
         request = paper.request(data, notice.policy, notice.today, place.settings.limits())
         answer = desk.examine(request, lease.tell)
         prefix = None
         if answer.fault is None and answer.pictures:
             prefix = pictures_key(paper.claim.document_id, paper.claim.token)
-            keep_pictures(place.files, prefix, answer.pictures)
+            keep_pictures(files, prefix, answer.pictures)
     if answer.fault is not None:
         _fail(place, paper.claim, answer.fault.value)
     else:

@@ -72,7 +72,7 @@ class Housekeeper:
             Duty("webhooks", _SEND_EVERY, sender.send_due),
             Duty("retention", _DELETE_EVERY, lambda: delete_expired(database, files)),
             Duty("orphans", _SWEEP_EVERY, lambda: sweep_orphans(database, files)),
-            Duty("unfinished uploads", _SWEEP_EVERY, parts_of(settings).clear),
+            Duty("unfinished uploads", _SWEEP_EVERY, parts_of(settings, database).clear),
         ]
 
 

@@ -19,10 +19,11 @@ from workers.examiner.messages import Request
 
 @dataclass(frozen=True)
 class ClaimedPaper:
-    """One paper under one claim."""
+    """One paper under one claim. ``file_key``: what its file and pictures are sealed under."""
 
     claim: Claim
     storage_key: str
+    file_key: str
     name: str
     kind: Kind | None
     declared: dict[str, Any] | None
@@ -56,6 +57,7 @@ def claim_paper(session: Session, job_id: str, worker: str, lease: float) -> Cla
     return ClaimedPaper(
         claim=mine,
         storage_key=document.storage_key,
+        file_key=document.file_key,
         name=document.file_name,
         kind=kind_of(document),
         declared=document.declared,

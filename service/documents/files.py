@@ -14,6 +14,7 @@ from service.documents.tables import Document
 from service.documents.uploads import picture_key
 from service.errors import NotFoundError
 from service.storage.base import FileStore
+from service.storage.sealed import SealedFiles
 
 _PIECE = 256 * 1024
 _PRIVATE = "private, max-age=86400"
@@ -28,20 +29,23 @@ JPEG: dict[int | str, dict[str, Any]] = {
 
 
 def picture(
-    files: FileStore, prefix: str | None, number: int, sort: PictureSort, request: Request
+    files: FileStore, document: Document, number: int, sort: PictureSort, request: Request
 ) -> Response:
     """One page picture; it never changes under its ETag.
 
     Raises:
         NotFoundError: the paper is not examined, or has no such page.
+        ErasedError: the person's data was erased.
+        BrokenFileError: the picture is damaged.
     """
-    if prefix is None:
+    sealed = SealedFiles(files, document.file_key)
+    if document.pictures is None:
         raise NotFoundError("还没有页面图像。")
-    key = picture_key(prefix, number, sort)
+    key = picture_key(document.pictures, number, sort)
     etag = f'"{hashlib.sha256(key.encode()).hexdigest()[:32]}"'
     headers = {"ETag": etag, "Cache-Control": _PRIVATE, "Vary": "Authorization"}
     try:
-        with files.open(key) as source:
+        with sealed.open(key) as source:
             if etag in request.headers.get("if-none-match", ""):
                 return Response(status_code=304, headers=headers)
             return Response(source.read(), media_type="image/jpeg", headers=headers)
@@ -50,13 +54,17 @@ def picture(
 
 
 def original(files: FileStore, document: Document, media_type: str | None) -> Response:
-    """The file as it was handed in, in pieces.
+    """The file as it was handed in, in pieces, once it has proved whole.
 
     Raises:
         NotFoundError: it is no longer kept.
+        ErasedError: the person's data was erased.
+        BrokenFileError: it is damaged; should it break while it is sent, the answer stays short.
     """
+    sealed = SealedFiles(files, document.file_key)
     try:
-        source = files.open(document.storage_key)
+        sealed.check(document.storage_key)
+        source = sealed.open(document.storage_key)
     except FileNotFoundError:
         raise NotFoundError("原件已不再保存。") from None
     return StreamingResponse(

@@ -21,6 +21,7 @@ from service.api.validation import in_chinese
 from service.documents.schemas import Declared
 from service.documents.uploads import Check, Upload, accept, folder_of
 from service.errors import ServiceError
+from service.storage.sealed import SealedFiles
 
 _MOST_FIELDS = 8
 _LONGEST_FIELD = 512 * 1024
@@ -163,7 +164,7 @@ def _keep(
     Where the database fails, nobody knows whether it has accepted: the copy stays, and the
     housekeeper clears it away if it turns out to be nobody's.
     """
-    here.files.put(upload.storage_key, source)
+    SealedFiles(here.files, upload.file_key).put(upload.storage_key, source)
     try:
         paper, is_new = accept(here.database, upload, caller.actor, check)
     except ServiceError:

@@ -218,8 +218,8 @@ def page_picture(
     sort: PictureSort = PictureSort.VIEW,
 ) -> Response:
     """A page upright, as boxes refer to it: in colour, with seal ink lifted off, or small."""
-    prefix = _read(here, document_id, caller, lambda _, d: d.pictures)
-    return picture(here.files, prefix, number, sort, request)
+    document = _read(here, document_id, caller, lambda _, d: d)
+    return picture(here.files, document, number, sort, request)
 
 
 @router.get(

@@ -32,6 +32,7 @@ Declared = Annotated[dict[str, Any] | None, AfterValidator(clean_json), AfterVal
 _FAULTS = {
     "slow": "这份材料处理超时，多次尝试均未完成，已转人工处理。",
     "swollen": "处理这份材料所需的内存超过上限，多次尝试均未完成，已转人工处理。",
+    "file_broken": "这份材料存储的文件已损坏，请联系系统管理员，或重新上传。",
     "lost": "处理这份材料时多次意外中断，已转人工处理。",
 }
 _OTHER_FAULT = "这份材料未能自动识别，已转人工处理。"

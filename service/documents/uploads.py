@@ -30,11 +30,18 @@ Check = Callable[[Session], None]
 """Raises a ``ServiceError`` where an upload is refused."""
 
 
+def new_file_key() -> str:
+    """A key for the files of one paper, in base64."""
+    return b64encode(new_key()).decode()
+
+
 @dataclass(frozen=True)
 class Upload:
     """A file that lies in the store under ``storage_key``, and what was said with it.
 
     ``application_id`` is None for a pre-check, which then has ``expires_at`` and ``person``.
+    ``file_key`` is the key that its files are sealed under, in base64; who takes the same ``id`` in
+    twice must give the same key.
     """
 
     client: str
@@ -47,7 +54,7 @@ class Upload:
     expires_at: datetime | None = None
     person: str | None = None
     id: str = field(default_factory=new_id)
-    file_key: str = field(default_factory=lambda: b64encode(new_key()).decode(), repr=False)
+    file_key: str = field(default_factory=new_file_key, repr=False)
 
     @property
     def storage_key(self) -> str:

@@ -90,8 +90,8 @@ def page_picture(
 ) -> Response:
     """A page upright, as boxes refer to it."""
     with here.database.read() as session:
-        prefix = service.found(session, precheck_id, caller).pictures
-    return picture(here.files, prefix, number, sort, request)
+        document = service.found(session, precheck_id, caller)
+    return picture(here.files, document, number, sort, request)
 
 
 async def _answer(

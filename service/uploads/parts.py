@@ -1,20 +1,32 @@
-"""Unfinished uploads on disk: a folder each, whose data file's length is the offset reached."""
+"""Unfinished uploads on disk: a folder each, whose data file's length is the offset reached.
+
+Neither is readable for who gets hold of the disk or a copy of it: the plan is sealed under a key
+derived from the installation's master keys, and what has come is encrypted with AES-256-CTR under a
+key of its own in the plan, byte by byte where it lies, so that an upload can go on anywhere. That
+hides the content but not its length, and proves nothing: who may write to the disk can change bits
+unseen. The paper that an upload becomes is sealed with proof.
+"""
 
 import fcntl
 import os
 import shutil
 import time
+from base64 import b64decode
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from service.api.refusals import RefusalError
+from service.documents.uploads import new_file_key
 from service.errors import NotFoundError
+from service.uploads.scrambled import open_scrambled
+from service.vault.aead import open_json, seal_json
+from service.vault.errors import BrokenSealError
 
-_INFO, _DATA, _LOCK = "info.json", "data", "lock"
+_INFO, _DATA, _LOCK = "plan", "data", "lock"
 
 
 class BusyError(RefusalError):
@@ -27,27 +39,29 @@ class BusyError(RefusalError):
 class Plan(BaseModel):
     """What an upload is to become.
 
-    ``paper_id`` is fixed from its start, so that taking it in twice is taking it in once;
-    ``document`` is the paper that it has become.
+    ``paper_id`` and ``file_key`` are fixed from its start, so that taking it in twice is taking it
+    in once. ``key`` encrypts what has come; ``document`` is the paper that it has become.
     """
 
     id: str
     client: str
     application_id: str
     paper_id: str
+    file_key: str
     kind: str | None
     declared: dict[str, Any] | None
     file_name: str
     length: int
     expires_at: float
+    key: str = Field(default_factory=new_file_key)
     document: str | None = None
 
 
 class Parts:
     """All unfinished uploads below one folder, which nobody but the owner may enter."""
 
-    def __init__(self, root: Path) -> None:
-        self._root = root
+    def __init__(self, root: Path, key: bytes) -> None:
+        self._root, self._key = root, key
         root.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def create(self, plan: Plan) -> None:
@@ -61,7 +75,7 @@ class Parts:
     def get(self, upload_id: str, client: str) -> Plan | None:
         """One client's upload; None where there is none."""
         try:
-            plan = Plan.model_validate_json((self._root / upload_id / _INFO).read_bytes())
+            plan = self._read(upload_id)
         except FileNotFoundError:
             return None
         return plan if plan.client == client else None
@@ -93,8 +107,7 @@ class Parts:
     def open(self, plan: Plan, mode: str) -> BinaryIO:
         """What has come, to be read (``rb``) or continued (``ab``)."""
         opened: Any = (self._root / plan.id / _DATA).open(mode)
-        file: BinaryIO = opened
-        return file
+        return open_scrambled(opened, b64decode(plan.key))
 
     def become(self, plan: Plan, document: str) -> Plan:
         """Note which paper the upload has become; its bytes lie in the store now."""
@@ -115,7 +128,7 @@ class Parts:
         """
         cleared = 0
         for folder in self._root.iterdir():
-            if _expires_at(folder) < time.time():
+            if self._expires_at(folder) < time.time():
                 shutil.rmtree(folder, ignore_errors=True)
                 cleared += 1
         return cleared
@@ -130,16 +143,23 @@ class Parts:
         """Whole or not at all."""
         place = self._root / plan.id / _INFO
         part = place.with_suffix(".part")
-        with part.open("w", encoding="utf-8") as target:
-            target.write(plan.model_dump_json())
+        with part.open("wb") as target:
+            target.write(seal_json(self._key, plan.model_dump(mode="json"), _place(plan.id)))
             target.flush()
             os.fsync(target.fileno())
         part.rename(place)
 
+    def _read(self, upload_id: str) -> Plan:
+        sealed = (self._root / upload_id / _INFO).read_bytes()
+        return Plan.model_validate(open_json(self._key, sealed, _place(upload_id)))
 
-def _expires_at(folder: Path) -> float:
-    """When a folder's time is over; one without a plan was left by a crash, and goes in a day."""
-    try:
-        return Plan.model_validate_json((folder / _INFO).read_bytes()).expires_at
-    except FileNotFoundError:
-        return folder.stat().st_mtime + 86_400
+    def _expires_at(self, folder: Path) -> float:
+        """When a folder's time is over; one without a plan to be read goes in a day."""
+        try:
+            return self._read(folder.name).expires_at
+        except (FileNotFoundError, BrokenSealError):
+            return folder.stat().st_mtime + 86_400
+
+
+def _place(upload_id: str) -> str:
+    return f"uploads/{upload_id}"

@@ -93,7 +93,7 @@ def begin(
 def reached(upload_id: Id, here: Installation, caller: Reader) -> Response:
     """The offset reached. A complete upload that is no paper yet becomes one now."""
     plan = service.found(here, upload_id, caller)
-    parts = service.parts_of(here.settings)
+    parts = service.parts_of(here.settings, here.database)
     try:
         with parts.held(plan):
             plan = service.take_in(here, service.found(here, upload_id, caller), caller)
@@ -124,7 +124,7 @@ async def part(
         raise HTTPException(415)
     plan = await run_in_threadpool(service.found, here, upload_id, caller)
     plan = await _hold_and_write(here, plan, upload_offset, request.stream(), caller)
-    come = await run_in_threadpool(service.parts_of(here.settings).offset, plan)
+    come = await run_in_threadpool(service.parts_of(here.settings, here.database).offset, plan)
     return Response(status_code=204, headers=_headers(plan, come))
 
 
@@ -139,7 +139,7 @@ async def part(
 def end(upload_id: Id, here: Installation, caller: Reader) -> Response:
     """Forget an upload; a paper that it has become stays."""
     plan = service.found(here, upload_id, caller)
-    parts = service.parts_of(here.settings)
+    parts = service.parts_of(here.settings, here.database)
     with parts.held(plan):
         parts.delete(plan)
     return Response(status_code=204, headers=_VERSION)
@@ -158,7 +158,7 @@ async def _hold_and_write(
     here: Here, plan: Plan, offset: int, body: AsyncIterator[bytes], caller: Caller
 ) -> Plan:
     """One writer at a time; what the plan says is asked again once no other can change it."""
-    with service.parts_of(here.settings).held(plan):
+    with service.parts_of(here.settings, here.database).held(plan):
         plan = await run_in_threadpool(service.found, here, plan.id, caller)
         await service.go_on(here, plan, offset, body)
         return await run_in_threadpool(service.take_in, here, plan, caller)

@@ -18,8 +18,9 @@ from service.api.here import Here
 from service.api.refusals import InvalidError
 from service.api.routing import ID
 from service.applications import service as applications
+from service.db.engine import Database
 from service.documents import intake
-from service.documents.uploads import Upload
+from service.documents.uploads import Upload, new_file_key
 from service.errors import ConflictError, NotFoundError
 from service.ids import new_id
 from service.settings import Settings
@@ -34,9 +35,9 @@ class OffsetError(ConflictError):
     code = "upload.offset"
 
 
-def parts_of(settings: Settings) -> Parts:
+def parts_of(settings: Settings, database: Database) -> Parts:
     """The installation's unfinished uploads."""
-    return Parts(settings.data / "uploads")
+    return Parts(settings.data / "uploads", database.vault.keys.derive("unfinished uploads"))
 
 
 def begin(here: Here, length: str | None, metadata: str | None, caller: Caller) -> Plan:
@@ -52,6 +53,7 @@ def begin(here: Here, length: str | None, metadata: str | None, caller: Caller) 
         client=caller.client,
         application_id=said.get("application_id", ""),
         paper_id=new_id(),
+        file_key=new_file_key(),
         kind=intake.kind_of(said.get("kind")),
         declared=intake.declared_of(said.get("declared")),
         file_name=intake.name_of(said.get("filename")),
@@ -60,7 +62,7 @@ def begin(here: Here, length: str | None, metadata: str | None, caller: Caller) 
     )
     with here.database.read() as session:
         _owner(session, plan, caller)
-    parts_of(here.settings).create(plan)
+    parts_of(here.settings, here.database).create(plan)
     return plan
 
 
@@ -70,7 +72,7 @@ def found(here: Here, upload_id: str, caller: Caller) -> Plan:
     Raises:
         NotFoundError: there is none, or its time is over.
     """
-    plan = parts_of(here.settings).get(upload_id, caller.client)
+    plan = parts_of(here.settings, here.database).get(upload_id, caller.client)
     if plan is None or plan.expires_at < time.time():
         raise NotFoundError("没有这次上传，或已过期删除。")
     return plan
@@ -82,7 +84,7 @@ async def go_on(here: Here, plan: Plan, offset: int, body: AsyncIterator[bytes])
     Raises:
         OffsetError: that is not where the last part ended.
     """
-    parts = parts_of(here.settings)
+    parts = parts_of(here.settings, here.database)
     come = parts.offset(plan)
     if offset != come:
         raise OffsetError(f"已收到 {come} 字节，请从该处继续上传。")
@@ -101,13 +103,14 @@ def take_in(here: Here, plan: Plan, caller: Caller) -> Plan:
 
     Whoever dies in between leaves a complete upload, and the next request for it does this again.
     """
-    parts = parts_of(here.settings)
+    parts = parts_of(here.settings, here.database)
     if plan.document is not None or parts.offset(plan) < plan.length:
         return plan
     with here.database.read() as session:
         client = _owner(session, plan, caller)
     upload = Upload(
         id=plan.paper_id,
+        file_key=plan.file_key,
         client=client,
         application_id=plan.application_id,
         file_name=plan.file_name,

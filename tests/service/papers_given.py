@@ -12,6 +12,7 @@ from service.ids import new_id
 from service.jobs.store import latest_of
 from service.jobs.tables import Job
 from service.storage.base import FileStore
+from service.storage.sealed import SealedFiles
 from service.vault.vault import vault_of
 
 
@@ -54,7 +55,7 @@ def paper(
         **rest,
     )
     if files is not None:
-        files.put(upload.storage_key, BytesIO(content))
+        SealedFiles(files, upload.file_key).put(upload.storage_key, BytesIO(content))
     return accept(database, upload, "test")[0]
 
 

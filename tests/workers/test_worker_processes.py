@@ -13,6 +13,7 @@ from service.db.migrate import migrate
 from service.documents.tables import DocumentState
 from service.jobs.doorbell import Doorbell
 from service.jobs.tables import JobState, Lane
+from service.storage.sealed import SealedFiles
 from tests.service.papers_given import job_of
 from tests.workers.worker_processes import Works, until
 from workers.examiner.watch import members
@@ -59,9 +60,9 @@ def test_a_paper_is_examined_and_its_pictures_are_kept(works: Works) -> None:
     works.worker()
     document = works.upload("fine")
     works.wait(document, DocumentState.EXAMINED)
-    prefix = works.document(document).pictures
-    assert prefix is not None
-    with works.files.open(f"{prefix}/1-view.jpg") as picture:
+    read = works.document(document)
+    assert read.pictures is not None
+    with SealedFiles(works.files, read.file_key).open(f"{read.pictures}/1-view.jpg") as picture:
         assert picture.read().startswith(b"\xff\xd8\xff")
     assert works.events(document) == ["api:document:uploaded", "worker:document:examined"]
     assert works.reports(document) == 1

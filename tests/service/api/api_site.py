@@ -22,12 +22,13 @@ from service.api.app import create_app
 from service.applications.store import standing_in_for
 from service.clock import RehearsalClock, SystemClock
 from service.db.engine import Database
-from service.documents import results, store, uploads
+from service.documents import results, uploads
 from service.documents.tables import Document
 from service.jobs import service as jobs
 from service.jobs.store import latest_of
 from service.settings import Settings
 from service.storage.disk import DiskStore, file_store
+from service.storage.sealed import SealedFiles
 from tests.extractors.checks.facts_builder import facts
 
 PATIENCE = 60.0
@@ -102,11 +103,11 @@ class ApiSite:
         """Examine a paper, as a worker does."""
         claim = self.claim(document_id)
         pictures = uploads.pictures_key(document_id, claim.token)
-        for sort, content in PICTURES.items():
-            self.files.put(uploads.picture_key(pictures, 1, sort), BytesIO(content))
         with self.database.write() as session:
-            document = store.get(session, document_id)
-            assert document is not None
+            document = session.get_one(Document, document_id)
+            files = SealedFiles(self.files, document.file_key)
+            for sort, content in PICTURES.items():
+                files.put(uploads.picture_key(pictures, 1, sort), BytesIO(content))
             notice = results.Notice.of(self.settings, self.database.clock)
             examination = self._examination(document, found or facts(), notice)
             done = results.Finished(examination, document.declared_version, pictures)

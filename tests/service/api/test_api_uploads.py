@@ -243,11 +243,13 @@ def test_what_is_no_part_is_refused(shared: ApiSite) -> None:
 
 def test_uploads_whose_time_is_over_are_cleared(shared: ApiSite) -> None:
     address = address_of(begin(shared, shared.application("over")))
-    place = shared.settings.data / address.removeprefix("/") / "info.json"
-    plan = json.loads(place.read_text("utf-8"))
-    place.write_text(json.dumps(plan | {"expires_at": time.time() - 1}), "utf-8")
+    parts = parts_of(shared.settings, shared.database)
+    plan = parts.get(address.rpartition("/")[2], "site")
+    assert plan
+    parts.delete(plan)
+    parts.create(plan.model_copy(update={"expires_at": time.time() - 1}))
     assert shared.site.head(address, headers=TUS).status_code == 404
     kept = address_of(begin(shared, shared.application("kept")))
-    assert parts_of(shared.settings).clear() == 1
-    assert not place.parent.exists()
+    assert parts.clear() == 1
+    assert parts.get(plan.id, "site") is None
     assert offset_of(shared, kept) == 0
