@@ -9,7 +9,7 @@ from schemas.kinds import Form
 DECLARING_FORMS = frozenset({Form.PASSED_LIST, Form.ONSITE_LIST})
 """The forms with a declaration and signatures (contract, section 2); name lists have neither."""
 
-_SIGNERS = ("handler", "unit_head")
+SIGNERS = ("handler", "unit_head")
 
 
 def check_roster(view: View, ledger: Ledger) -> None:
@@ -58,7 +58,7 @@ def _check_signatures(view: View, ledger: Ledger) -> None:
     if signed is None or not isinstance(signed.value, list):
         ledger.abstain(FindingCode.ROSTER_SIGNATURE, messages.NOT_READ)
         return
-    missing = [who for who in _SIGNERS if who not in signed.value]
+    missing = [who for who in SIGNERS if who not in signed.value]
     if not missing:
         ledger.clear(FindingCode.ROSTER_SIGNATURE)
         return
