@@ -7,8 +7,9 @@ import click
 from pydantic import ValidationError
 
 from service.accounts import store
+from service.accounts.roles import Scope
 from service.accounts.schemas import NewKey
-from service.accounts.service import Scope, make_key, revoke_key
+from service.accounts.service import make_key, revoke_key
 from service.db.engine import Database
 from service.db.migrate import check_version
 from service.settings import Settings

@@ -5,8 +5,9 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from service.accounts.service import Scope
+from service.accounts.roles import Scope
 from service.accounts.tables import ApiKey
+from service.api.routing import ID
 
 
 class NewKey(BaseModel):
@@ -19,6 +20,7 @@ class NewKey(BaseModel):
         Field(min_length=1, max_length=80, pattern=r"^[\w.-]+$", examples=["registration-site"]),
     ]
     scopes: Annotated[set[Scope], Field(min_length=1, examples=[["site"]])]
+    organisation_id: Annotated[str, Field(pattern=ID)] | None = None
 
 
 class KeyView(BaseModel):
@@ -27,6 +29,7 @@ class KeyView(BaseModel):
     id: str
     client: str
     scopes: list[Scope]
+    organisation_id: str | None
     created_at: datetime
     revoked_at: datetime | None
 
@@ -37,6 +40,7 @@ class KeyView(BaseModel):
             id=key.id,
             client=key.client,
             scopes=[Scope(scope) for scope in key.scopes],
+            organisation_id=key.organisation_id,
             created_at=key.created_at,
             revoked_at=key.revoked_at,
         )

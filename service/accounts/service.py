@@ -3,67 +3,62 @@
 import hashlib
 import secrets
 from collections.abc import Collection
-from dataclasses import dataclass
-from enum import StrEnum
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from service.accounts import store
+from service.accounts.callers import Caller
+from service.accounts.reach import Reach
+from service.accounts.roles import Scope
 from service.accounts.tables import ApiKey
 from service.audit.store import record
 from service.clock import now
-from service.errors import NotFoundError
+from service.errors import NotFoundError, ServiceError
 from service.ids import new_id
+from service.organisations.tables import Organisation
 
 _PREFIX = "yz_"
 """So that secret scanners, and people, recognise a key where it does not belong."""
 
 
-class Scope(StrEnum):
-    """What a key may do.
+class KeyBindingError(ServiceError):
+    """A key cannot be bound so."""
 
-    ``site``: its own client's applications and papers, with the ``ApplicantReport`` only.
-    ``review``: everybody's papers with the whole report, originals and events.
-    ``operate``: keys, webhooks, metrics, failed papers.
+    code = "key.binding"
+    status = 422
+
+
+def make_key(
+    session: Session,
+    client: str,
+    scopes: Collection[Scope],
+    actor: str,
+    organisation_id: str | None = None,
+) -> str:
+    """A new key; what is returned is shown once and kept nowhere.
+
+    ``organisation_id`` binds a key for reviewing to what belongs there.
+
+    Raises:
+        KeyBindingError: there is no such organisation, or the key does more than review.
     """
-
-    SITE = "site"
-    REVIEW = "review"
-    OPERATE = "operate"
-
-
-@dataclass(frozen=True)
-class Caller:
-    """Who calls, by the key shown."""
-
-    key_id: str
-    client: str
-    scopes: frozenset[Scope]
-
-    @property
-    def actor(self) -> str:
-        """The caller's name in events."""
-        return f"key:{self.client}:{self.key_id}"
-
-    @property
-    def sees_only(self) -> str | None:
-        """The client whose papers alone this caller sees; None where it sees all."""
-        return None if Scope.REVIEW in self.scopes else self.client
-
-
-def make_key(session: Session, client: str, scopes: Collection[Scope], actor: str) -> str:
-    """A new key; what is returned is shown once and kept nowhere."""
+    if organisation_id is not None:
+        _check_binding(session, scopes, organisation_id)
     secret = _PREFIX + secrets.token_urlsafe(32)
     key = ApiKey(
         id=new_id(),
         client=client,
         scopes=sorted(scopes),
+        organisation_id=organisation_id,
         secret_sha256=_digest(secret),
         created_at=now(session),
     )
     session.add(key)
-    record(session, "keys:key:made", actor, facts={"key": key.id, "client": client})
+    facts = {"key": key.id, "client": client, "scopes": key.scopes}
+    if organisation_id is not None:
+        facts["organisation"] = organisation_id
+    record(session, "keys:key:made", actor, facts=facts)
     return secret
 
 
@@ -95,7 +90,29 @@ def caller_of(session: Session, secret: str) -> Caller | None:
     key = store.by_secret_sha256(session, _digest(secret))
     if key is None:
         return None
-    return Caller(key.id, key.client, frozenset(Scope(scope) for scope in key.scopes))
+    scopes = frozenset(Scope(scope) for scope in key.scopes)
+    return Caller(
+        actor=f"key:{key.client}:{key.id}",
+        holders=scopes,
+        reach=_reach(session, key, scopes),
+        client=key.client,
+        organisation_id=key.organisation_id,
+    )
+
+
+def _reach(session: Session, key: ApiKey, scopes: frozenset[Scope]) -> Reach:
+    if key.organisation_id is not None:
+        return Reach.subtree(key.client, session.get_one(Organisation, key.organisation_id))
+    if Scope.REVIEW in scopes:
+        return Reach.everything(key.client)
+    return Reach.of_client(key.client) if Scope.SITE in scopes else Reach.nothing(key.client)
+
+
+def _check_binding(session: Session, scopes: Collection[Scope], organisation_id: str) -> None:
+    if set(scopes) != {Scope.REVIEW}:
+        raise KeyBindingError("只有权限仅为 review 的密钥才能限定单位。")
+    if session.get(Organisation, organisation_id) is None:
+        raise KeyBindingError("没有这个单位。")
 
 
 def _digest(secret: str) -> str:

@@ -4,7 +4,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from service.accounts.service import Caller, caller_of
+from service.accounts.callers import Caller
+from service.accounts.service import caller_of
 from service.api.problems import problem
 from service.api.refusals import UnknownKeyError
 from service.db.engine import Database

@@ -1,6 +1,7 @@
 """Figures for Prometheus: requests as they come, queues and papers as the database has them."""
 
 from collections.abc import Iterator, Mapping
+from typing import Annotated
 
 from prometheus_client import generate_latest
 from prometheus_client.core import GaugeMetricFamily
@@ -8,7 +9,9 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.registry import Collector
 from starlette.responses import Response
 
-from service.api.here import Installation, Operator
+from service.accounts.callers import Caller
+from service.accounts.permissions import Right
+from service.api.here import Installation, needs
 from service.api.routing import router as router_of
 from service.db.engine import Database
 from service.documents import store as documents
@@ -56,7 +59,7 @@ class Stands(Collector):
     response_class=Response,
     responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
 )
-def metrics(here: Installation, caller: Operator) -> Response:
+def metrics(here: Installation, caller: Annotated[Caller, needs(Right.METRICS_READ)]) -> Response:
     """Everything counted, in Prometheus's text form."""
     del caller
     page = generate_latest(here.figures.registry)

@@ -6,8 +6,10 @@ from fastapi import Query
 from starlette.requests import Request
 from starlette.responses import Response
 
+from service.accounts.callers import Caller
+from service.accounts.permissions import Right
 from service.api.cursors import Cursor, Limit, Listed, decode, page
-from service.api.here import Installation, Reader
+from service.api.here import Installation, needs
 from service.api.retries import once_more
 from service.api.routing import PREFIX, Id, problems
 from service.api.routing import router as router_of
@@ -20,6 +22,10 @@ from service.documents.results import Notice
 
 router = router_of("申报")
 
+Creator = Annotated[Caller, needs(Right.APPLICATION_CREATE)]
+Changer = Annotated[Caller, needs(Right.APPLICATION_CHANGE)]
+Reader = Annotated[Caller, needs(Right.APPLICATION_READ)]
+
 
 @router.post(
     "/applications",
@@ -28,7 +34,10 @@ router = router_of("申报")
     responses=problems(409) | {200: {"model": ApplicationView, "description": "已有相同的申报"}},
 )
 def create(
-    new: NewApplication, here: Installation, caller: Reader, response: Response
+    new: NewApplication,
+    here: Installation,
+    caller: Creator,
+    response: Response,
 ) -> ApplicationView:
     """An application; the same one sent again is answered with the one that stands."""
     application, is_new = once_more(
@@ -54,13 +63,16 @@ def listed(
 ) -> Listed[ApplicationView]:
     """Applications, newest first."""
     with here.database.read() as session:
-        found = store.listed(session, caller.sees_only, q, decode(cursor), limit + 1)
+        found = store.listed(session, caller.reach, q, decode(cursor), limit + 1)
         return page(request, found, limit, ApplicationView.of, lambda row: row.id)
 
 
 @router.get("/applications/{application_id}", summary="一份申报")
 def get(
-    application_id: Id, here: Installation, caller: Reader, response: Response
+    application_id: Id,
+    here: Installation,
+    caller: Reader,
+    response: Response,
 ) -> ApplicationView:
     """One application; its ETag is its version."""
     with here.database.read() as session:
@@ -73,7 +85,7 @@ def change(
     asked: ApplicationChange,
     *,
     here: Installation,
-    caller: Reader,
+    caller: Changer,
     response: Response,
     if_match: IfMatch = None,
 ) -> ApplicationView:

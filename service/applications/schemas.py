@@ -112,6 +112,7 @@ class ApplicationView(BaseModel):
     created_at: datetime
     updated_at: datetime
     external_id: str
+    organisation_id: str | None
     name: str | None
     id_number: str | None
     gender: str | None

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from service import clock
-from service.accounts.service import Caller
+from service.accounts.callers import Caller
 from service.api.refusals import ChangedError, InvalidError
 from service.applications import store
 from service.applications.schemas import COLUMNS, ApplicationChange, NewApplication
@@ -16,6 +16,7 @@ from service.documents.results import Notice, declare_again
 from service.documents.tables import Document
 from service.errors import ConflictError, NotFoundError
 from service.ids import new_id
+from service.organisations.store import resolve
 from service.vault.owners import follow_person
 from service.vault.vault import vault_of
 
@@ -24,9 +25,9 @@ def found(session: Session, application_id: str, caller: Caller) -> Application:
     """One application that this caller may see.
 
     Raises:
-        NotFoundError: there is none, or it is another client's.
+        NotFoundError: there is none, or it is out of reach.
     """
-    application = store.get(session, application_id, caller.sees_only)
+    application = store.get(session, application_id, caller.reach)
     if application is None:
         raise NotFoundError("没有这份申报，或此密钥无权查看。")
     return application
@@ -42,7 +43,7 @@ def create(session: Session, new: NewApplication, caller: Caller) -> tuple[Appli
         ConflictError: one with this ``external_id`` stands already and differs.
     """
     wanted = _content(new)
-    known = store.by_external_id(session, caller.client, new.external_id)
+    known = store.by_external_id(session, caller.site(), new.external_id)
     if known is None:
         return _add(session, new.external_id, wanted, caller), True
     if {name: getattr(known, name) for name in wanted} != wanted:
@@ -68,7 +69,7 @@ def change(
         NotFoundError: there is no such application for this caller.
         ChangedError: it is no longer the ``version`` that the caller has read.
     """
-    application = store.get_locked(session, application_id, caller.sees_only)
+    application = store.get_locked(session, application_id, caller.reach)
     if application is None:
         raise NotFoundError("没有这份申报，或此密钥无权查看。")
     if version is not None and version != application.version:
@@ -107,7 +108,8 @@ def _add(
     application = Application(
         id=new_id(),
         data_key_id=vault_of(session).person_key(session, content["id_number"]),
-        client=caller.client,
+        client=caller.site(),
+        organisation_id=resolve(session, content["unit"]),
         external_id=external_id,
         version=1,
         created_at=now,
@@ -133,6 +135,8 @@ def _apply(
     old = {name: getattr(application, name) for name in changed}
     for name, value in changed.items():
         setattr(application, name, value)
+    if "unit" in changed:
+        application.organisation_id = resolve(session, application.unit)
     if "id_number" in changed:
         follow_person(session, application)
     application.version += 1

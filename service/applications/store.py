@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from schemas.declared import Declared
+from service.accounts.reach import Reach
 from service.applications.tables import Application
 from service.documents.tables import Document
 from service.vault.identity import canonical_text
@@ -17,18 +18,17 @@ IDENTITY = ("name", "gender", "birth_date", "id_number")
 _LAST = re.compile(r"[0-9]{3}[0-9X]")
 
 
-def get(session: Session, application_id: str, client: str | None = None) -> Application | None:
-    """One application; with ``client``, only if it is that client's."""
-    found = session.get(Application, application_id)
-    return found if found and client in (None, found.client) else None
+def get(session: Session, application_id: str, reach: Reach | None = None) -> Application | None:
+    """One application; with ``reach``, only if it lies there."""
+    return session.scalar(_one(application_id, reach))
 
 
 def get_locked(
-    session: Session, application_id: str, client: str | None = None
+    session: Session, application_id: str, reach: Reach | None = None
 ) -> Application | None:
     """One application, kept from others' changes until this transaction ends."""
-    found = session.get(Application, application_id, with_for_update=True, populate_existing=True)
-    return found if found and client in (None, found.client) else None
+    query = _one(application_id, reach).with_for_update(of=Application)
+    return session.scalar(query.execution_options(populate_existing=True))
 
 
 def by_external_id(session: Session, client: str, external_id: str) -> Application | None:
@@ -40,16 +40,14 @@ def by_external_id(session: Session, client: str, external_id: str) -> Applicati
 
 
 def listed(
-    session: Session, client: str | None, sought: str | None, before: str | None, limit: int
+    session: Session, reach: Reach, sought: str | None, before: str | None, limit: int
 ) -> Sequence[Application]:
     """Applications, newest first, from behind ``before``.
 
     ``sought``: the whole name, external id, unit or ID number, or an ID number's last four
     characters.
     """
-    query = select(Application)
-    if client is not None:
-        query = query.where(Application.client == client)
+    query = select(Application).where(reach.applications())
     if sought:
         vault = vault_of(session)
         matches = [
@@ -73,3 +71,8 @@ def standing_in_for(session: Session, document: Document) -> Declared | None:
     application = session.get_one(Application, document.application_id)
     said = {name: getattr(application, name) for name in IDENTITY}
     return Declared.model_validate({name: value for name, value in said.items() if value})
+
+
+def _one(application_id: str, reach: Reach | None) -> Select[Application]:
+    query = select(Application).where(Application.id == application_id)
+    return query if reach is None else query.where(reach.applications())

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, Integer, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, Integer, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from service.db.base import Base, Id, Json
@@ -14,6 +14,7 @@ from service.vault.vault import Vault
 class Application(SealedRow, Base):
     """What one person declares as a whole. ``client`` is the site that it came through.
 
+    ``organisation_id`` is the one that the declared ``unit`` names, None where none is known.
     ``more`` keeps keys of the declaration that have no column; ``version`` counts its changes.
     Its data key is the person's by ID number; without one it has a key of its own.
     """
@@ -31,6 +32,7 @@ class Application(SealedRow, Base):
     id: Mapped[str] = mapped_column(Id, primary_key=True)
     client: Mapped[str] = mapped_column(String(80))
     external_id: Mapped[str] = mapped_column(String(200))
+    organisation_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"), index=True)
     version: Mapped[int] = mapped_column(Integer, default=1)
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]

@@ -1,9 +1,13 @@
 """Events over HTTP, for reviewers."""
 
+from typing import Annotated
+
 from starlette.requests import Request
 
+from service.accounts.callers import Caller
+from service.accounts.permissions import Right
 from service.api.cursors import Cursor, Limit, Listed, decode, page
-from service.api.here import Installation, Reviewer
+from service.api.here import Installation, needs
 from service.api.refusals import InvalidError
 from service.api.routing import Id
 from service.api.routing import router as router_of
@@ -20,7 +24,7 @@ def of_application(
     application_id: Id,
     request: Request,
     here: Installation,
-    caller: Reviewer,
+    caller: Annotated[Caller, needs(Right.EVENTS_READ)],
     cursor: Cursor = None,
     limit: Limit = 100,
 ) -> Listed[EventView]:

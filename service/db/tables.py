@@ -26,6 +26,7 @@ from service.documents.tables import (
     StoredReport,
 )
 from service.jobs.tables import Job, Outbox
+from service.organisations.tables import Organisation
 from service.vault.tables import DataKey
 from service.webhooks.tables import Delivery, Endpoint
 
@@ -44,6 +45,7 @@ __all__ = [
     "LateFinding",
     "ListedFinding",
     "Note",
+    "Organisation",
     "Original",
     "Outbox",
     "Print",

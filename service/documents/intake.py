@@ -14,7 +14,7 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 
 from schemas.kinds import Kind
-from service.accounts.service import Caller
+from service.accounts.callers import Caller
 from service.api.here import Here
 from service.api.refusals import InvalidError
 from service.api.validation import in_chinese

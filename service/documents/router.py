@@ -12,9 +12,10 @@ from starlette.responses import JSONResponse, Response
 from schemas.findings import Axis, FindingCode, Outcome
 from schemas.pictures import PictureSort
 from schemas.report import ApplicantReport, Report
-from service.accounts.service import Caller
+from service.accounts.callers import Caller
+from service.accounts.permissions import Right
 from service.api.cursors import Cursor, Limit, Listed, decode, page
-from service.api.here import Here, Installation, Mender, Reader, Reviewer, sees_all
+from service.api.here import Here, Installation, needs, sees_all
 from service.api.refusals import PendingError
 from service.api.routing import ID, PREFIX, Id, problems
 from service.api.routing import router as router_of
@@ -38,6 +39,13 @@ from service.errors import NotFoundError
 
 router = router_of("材料")
 
+Reader = Annotated[Caller, needs(Right.DOCUMENT_READ)]
+Uploader = Annotated[Caller, needs(Right.DOCUMENT_UPLOAD)]
+Declarer = Annotated[Caller, needs(Right.DOCUMENT_DECLARE)]
+Keeper = Annotated[Caller, needs(Right.DOCUMENT_ORIGINAL)]
+Reviewer = Annotated[Caller, needs(Right.REPORT_WHOLE)]
+Mender = Annotated[Caller, needs(Right.DOCUMENT_RETRY)]
+
 Told = TypeVar("Told")
 
 _PENDING = "这份材料还没有报告，请稍后再查。"
@@ -58,7 +66,7 @@ async def upload(
     request: Request,
     response: Response,
     here: Installation,
-    caller: Reader,
+    caller: Uploader,
 ) -> DocumentView:
     """A paper for an application: 202 with its address, 200 where the same stands already."""
     client = await run_in_threadpool(_client_of, here, application_id, caller)
@@ -97,7 +105,6 @@ def listed(
     if finding and finding.axis is Axis.FORGERY and not whole:
         return Listed(items=[], next=None)  # as if no paper had any
     wanted = store.Wanted(
-        client=caller.sees_only,
         application_id=application_id,
         state=state,
         outcome=outcome,
@@ -105,7 +112,7 @@ def listed(
         whole=whole,
     )
     with here.database.read() as session:
-        found = list(store.listed(session, wanted, decode(cursor), limit + 1))
+        found = list(store.listed(session, wanted, caller.reach, decode(cursor), limit + 1))
         rows = service.standings(session, found)
         return page(
             request, rows, limit, lambda row: _view(row, caller), lambda row: row.document.id
@@ -127,7 +134,7 @@ def declare(
     document_id: Id,
     asked: DeclaredChange,
     here: Installation,
-    caller: Reader,
+    caller: Declarer,
     response: Response,
 ) -> DocumentView:
     """Declare anew: a new report from the stored facts (200), or heeded when it is read (202)."""
@@ -228,7 +235,7 @@ def page_picture(
     response_class=Response,
     responses={200: {"content": {"application/octet-stream": {}}}},
 )
-def original_file(document_id: Id, here: Installation, caller: Reader) -> Response:
+def original_file(document_id: Id, here: Installation, caller: Keeper) -> Response:
     """The file as it was handed in, to be kept and never shown in place."""
 
     def with_type(session: Session, document: Document) -> tuple[Document, str | None]:

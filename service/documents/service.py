@@ -5,7 +5,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from service.accounts.service import Caller, Scope
+from service.accounts.callers import Caller
+from service.accounts.reach import Reach
 from service.audit.store import record
 from service.documents import store
 from service.documents.results import Notice, declare_again
@@ -32,9 +33,9 @@ def found(session: Session, document_id: str, caller: Caller) -> Document:
     """One paper of an application that this caller may see.
 
     Raises:
-        NotFoundError: there is none, or it is another client's.
+        NotFoundError: there is none, or it is out of reach.
     """
-    document = store.get(session, document_id, caller.sees_only)
+    document = store.get(session, document_id, caller.reach)
     if document is None or document.application_id is None:
         raise NotFoundError(_UNKNOWN)
     return document
@@ -96,9 +97,10 @@ def try_again(session: Session, document_id: str, caller: Caller) -> Standing:
         NotFoundError: there is no such paper.
         ConflictError: it waits, is being read, or is examined.
     """
-    document = store.get_locked(session, document_id)
-    sees = caller.sees_only is None or Scope.OPERATE in caller.scopes
-    if document is None or document.application_id is None or not sees:
+    reach = Reach.everything(caller.owner) if caller.oversees else caller.reach
+    is_seen = store.get(session, document_id, reach) is not None
+    document = store.get_locked(session, document_id) if is_seen else None
+    if document is None or document.application_id is None:
         raise NotFoundError(_UNKNOWN)
     if document.state != DocumentState.NEEDS_PERSON:
         raise ConflictError("只有已转人工处理的材料才能重新读取。")

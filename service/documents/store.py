@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from schemas.facts import Facts
 from schemas.report import Report
+from service.accounts.reach import Reach
 from service.clock import now
 from service.documents.tables import (
     Document,
@@ -23,13 +24,12 @@ from service.documents.tables import (
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which papers a list shall hold; None asks for nothing. ``client`` bounds what is seen.
+    """Which papers a list shall hold; None asks for nothing.
 
     ``whole``: by the whole reports; else by what applicants may see of them, and the caller asks
     for no ``finding`` of the third axis.
     """
 
-    client: str | None = None
     application_id: str | None = None
     state: str | None = None
     outcome: str | None = None
@@ -37,10 +37,10 @@ class Wanted:
     whole: bool = False
 
 
-def get(session: Session, document_id: str, client: str | None = None) -> Document | None:
-    """One paper; with ``client``, only if it is that client's."""
-    found = session.get(Document, document_id)
-    return found if found and client in (None, found.client) else None
+def get(session: Session, document_id: str, reach: Reach | None = None) -> Document | None:
+    """One paper; with ``reach``, only if it lies there."""
+    query = select(Document).where(Document.id == document_id)
+    return session.scalar(query if reach is None else query.where(reach.documents()))
 
 
 def get_locked(session: Session, document_id: str) -> Document | None:
@@ -69,9 +69,12 @@ def of_application(session: Session, application_id: str) -> Sequence[Document]:
     return session.scalars(query.order_by(Document.id)).all()
 
 
-def listed(session: Session, wanted: Wanted, before: str | None, limit: int) -> Sequence[Document]:
+def listed(
+    session: Session, wanted: Wanted, reach: Reach, before: str | None, limit: int
+) -> Sequence[Document]:
     """Papers of applications, newest first, from behind ``before``."""
-    query = _wanted(select(Document).where(Document.application_id.is_not(None)), wanted)
+    papers = select(Document).where(Document.application_id.is_not(None), reach.documents())
+    query = _wanted(papers, wanted)
     if before:
         query = query.where(Document.id < before)
     return session.scalars(query.order_by(Document.id.desc()).limit(limit)).all()
@@ -205,7 +208,7 @@ def delete_document(session: Session, document_id: str) -> None:
 
 
 def _wanted(query: Select[Document], wanted: Wanted) -> Select[Document]:
-    for column in ("client", "application_id", "state"):
+    for column in ("application_id", "state"):
         value: Any = getattr(wanted, column)
         if value is not None:
             query = query.where(getattr(Document, column) == value)

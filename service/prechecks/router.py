@@ -10,8 +10,9 @@ from starlette.responses import JSONResponse, Response
 
 from schemas.pictures import PictureSort
 from schemas.report import ApplicantReport, Report
-from service.accounts.service import Caller
-from service.api.here import Here, Installation, Reader, sees_all
+from service.accounts.callers import Caller
+from service.accounts.permissions import Right
+from service.api.here import Here, Installation, needs, sees_all
 from service.api.refusals import NotReadableError
 from service.api.routing import PREFIX, Id, problems
 from service.api.routing import router as router_of
@@ -25,6 +26,8 @@ from service.prechecks.schemas import PrecheckView, precheck_view
 from service.prechecks.waiting import asked_wait, wait_until
 
 router = router_of("预检")
+
+Prechecker = Annotated[Caller, needs(Right.PRECHECK)]
 
 Prefer = Annotated[
     str | None, Header(description="`wait=N`：最多等待 N 秒（不超过 120），读完即答。")
@@ -43,7 +46,7 @@ _LATER: dict[int | str, dict[str, Any]] = {
     responses=_LATER | problems(413, 415, 429),
 )
 async def precheck(
-    request: Request, here: Installation, caller: Reader, prefer: Prefer = None
+    request: Request, here: Installation, caller: Prechecker, prefer: Prefer = None
 ) -> Response:
     """Examine a paper that belongs to no application; it is deleted after a while."""
     async with intake.received(request) as form:
@@ -67,7 +70,7 @@ async def precheck(
     responses=_LATER,
 )
 async def get(
-    precheck_id: Id, request: Request, here: Installation, caller: Reader, prefer: Prefer = None
+    precheck_id: Id, request: Request, here: Installation, caller: Prechecker, prefer: Prefer = None
 ) -> Response:
     """The report, or where the pre-check stands."""
     return await _answer(request, here, precheck_id, caller, prefer)
@@ -85,7 +88,7 @@ def page_picture(
     number: Annotated[int, Path(ge=1, le=10_000)],
     request: Request,
     here: Installation,
-    caller: Reader,
+    caller: Prechecker,
     sort: PictureSort = PictureSort.VIEW,
 ) -> Response:
     """A page upright, as boxes refer to it."""

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from service.accounts.service import Caller
+from service.accounts.callers import Caller
 from service.api.here import Here
 from service.api.refusals import TooOftenError
 from service.clock import now
@@ -25,7 +25,7 @@ def found(session: Session, precheck_id: str, caller: Caller) -> Document:
     Raises:
         NotFoundError: there is none, it is another client's, or its time is over.
     """
-    document = store.get(session, precheck_id, caller.sees_only)
+    document = store.get(session, precheck_id, caller.reach)
     expires = document.expires_at if document else None
     if document is None or expires is None or expires <= now(session):
         raise NotFoundError("没有这次预检，或已过期删除。")
@@ -41,7 +41,7 @@ def wanted(
 ) -> Upload:
     """The upload of a pre-check, but for the file's size and digest."""
     return Upload(
-        client=by.client,
+        client=by.owner,
         file_name=file_name,
         sha256="",
         bytes=0,
@@ -76,9 +76,9 @@ def person_of(declared: dict[str, Any] | None, caller: Caller, vault: Vault) -> 
     for name in ("id_number", "name"):
         value = said.get(name)
         if isinstance(value, str) and value.strip():
-            person = "/".join((caller.client, name, "".join(value.split()).upper()))
+            person = "/".join((caller.owner, name, "".join(value.split()).upper()))
             return vault.index("precheck", person)
-    return vault.index("precheck", f"key/{caller.key_id}")
+    return vault.index("precheck", f"caller/{caller.actor}")
 
 
 def _one_by_one(session: Session, person: str) -> None:

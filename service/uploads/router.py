@@ -14,8 +14,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from service.accounts.service import Caller
-from service.api.here import Here, Installation, Reader
+from service.accounts.callers import Caller
+from service.accounts.permissions import Right
+from service.api.here import Here, Installation, needs
 from service.api.refusals import PendingError, RefusalError
 from service.api.routing import PREFIX, Id, problems
 from service.api.routing import router as router_of
@@ -28,6 +29,8 @@ _VERSION = {"Tus-Resumable": "1.0.0"}
 _PART = "application/offset+octet-stream"
 
 router = router_of("分段上传")
+
+Uploader = Annotated[Caller, needs(Right.DOCUMENT_UPLOAD)]
 
 
 class VersionError(RefusalError):
@@ -49,7 +52,7 @@ TUS = [Depends(_speaks_tus)]
 
 
 @router.options("/uploads", status_code=204, summary="分段上传的能力")
-async def abilities(here: Installation, caller: Reader) -> Response:
+async def abilities(here: Installation, caller: Uploader) -> Response:
     """What this server can do."""
     del caller
     able = {
@@ -70,7 +73,7 @@ async def abilities(here: Installation, caller: Reader) -> Response:
 )
 def begin(
     here: Installation,
-    caller: Reader,
+    caller: Uploader,
     upload_length: Annotated[str | None, Header(description="文件的字节数。")] = None,
     upload_metadata: Annotated[
         str | None,
@@ -90,7 +93,7 @@ def begin(
     response_class=Response,
     responses=problems(412),
 )
-def reached(upload_id: Id, here: Installation, caller: Reader) -> Response:
+def reached(upload_id: Id, here: Installation, caller: Uploader) -> Response:
     """The offset reached. A complete upload that is no paper yet becomes one now."""
     plan = service.found(here, upload_id, caller)
     parts = service.parts_of(here.settings, here.database)
@@ -116,7 +119,7 @@ async def part(
     upload_id: Id,
     request: Request,
     here: Installation,
-    caller: Reader,
+    caller: Uploader,
     upload_offset: Annotated[int, Header(ge=0, description="这一段从第几字节开始。")],
 ) -> Response:
     """Go on behind the offset; with the last part ``Yanzhen-Document`` says where the paper is."""
@@ -136,7 +139,7 @@ async def part(
     response_class=Response,
     responses=problems(412, 423),
 )
-def end(upload_id: Id, here: Installation, caller: Reader) -> Response:
+def end(upload_id: Id, here: Installation, caller: Uploader) -> Response:
     """Forget an upload; a paper that it has become stays."""
     plan = service.found(here, upload_id, caller)
     parts = service.parts_of(here.settings, here.database)
@@ -146,7 +149,7 @@ def end(upload_id: Id, here: Installation, caller: Reader) -> Response:
 
 
 @router.get("/uploads/{upload_id}/document", summary="上传成了哪份材料")
-def document(upload_id: Id, here: Installation, caller: Reader) -> DocumentView:
+def document(upload_id: Id, here: Installation, caller: Uploader) -> DocumentView:
     """The paper that a complete upload has become."""
     plan = service.found(here, upload_id, caller)
     if plan.document is None:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
-from service.accounts.service import Caller
+from service.accounts.callers import Caller
 from service.api.here import Here
 from service.api.refusals import InvalidError
 from service.api.routing import ID
@@ -50,7 +50,7 @@ def begin(here: Here, length: str | None, metadata: str | None, caller: Caller) 
     said = metadata_of(metadata)
     plan = Plan(
         id=new_id(),
-        client=caller.client,
+        client=caller.owner,
         application_id=said.get("application_id", ""),
         paper_id=new_id(),
         file_key=new_file_key(),
@@ -72,7 +72,7 @@ def found(here: Here, upload_id: str, caller: Caller) -> Plan:
     Raises:
         NotFoundError: there is none, or its time is over.
     """
-    plan = parts_of(here.settings, here.database).get(upload_id, caller.client)
+    plan = parts_of(here.settings, here.database).get(upload_id, caller.owner)
     if plan is None or plan.expires_at < time.time():
         raise NotFoundError("没有这次上传，或已过期删除。")
     return plan

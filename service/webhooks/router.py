@@ -2,14 +2,14 @@
 
 from typing import Annotated
 
-from fastapi import Depends
 from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
-from service.accounts.service import Caller, Scope
+from service.accounts.callers import Caller
+from service.accounts.permissions import Right
 from service.api.cursors import Cursor, Limit, Listed, decode, page
-from service.api.here import Installation
+from service.api.here import Installation, needs
 from service.api.refusals import ForbiddenError
 from service.api.retries import once_more
 from service.api.routing import PREFIX, Id, problems
@@ -23,15 +23,8 @@ from service.webhooks.urls import check_public, checked
 router = router_of("通知")
 
 
-async def _registrar(request: Request) -> Caller:
-    """A site for itself, an operator for everybody."""
-    caller: Caller = request.state.caller
-    if caller.scopes.isdisjoint({Scope.SITE, Scope.OPERATE}):
-        raise ForbiddenError("此密钥没有这项权限。")
-    return caller
-
-
-Registrar = Annotated[Caller, Depends(_registrar)]
+Registrar = Annotated[Caller, needs(Right.WEBHOOKS_MANAGE)]
+"""A site for itself, an operator for everybody."""
 
 
 @router.post("/webhooks", status_code=201, summary="登记通知网址", responses=problems(409))
@@ -44,7 +37,7 @@ def create(
     own house alone. A site's key may name public addresses only, unless the settings allow others.
     """
     client = _client(new, caller)
-    url, public_only = checked(new.url), Scope.OPERATE not in caller.scopes
+    url, public_only = checked(new.url), not caller.oversees
     if public_only and not here.settings.webhook_private_hosts:
         check_public(url)
     endpoint = once_more(
@@ -122,14 +115,14 @@ def deliveries(
 
 
 def _client(new: NewWebhook, caller: Caller) -> str:
-    if new.client not in {None, caller.client} and Scope.OPERATE not in caller.scopes:
+    if new.client not in {None, caller.client} and not caller.oversees:
         raise ForbiddenError("此密钥只能登记自己的通知网址。")
-    return new.client or caller.client
+    return new.client or caller.site()
 
 
 def _sees_only(caller: Caller) -> str | None:
     """An operator sees everybody's endpoints."""
-    return None if Scope.OPERATE in caller.scopes else caller.client
+    return None if caller.oversees else caller.owner
 
 
 def _found(session: Session, webhook_id: str, caller: Caller) -> Endpoint:

@@ -14,7 +14,8 @@ import httpx2
 from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from service.accounts.service import Scope, make_key
+from service.accounts.roles import Scope
+from service.accounts.service import make_key
 from service.audit.tables import Event
 from service.db.engine import Database
 from service.db.migrate import migrate

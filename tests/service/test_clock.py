@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from service import clock
-from service.accounts.service import Scope, make_key
+from service.accounts.roles import Scope
+from service.accounts.service import make_key
 from service.accounts.store import listed
 from service.clock import RehearsalClock
 from service.db.engine import Database

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from service.accounts.service import Scope, make_key
+from service.accounts.roles import Scope
+from service.accounts.service import make_key
 from service.audit.tables import Event
 from service.clock import SystemClock
 from service.db.engine import Database

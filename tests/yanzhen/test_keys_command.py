@@ -5,7 +5,9 @@ import os
 import pytest
 from click.testing import CliRunner, Result
 
-from service.accounts.service import Scope, caller_of
+from service.accounts.permissions import Holder
+from service.accounts.roles import Scope
+from service.accounts.service import caller_of
 from service.accounts.store import listed
 from service.db.engine import Database
 from yanzhen.cli import main
@@ -28,10 +30,10 @@ def keys(*arguments: str, status: int = 0) -> Result:
     return result
 
 
-def scopes_of(database: Database, secret: str) -> set[Scope] | None:
+def scopes_of(database: Database, secret: str) -> set[Holder] | None:
     with database.read() as session:
         caller = caller_of(session, secret)
-    return set(caller.scopes) if caller else None
+    return set(caller.holders) if caller else None
 
 
 def test_a_key_is_made_shown_once_and_listed_without_its_secret(database: Database) -> None:

@@ -17,7 +17,8 @@ import click
 
 from schemas.kinds import Kind
 from schemas.policy import Policy
-from service.accounts.service import Scope, make_key
+from service.accounts.roles import Scope
+from service.accounts.service import make_key
 from service.clock import SystemClock
 from service.db.engine import Database
 from service.db.migrate import migrate

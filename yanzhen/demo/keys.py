@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from service.accounts.service import Scope, make_key, revoke_key
+from service.accounts.roles import Scope
+from service.accounts.service import make_key, revoke_key
 from service.accounts.store import listed
 from service.db.engine import Database
 from service.settings import Settings

@@ -17,7 +17,8 @@ from schemas.examination import Examination
 from schemas.facts import Facts
 from schemas.policy import Policy
 from schemas.report import FileInfo
-from service.accounts.service import Scope, make_key
+from service.accounts.roles import Scope
+from service.accounts.service import make_key
 from service.api.app import create_app
 from service.applications.store import standing_in_for
 from service.clock import RehearsalClock, SystemClock

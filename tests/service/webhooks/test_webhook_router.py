@@ -10,7 +10,8 @@ import pytest
 import uvicorn
 from fastapi import FastAPI
 
-from service.accounts.service import Scope, make_key
+from service.accounts.roles import Scope
+from service.accounts.service import make_key
 from service.api import problems
 from service.api.figures import Figures
 from service.api.gate import Gate

@@ -1,0 +1,1 @@
+"""Organisations: units under departments under offices."""

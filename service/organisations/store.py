@@ -1,0 +1,82 @@
+"""The SQL of organisations."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session
+
+from service.applications.tables import Application
+from service.organisations.tables import Kind, Organisation
+
+
+@dataclass(frozen=True)
+class Ancestors:
+    """An organisation's own line, itself included; what its line lacks is None.
+
+    ``office`` is the nearest one.
+    """
+
+    unit: Organisation | None = None
+    department: Organisation | None = None
+    office: Organisation | None = None
+
+
+def key_of(name: str) -> str:
+    """A name or code as it is looked up: half-width, without blanks."""
+    return "".join(unicodedata.normalize("NFKC", name).split())
+
+
+def get(
+    session: Session, organisation_id: str, within: ColumnElement[bool] | None = None
+) -> Organisation | None:
+    """One organisation; with ``within`` (a reach), only if it lies there."""
+    query = select(Organisation).where(Organisation.id == organisation_id)
+    return session.scalar(query if within is None else query.where(within))
+
+
+def ancestors(session: Session, organisation_id: str | None) -> Ancestors:
+    """The line above an organisation; empty where there is none."""
+    own = session.get(Organisation, organisation_id) if organisation_id else None
+    if own is None:
+        return Ancestors()
+    line = session.scalars(
+        select(Organisation)
+        .where(Organisation.id.in_(own.path.strip("/").split("/")))
+        .order_by(Organisation.path)
+    )
+    nearest = {organisation.kind: organisation for organisation in line}
+    return Ancestors(nearest.get(Kind.UNIT), nearest.get(Kind.DEPARTMENT), nearest.get(Kind.OFFICE))
+
+
+def called(session: Session, unit: str) -> Sequence[Organisation]:
+    """Open organisations of this name or code."""
+    key = key_of(unit)
+    query = select(Organisation).where(
+        or_(Organisation.name_key == key, Organisation.code == key),
+        Organisation.closed_at.is_(None),
+    )
+    return session.scalars(query.limit(2)).all()
+
+
+def resolve(session: Session, unit: str | None) -> str | None:
+    """The organisation that a declared unit names by name or code; None unless it is just one."""
+    found = called(session, unit) if unit else []
+    return found[0].id if len(found) == 1 else None
+
+
+def unassigned_units(session: Session) -> Sequence[str]:
+    """Every unit declared in an application that no organisation has."""
+    query = select(Application.unit).where(
+        Application.organisation_id.is_(None), Application.unit.is_not(None)
+    )
+    return [unit for unit in session.scalars(query.distinct()) if unit]
+
+
+def unassigned(session: Session, unit: str) -> Sequence[Application]:
+    """Applications of this declared unit that no organisation has, kept from others' changes."""
+    query = select(Application).where(
+        Application.organisation_id.is_(None), Application.unit == unit
+    )
+    return session.scalars(query.order_by(Application.id).with_for_update()).all()
