@@ -14,6 +14,7 @@ from service.api.routing import router as router_of
 from service.applications import service as applications
 from service.audit import store
 from service.audit.schemas import EventView
+from service.audit.sealing import opened
 
 router = router_of("记录")
 
@@ -36,5 +37,9 @@ def of_application(
         applications.found(session, application_id, caller)
         found = store.of_application(session, application_id, int(place), limit + 1)
         return page(
-            request, found, limit, EventView.model_validate, lambda event: str(event.number)
+            request,
+            found,
+            limit,
+            lambda event: EventView.of(event, opened(session, event)),
+            lambda event: str(event.number),
         )

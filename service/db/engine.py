@@ -86,6 +86,14 @@ class Database:
         with Session(self._writer, **options) as session, session.begin():
             yield session
 
+    @contextmanager
+    def snapshot(self) -> Generator[Session]:
+        """A transaction that changes nothing and sees one moment, however long it reads."""
+        options = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
+        engine = self.engine.execution_options(**options)
+        with Session(engine, autoflush=False, info=self._info()) as session:
+            yield session
+
     def _info(self) -> dict[Any, Any]:
         """What every session carries; the keys are read when the first asks for them."""
         return {INFO: self.clock, "vault": lambda: self.vault}

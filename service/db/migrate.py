@@ -12,6 +12,7 @@ from alembic.util import CommandError
 from sqlalchemy import Connection, text
 
 from schemas.errors import YanzhenError
+from service.audit.guards import install
 from service.db.engine import Database
 from service.vault.opening import begin
 
@@ -43,6 +44,7 @@ def migrate(database: Database, version: str = "head") -> None:
         except CommandError as error:
             raise MigrationError(f"数据库属于更新的版本，本程序无法使用：{error}") from error
         if version == "head":
+            install(connection)  # SQLite drops triggers with a table that a revision makes anew
             begin(session, database.keys_file)
 
 

@@ -2,7 +2,7 @@
 
 from service.accounts.tables import ApiKey
 from service.applications.tables import Application
-from service.audit.tables import Event
+from service.audit.tables import Anchor, AnchorHead, ChainHead, Event
 from service.cases.tables import (
     Case,
     CaseReturn,
@@ -31,10 +31,13 @@ from service.vault.tables import DataKey
 from service.webhooks.tables import Delivery, Endpoint
 
 __all__ = [
+    "Anchor",
+    "AnchorHead",
     "ApiKey",
     "Application",
     "Case",
     "CaseReturn",
+    "ChainHead",
     "DataKey",
     "Delivery",
     "Document",

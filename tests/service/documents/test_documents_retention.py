@@ -54,7 +54,7 @@ def test_a_precheck_is_deleted_when_its_time_is_over(database: Database, files: 
         "api:document:uploaded",
         "housekeeper:document:deleted",
     ]
-    assert all(event.new is None and event.old is None for event in events)
+    assert all(event.sealed is None for event in events)
 
 
 def test_files_without_a_paper_are_swept(database: Database, files: DiskStore) -> None:

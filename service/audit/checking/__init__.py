@@ -1,0 +1,1 @@
+"""Checking that nothing in the audit was changed, removed or slipped in."""
