@@ -3,6 +3,7 @@
 from service.accounts.tables import ApiKey
 from service.applications.tables import Application
 from service.audit.tables import Anchor, AnchorHead, ChainHead, Event
+from service.bans.tables import Ban, BanLookUp
 from service.cases.tables import (
     Case,
     CaseReturn,
@@ -25,6 +26,13 @@ from service.documents.tables import (
     StoredFacts,
     StoredReport,
 )
+from service.falsification.tables import (
+    Evidence,
+    Falsification,
+    Revocation,
+    RevocationStep,
+    TakenStep,
+)
 from service.jobs.tables import Job, Outbox
 from service.organisations.tables import Organisation
 from service.vault.tables import DataKey
@@ -35,6 +43,8 @@ __all__ = [
     "AnchorHead",
     "ApiKey",
     "Application",
+    "Ban",
+    "BanLookUp",
     "Case",
     "CaseReturn",
     "ChainHead",
@@ -43,6 +53,8 @@ __all__ = [
     "Document",
     "Endpoint",
     "Event",
+    "Evidence",
+    "Falsification",
     "FindingDecision",
     "Job",
     "LateFinding",
@@ -55,10 +67,13 @@ __all__ = [
     "PrintNumber",
     "Promise",
     "ReportFinding",
+    "Revocation",
+    "RevocationStep",
     "Sample",
     "StoredCaseReport",
     "StoredFacts",
     "StoredReport",
+    "TakenStep",
     "ValueCorrection",
     "metadata",
 ]

@@ -1,0 +1,1 @@
+"""Bans: who may not apply, until when, by which decision."""

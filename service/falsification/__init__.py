@@ -1,0 +1,1 @@
+"""Falsification: from a suspicion to a decision that holds, step by step (五(四))."""
