@@ -45,6 +45,13 @@ class ChangedError(RefusalError):
     status = 412
 
 
+class LockedError(RefusalError):
+    """Somebody else works on it at this moment."""
+
+    code = "locked"
+    status = 423
+
+
 class InvalidError(RefusalError):
     """Something in the request cannot be used; ``place`` names it."""
 

@@ -11,6 +11,7 @@ from service.applications import store
 from service.applications.schemas import COLUMNS, ApplicationChange, NewApplication
 from service.applications.tables import Application
 from service.audit.store import record
+from service.cases.opening import open_case
 from service.documents import store as documents
 from service.documents.results import Notice, declare_again
 from service.documents.tables import Document
@@ -126,6 +127,7 @@ def _add(
         facts={"external_id": external_id},
         new=content,
     )
+    open_case(session, application, caller.actor)
     return application
 
 

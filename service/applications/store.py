@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session
 
 from schemas.declared import Declared
@@ -49,19 +49,23 @@ def listed(
     """
     query = select(Application).where(reach.applications())
     if sought:
-        vault = vault_of(session)
-        matches = [
-            Application.external_id == sought,
-            Application.unit == sought,
-            Application.name_index == vault.name_index(sought),
-            Application.id_number_index == vault.id_index(sought),
-        ]
-        if _LAST.fullmatch(canonical_text(sought)):
-            matches.append(Application.id_last4_index == vault.last4_index(sought))
-        query = query.where(or_(*matches))
+        about = Application.external_id == sought, Application.unit == sought
+        query = query.where(or_(*about, person_sought(session, sought)))
     if before:
         query = query.where(Application.id < before)
     return session.scalars(query.order_by(Application.id.desc()).limit(limit)).all()
+
+
+def person_sought(session: Session, sought: str) -> ColumnElement[bool]:
+    """Whose whole name or ID number this is, or whose ID number's last four characters."""
+    vault = vault_of(session)
+    matches = [
+        Application.name_index == vault.name_index(sought),
+        Application.id_number_index == vault.id_index(sought),
+    ]
+    if _LAST.fullmatch(canonical_text(sought)):
+        matches.append(Application.id_last4_index == vault.last4_index(sought))
+    return or_(*matches)
 
 
 def standing_in_for(session: Session, document: Document) -> Declared | None:
