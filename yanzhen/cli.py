@@ -8,6 +8,7 @@ import click
 _COMMANDS: Mapping[str, str] = {
     "check": "yanzhen.check.command:check",
     "demo": "yanzhen.demo.command:demo",
+    "erase": "yanzhen.erase:erase",
     "housekeeper": "yanzhen.serve.command:housekeeper",
     "keys": "yanzhen.keys:keys",
     "migrate": "yanzhen.serve.command:migrate",

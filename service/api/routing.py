@@ -12,9 +12,10 @@ Id = Annotated[str, Path(pattern=ID)]
 _PROBLEM = {"$ref": "#/components/schemas/Problem"}
 
 
-def router(tag: str, prefix: str = PREFIX) -> APIRouter:
-    """A router of one feature."""
-    return APIRouter(prefix=prefix, tags=[tag], responses=problems(401, 403, 404, 422))
+def router(tag: str, prefix: str = PREFIX, *, erasable: bool = False) -> APIRouter:
+    """A router of one feature; ``erasable``: of what may have been erased."""
+    statuses = (401, 403, 404, 410, 422) if erasable else (401, 403, 404, 422)
+    return APIRouter(prefix=prefix, tags=[tag], responses=problems(*statuses))
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:

@@ -1,5 +1,6 @@
 """Applications over HTTP."""
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import Query
@@ -9,7 +10,7 @@ from starlette.responses import Response
 from service.accounts.callers import Caller
 from service.accounts.permissions import Right
 from service.api.cursors import Cursor, Limit, Listed, decode, page
-from service.api.here import Installation, needs
+from service.api.here import Installation, needs, sees_all
 from service.api.retries import once_more
 from service.api.routing import PREFIX, Id, problems
 from service.api.routing import router as router_of
@@ -20,7 +21,7 @@ from service.applications.schemas import ApplicationChange, ApplicationView, New
 from service.applications.tables import Application
 from service.documents.results import Notice
 
-router = router_of("申报")
+router = router_of("申报", erasable=True)
 
 Creator = Annotated[Caller, needs(Right.APPLICATION_CREATE)]
 Changer = Annotated[Caller, needs(Right.APPLICATION_CHANGE)]
@@ -61,10 +62,11 @@ def listed(
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Listed[ApplicationView]:
-    """Applications, newest first."""
+    """Applications, newest first; reviewers see ID numbers in full in the single view only."""
+    shown = partial(ApplicationView.of, masked=sees_all(caller))
     with here.database.read() as session:
         found = store.listed(session, caller.reach, q, decode(cursor), limit + 1)
-        return page(request, found, limit, ApplicationView.of, lambda row: row.id)
+        return page(request, found, limit, shown, lambda row: row.id)
 
 
 @router.get("/applications/{application_id}", summary="一份申报")

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 
 from service.api.validation import Clean, clean_json
 from service.applications.tables import Application
+from service.vault.masks import mask_id
 
 Route = Literal["certificate", "tenure", "transfer", "reform", "honour"]
 PostType = Literal["worker", "technical", "management"]
@@ -105,7 +106,10 @@ class ApplicationChange(Declaration):
 
 
 class ApplicationView(BaseModel):
-    """An application as it stands. ``documents``: where its papers are listed."""
+    """An application as it stands. ``documents``: where its papers are listed.
+
+    Once the person's data was erased, what was personal is null, and ``erased`` says so.
+    """
 
     id: str
     version: int
@@ -127,12 +131,19 @@ class ApplicationView(BaseModel):
     more: dict[str, Any]
     confirmations: dict[str, bool]
     documents: str
+    erased: bool = Field(description="申报人的数据已按规定删除。")
 
     @classmethod
-    def of(cls, application: Application) -> "ApplicationView":
-        """What the database holds."""
-        names = cls.model_fields.keys() - {"documents"}
-        return cls(
+    def of(cls, application: Application, *, masked: bool = False) -> "ApplicationView":
+        """What the database holds; ``masked``: the ID number as lists show it."""
+        erased = application.is_erased
+        names = cls.model_fields.keys() - {"documents", "erased", "more"}
+        view = cls(
             documents=f"/api/v1/documents?application_id={application.id}",
+            erased=erased,
+            more={} if erased else application.more,
             **{name: getattr(application, name) for name in names},
         )
+        if masked and view.id_number:
+            view.id_number = mask_id(view.id_number)
+        return view

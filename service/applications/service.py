@@ -18,12 +18,13 @@ from service.documents.tables import Document
 from service.errors import ConflictError, NotFoundError
 from service.ids import new_id
 from service.organisations.store import resolve
+from service.vault.errors import ErasedError
 from service.vault.owners import follow_person
 from service.vault.vault import vault_of
 
 
-def found(session: Session, application_id: str, caller: Caller) -> Application:
-    """One application that this caller may see.
+def known(session: Session, application_id: str, caller: Caller) -> Application:
+    """One application that this caller may see; its data may have been erased.
 
     Raises:
         NotFoundError: there is none, or it is out of reach.
@@ -31,6 +32,19 @@ def found(session: Session, application_id: str, caller: Caller) -> Application:
     application = store.get(session, application_id, caller.reach)
     if application is None:
         raise NotFoundError("没有这份申报，或此密钥无权查看。")
+    return application
+
+
+def found(session: Session, application_id: str, caller: Caller) -> Application:
+    """One application that this caller may see.
+
+    Raises:
+        NotFoundError: there is none, or it is another client's.
+        ErasedError: its person's data was erased.
+    """
+    application = known(session, application_id, caller)
+    if application.is_erased:
+        raise ErasedError
     return application
 
 
@@ -42,17 +56,18 @@ def create(session: Session, new: NewApplication, caller: Caller) -> tuple[Appli
 
     Raises:
         ConflictError: one with this ``external_id`` stands already and differs.
+        ErasedError: one with this ``external_id`` was erased.
     """
     wanted = _content(new)
-    known = store.by_external_id(session, caller.site(), new.external_id)
-    if known is None:
+    stands = store.by_external_id(session, caller.site(), new.external_id)
+    if stands is None:
         return _add(session, new.external_id, wanted, caller), True
-    if {name: getattr(known, name) for name in wanted} != wanted:
+    if {name: getattr(stands, name) for name in wanted} != wanted:
         raise ConflictError(
-            f"编号 {new.external_id} 的申报已存在（/api/v1/applications/{known.id}），"
+            f"编号 {new.external_id} 的申报已存在（/api/v1/applications/{stands.id}），"
             "内容与本次不同。如需修改，请用 PATCH。"
         )
-    return known, False
+    return stands, False
 
 
 def change(
@@ -73,6 +88,8 @@ def change(
     application = store.get_locked(session, application_id, caller.reach)
     if application is None:
         raise NotFoundError("没有这份申报，或此密钥无权查看。")
+    if application.is_erased:
+        raise ErasedError
     if version is not None and version != application.version:
         raise ChangedError("这份申报已被修改，请重新读取后再提交。")
     if asked.external_id not in {None, application.external_id}:

@@ -34,7 +34,7 @@ def of_application(
     if not place.isdecimal() or len(place) > len(str(1 << 62)) - 1:
         raise InvalidError("cursor", "游标无效，请从第一页重新开始。")
     with here.database.read() as session:
-        applications.found(session, application_id, caller)
+        applications.known(session, application_id, caller)
         found = store.of_application(session, application_id, int(place), limit + 1)
         return page(
             request,

@@ -9,6 +9,7 @@ from service.db.engine import Database
 from service.documents import store
 from service.documents.uploads import ROOT
 from service.storage.base import FileStore
+from service.vault.store import delete_keys
 
 _ACTOR = "housekeeper"
 _AT_ONCE = 100
@@ -18,7 +19,7 @@ _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def delete_expired(database: Database, files: FileStore) -> int:
-    """Delete pre-checks whose time is over, with all that was read from them.
+    """Delete pre-checks whose time is over, with all that was read from them and their data keys.
 
     The rows go first: should this process die in between, the files are orphans.
 
@@ -26,10 +27,12 @@ def delete_expired(database: Database, files: FileStore) -> int:
         How many there were.
     """
     with database.write() as session:
-        over = [document.id for document in store.expired(session, now(session), _AT_ONCE)]
+        expired = store.expired(session, now(session), _AT_ONCE)
+        over = [document.id for document in expired]
         for document_id in over:
             store.delete_document(session, document_id)
             record(session, "housekeeper:document:deleted", _ACTOR, document_id=document_id)
+        delete_keys(session, [document.data_key_id for document in expired])
     for document_id in over:
         files.delete(f"{ROOT}/{document_id}")
     return len(over)

@@ -37,7 +37,7 @@ from service.documents.tables import Document, DocumentState, StoredReport
 from service.documents.uploads import Upload
 from service.errors import NotFoundError
 
-router = router_of("材料")
+router = router_of("材料", erasable=True)
 
 Reader = Annotated[Caller, needs(Right.DOCUMENT_READ)]
 Uploader = Annotated[Caller, needs(Right.DOCUMENT_UPLOAD)]

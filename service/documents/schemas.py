@@ -12,6 +12,7 @@ from service.api.routing import PREFIX
 from service.api.validation import clean_json
 from service.documents.tables import Document, DocumentState, LateFinding, StoredReport
 from service.jobs.tables import Job, JobState
+from service.vault.errors import ErasedError
 
 _MOST_ROWS = 2000
 """Sixty pages of a roster hold fewer."""
@@ -58,7 +59,7 @@ class DocumentView(BaseModel):
     pages: int | None = Field(examples=[2])
     attempts: int = Field(description="已开始读取的次数。")
     kind: Kind | None
-    file_name: str
+    file_name: str | None
     bytes: int
     sha256: str
     declared: dict[str, Any] | None
@@ -67,6 +68,7 @@ class DocumentView(BaseModel):
     report: str | None = Field(description="报告的地址；尚无报告时为 null。")
     report_number: int | None
     message: str | None = Field(description="给人看的说明。")
+    erased: bool = Field(description="申报人的数据已按规定删除。")
 
 
 class ReportEntry(BaseModel):
@@ -105,7 +107,7 @@ def document_view(
         pages=job.pages if job else None,
         attempts=job.claims if job else 0,
         kind=Kind(document.kind) if document.kind else None,
-        file_name=document.file_name,
+        file_name=None if document.is_erased else document.file_name,
         bytes=document.bytes,
         sha256=document.sha256,
         declared=document.declared,
@@ -114,6 +116,7 @@ def document_view(
         report=address if stored else None,
         report_number=stored.number if stored else None,
         message=message_of(document),
+        erased=document.is_erased,
     )
 
 
@@ -155,7 +158,9 @@ def outcome_of(stored: StoredReport | None, *, whole: bool) -> Outcome | None:
 
 
 def message_of(document: Document) -> str | None:
-    """Why a person is needed."""
+    """Why a person is needed, or why there is nothing more to see."""
+    if document.is_erased:
+        return str(ErasedError())
     if document.state != DocumentState.NEEDS_PERSON:
         return None
     return _FAULTS.get(document.fault or "", _OTHER_FAULT)

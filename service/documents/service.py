@@ -15,6 +15,7 @@ from service.documents.uploads import digest_of
 from service.errors import ConflictError, NotFoundError
 from service.jobs import store as jobs
 from service.jobs.tables import Job, Lane
+from service.vault.errors import ErasedError
 from service.vault.vault import vault_of
 
 _UNKNOWN = "没有这份材料，或此密钥无权查看。"
@@ -34,10 +35,13 @@ def found(session: Session, document_id: str, caller: Caller) -> Document:
 
     Raises:
         NotFoundError: there is none, or it is out of reach.
+        ErasedError: its person's data was erased.
     """
     document = store.get(session, document_id, caller.reach)
     if document is None or document.application_id is None:
         raise NotFoundError(_UNKNOWN)
+    if document.is_erased:
+        raise ErasedError
     return document
 
 
@@ -102,6 +106,8 @@ def try_again(session: Session, document_id: str, caller: Caller) -> Standing:
     document = store.get_locked(session, document_id) if is_seen else None
     if document is None or document.application_id is None:
         raise NotFoundError(_UNKNOWN)
+    if document.is_erased:
+        raise ErasedError
     if document.state != DocumentState.NEEDS_PERSON:
         raise ConflictError("只有已转人工处理的材料才能重新读取。")
     former = jobs.latest_of(session, document.id)

@@ -12,8 +12,8 @@ import os
 import shutil
 import time
 from base64 import b64decode
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Collection, Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -119,6 +119,13 @@ class Parts:
     def delete(self, plan: Plan) -> None:
         """Forget an upload."""
         shutil.rmtree(self._root / plan.id, ignore_errors=True)
+
+    def forget(self, applications: Collection[str]) -> None:
+        """Forget the uploads for these applications."""
+        for folder in self._root.iterdir():
+            with suppress(FileNotFoundError, BrokenSealError):  # a plan that says nothing
+                if self._read(folder.name).application_id in applications:
+                    shutil.rmtree(folder, ignore_errors=True)
 
     def clear(self) -> int:
         """Forget every upload whose time is over.

@@ -150,8 +150,11 @@ class SealedRow:
         return values
 
     def _key_row(self) -> DataKey | None:
-        """The data key; the one loaded with the row may be the one before ``move_to``."""
-        found: DataKey | None = self._data_key
+        """The data key; the one loaded with the row may be the one before ``move_to``.
+
+        None for a row that was just made and whose session is over, and where the key is deleted.
+        """
+        found: DataKey | None = self.__dict__.get("_data_key")
         session = object_session(self)
         if session is None or (found is not None and found.id == self.data_key_id):
             return found

@@ -1,8 +1,8 @@
 """The SQL of data keys."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from sqlalchemy import exists, select
+from sqlalchemy import delete, exists, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -32,6 +32,11 @@ def add_if_missing(session: Session, key: DataKey) -> None:
 def followers(session: Session, key_id: str) -> Sequence[DataKey]:
     """Keys whose rows were sealed under this one anew."""
     return session.scalars(select(DataKey).where(DataKey.followed_by == key_id)).all()
+
+
+def delete_keys(session: Session, key_ids: Collection[str]) -> None:
+    """Forget keys of which no row is left."""
+    session.execute(delete(DataKey).where(DataKey.id.in_(key_ids)))
 
 
 def any_key(session: Session) -> bool:
