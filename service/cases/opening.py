@@ -11,7 +11,7 @@ from service.cases.tables import Case
 
 
 def open_case(session: Session, application: Application, actor: str) -> Case:
-    """A new draft."""
+    """A new draft; the application's own event tells of both."""
     now = clock.now(session)
     case = Case(
         application_id=application.id,
@@ -25,10 +25,13 @@ def open_case(session: Session, application: Application, actor: str) -> Case:
     )
     session.add(case)
     session.flush()
-    record(session, "cases:case:opened", actor, application_id=application.id)
     return case
 
 
 def opened(session: Session, application: Application, actor: str) -> Case:
-    """The application's case, locked; opened where a paper came before it."""
-    return store.get_locked(session, application.id) or open_case(session, application, actor)
+    """The application's case, locked; opened where it has none yet."""
+    case = store.get_locked(session, application.id)
+    if case is None:
+        case = open_case(session, application, actor)
+        record(session, "cases:case:opened", actor, application_id=application.id)
+    return case
