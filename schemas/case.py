@@ -18,7 +18,7 @@ from schemas.case_input import (
 from schemas.evidence import Eligibility, RuleResult
 from schemas.facts import FieldValue
 from schemas.findings import Axis, Outcome
-from schemas.kinds import Form, Kind
+from schemas.kinds import Kind
 from schemas.report import Finding, heaviest
 
 __all__ = [
@@ -69,13 +69,12 @@ class OpenFinding(Finding):
 class PaperState(Model):
     """One paper of the case.
 
-    ``kind``, ``form``: as it counts here: recognised, else as uploaded. ``report_outcome``: None
-    until it has been examined. ``proves_nothing``: why, in Chinese, where it is no evidence.
+    ``kind``: as it counts here: recognised, else as uploaded. ``report_outcome``: None until it
+    has been examined. ``proves_nothing``: why, in Chinese, where it is no evidence.
     """
 
     id: str
     kind: Kind | None
-    form: Form | None = None
     file: str | None = None
     report_outcome: Outcome | None
     open: list[OpenFinding] = []
@@ -116,16 +115,13 @@ class FactValue(Model):
 
 
 class FactRow(Model):
-    """One datum across the case.
-
-    ``differs``: some of the values cannot all be right; None where they need not be equal.
-    """
+    """One datum across the case. ``differs``: some of the values cannot all be right."""
 
     name: str
     label: str
     declared: FieldValue | None = None
     values: list[FactValue] = []
-    differs: bool | None = None
+    differs: bool = False
 
 
 class ApplicantCase(Model):

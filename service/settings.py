@@ -138,6 +138,12 @@ class Settings(BaseSettings):
     upload_keep_hours: float = Field(
         default=24.0, gt=0, description="After how long an unfinished upload in parts is deleted."
     )
+    anchor_seconds: float = Field(
+        default=600.0,
+        gt=0,
+        description="How often the ends of all chains of events that have moved are anchored, in "
+        "seconds.",
+    )
     webhook_seconds: float = Field(
         default=10.0, gt=0, description="Longest that the receiver of a webhook may take."
     )

@@ -1,4 +1,4 @@
-"""The housekeeper: rings, looks after lost jobs, sends webhooks, deletes what is over.
+"""The housekeeper: rings, recovers lost jobs, sends webhooks, anchors, deletes what is over.
 
 Any number may run on one database; none must, for the API's own relay to ring, but without one
 nothing lost comes back.
@@ -8,6 +8,7 @@ import logging
 import signal
 from contextlib import ExitStack
 
+from service.audit.anchors import anchor
 from service.db.engine import Database
 from service.documents.retention import delete_expired, sweep_orphans
 from service.jobs.reconciler import Reconciler
@@ -70,6 +71,7 @@ class Housekeeper:
             Duty("recovery", settings.reconcile_seconds, reconciler.recover),
             Duty("ringing again", settings.reconcile_seconds, reconciler.ring_again),
             Duty("webhooks", _SEND_EVERY, sender.send_due),
+            Duty("anchors", settings.anchor_seconds, lambda: anchor(database, settings.data)),
             Duty("retention", _DELETE_EVERY, lambda: delete_expired(database, files)),
             Duty("orphans", _SWEEP_EVERY, lambda: sweep_orphans(database, files)),
             Duty("unfinished uploads", _SWEEP_EVERY, parts_of(settings, database).clear),

@@ -6,6 +6,7 @@ from importlib import import_module
 import click
 
 _COMMANDS: Mapping[str, str] = {
+    "audit": "yanzhen.audit:audit",
     "check": "yanzhen.check.command:check",
     "demo": "yanzhen.demo.command:demo",
     "erase": "yanzhen.erase:erase",

@@ -17,12 +17,13 @@ _KEYS: Mapping[str, str] = {
     "chain_heads": "chain = NEW.chain",
 }
 _FORWARD = "NEW.chain <> OLD.chain OR NEW.position <= OLD.position"
-_REFUSE = """
-CREATE OR REPLACE FUNCTION audit_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+_BODY = """
 BEGIN
     RAISE EXCEPTION '% of % is refused: the audit is only ever added to', TG_OP, TG_TABLE_NAME
         USING ERRCODE = 'integrity_constraint_violation';
-END $$
+END """
+_REFUSE = f"""
+CREATE OR REPLACE FUNCTION audit_refuse() RETURNS trigger LANGUAGE plpgsql AS $${_BODY}$$
 """
 
 
@@ -49,11 +50,11 @@ def missing(connection: Connection) -> list[str]:
         return sorted(name for name, sql in wanted.items() if (name, sql) not in found)
     query = text(
         "SELECT t.tgname FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid"
-        " WHERE t.tgenabled = 'A' AND p.proname = 'audit_refuse'"
+        " WHERE t.tgenabled = 'A' AND p.proname = 'audit_refuse' AND p.prosrc = :body"
         " AND t.tgrelid = ANY "
         "(ARRAY['events', 'anchors', 'anchor_heads', 'chain_heads']::regclass[])"
     )
-    standing = set(connection.scalars(query))
+    standing = set(connection.scalars(query, {"body": _BODY}))
     return sorted(name for name, _ in _postgresql() if name not in standing)
 
 

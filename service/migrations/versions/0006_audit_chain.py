@@ -1,7 +1,7 @@
 """Events in chains of hashes, anchors, and triggers that let rows be added only.
 
 Events that stand already are chained in the order of their numbers. Those with values in the clear
-are refused, as by the revision before.
+are refused, as papers in the clear were.
 """
 
 import json
