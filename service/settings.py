@@ -135,6 +135,9 @@ class Settings(BaseSettings):
     prechecks_an_hour: int = Field(
         default=60, ge=1, description="Most pre-checks an hour for one person."
     )
+    ban_look_ups_an_hour: int = Field(
+        default=2000, ge=1, description="Most look-ups of bans an hour for one key or account."
+    )
     upload_keep_hours: float = Field(
         default=24.0, gt=0, description="After how long an unfinished upload in parts is deleted."
     )

@@ -7,6 +7,7 @@ import click
 
 _COMMANDS: Mapping[str, str] = {
     "audit": "yanzhen.audit:audit",
+    "bans": "yanzhen.bans:bans",
     "check": "yanzhen.check.command:check",
     "demo": "yanzhen.demo.command:demo",
     "erase": "yanzhen.erase:erase",

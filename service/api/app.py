@@ -18,9 +18,13 @@ from service.api.openapi import describe
 from service.api.outermost import Outermost
 from service.applications.router import router as applications
 from service.audit.router import router as audit
+from service.bans.router import router as bans
 from service.db.engine import Database
 from service.db.migrate import check_version
 from service.documents.router import router as documents
+from service.falsification.results_router import router as falsification_results
+from service.falsification.router import router as falsifications
+from service.falsification.steps_router import router as falsification_steps
 from service.jobs.relay import Relay
 from service.prechecks.router import router as prechecks
 from service.settings import Settings
@@ -36,6 +40,10 @@ _ROUTERS = (
     documents,
     uploads,
     prechecks,
+    falsifications,
+    falsification_steps,
+    falsification_results,
+    bans,
     audit,
     accounts,
     webhooks,

@@ -19,6 +19,7 @@ from service.api.versions import IfMatch, tell_version, version_of
 from service.applications import service, store
 from service.applications.schemas import ApplicationChange, ApplicationView, NewApplication
 from service.applications.tables import Application
+from service.bans.service import refusals_told
 from service.documents.results import Notice
 
 router = router_of("申报", erasable=True)
@@ -41,9 +42,11 @@ def create(
     response: Response,
 ) -> ApplicationView:
     """An application; the same one sent again is answered with the one that stands."""
-    application, is_new = once_more(
-        lambda: here.write(lambda session: service.create(session, new, caller))
-    )
+    notice = Notice.of(here.settings, here.clock)
+    with refusals_told(here.write, caller.actor, facts={"external_id": new.external_id}):
+        application, is_new = once_more(
+            lambda: here.write(lambda session: service.create(session, new, caller, notice))
+        )
     response.status_code = 201 if is_new else 200
     response.headers["Location"] = f"{PREFIX}/applications/{application.id}"
     return _shown(application, response)
@@ -94,11 +97,12 @@ def change(
     """Change what is named; a change of the person makes new reports."""
     notice = Notice.of(here.settings, here.clock)
     version = version_of(if_match)
-    application = here.write(
-        lambda session: service.change(
-            session, application_id, asked, version=version, caller=caller, notice=notice
+    with refusals_told(here.write, caller.actor, application_id=application_id):
+        application = here.write(
+            lambda session: service.change(
+                session, application_id, asked, version=version, caller=caller, notice=notice
+            )
         )
-    )
     return _shown(application, response)
 
 

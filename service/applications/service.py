@@ -11,11 +11,14 @@ from service.applications import store
 from service.applications.schemas import COLUMNS, ApplicationChange, NewApplication
 from service.applications.tables import Application
 from service.audit.store import record
+from service.bans.service import refuse_if_barred
 from service.cases.opening import open_case
 from service.documents import store as documents
 from service.documents.results import Notice, declare_again
 from service.documents.tables import Document
 from service.errors import ConflictError, NotFoundError
+from service.falsification.refusals import BoundError
+from service.falsification.store import is_bound
 from service.ids import new_id
 from service.organisations.store import resolve
 from service.vault.errors import ErasedError
@@ -48,7 +51,9 @@ def found(session: Session, application_id: str, caller: Caller) -> Application:
     return application
 
 
-def create(session: Session, new: NewApplication, caller: Caller) -> tuple[Application, bool]:
+def create(
+    session: Session, new: NewApplication, caller: Caller, notice: Notice
+) -> tuple[Application, bool]:
     """A new application, or the one that stands already with the same content.
 
     Returns:
@@ -57,10 +62,12 @@ def create(session: Session, new: NewApplication, caller: Caller) -> tuple[Appli
     Raises:
         ConflictError: one with this ``external_id`` stands already and differs.
         ErasedError: one with this ``external_id`` was erased.
+        BarredError: the person may not apply (五(四)).
     """
     wanted = _content(new)
     stands = store.by_external_id(session, caller.site(), new.external_id)
     if stands is None:
+        refuse_if_barred(session, new.id_number, notice)
         return _add(session, new.external_id, wanted, caller), True
     if {name: getattr(stands, name) for name in wanted} != wanted:
         raise ConflictError(
@@ -84,6 +91,8 @@ def change(
     Raises:
         NotFoundError: there is no such application for this caller.
         ChangedError: it is no longer the ``version`` that the caller has read.
+        BoundError: the ID number would change though a falsification case is about the person.
+        BarredError: the ID number would become that of somebody who may not apply.
     """
     application = store.get_locked(session, application_id, caller.reach)
     if application is None:
@@ -97,6 +106,8 @@ def change(
     values = _merged(application, asked)
     old = {name: getattr(application, name) for name in values}
     changed = {name: value for name, value in values.items() if value != old[name]}
+    if "id_number" in changed:
+        _refuse_another_person(session, application, values["id_number"], notice)
     papers = _locked_papers(session, application) if changed.keys() & set(store.IDENTITY) else []
     if changed:
         _apply(session, application, changed, caller)
@@ -104,6 +115,16 @@ def change(
         document.declared_version += 1
         declare_again(session, document, notice, caller.actor)
     return application
+
+
+def _refuse_another_person(
+    session: Session, application: Application, id_number: str | None, notice: Notice
+) -> None:
+    if is_bound(session, application.id):
+        raise BoundError(
+            "这份申报已立案查处，身份证号不能更改；确属填写错误的，请联系工考管理机构。"
+        )
+    refuse_if_barred(session, id_number, notice)
 
 
 def _content(new: NewApplication) -> dict[str, Any]:

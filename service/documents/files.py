@@ -53,6 +53,23 @@ def picture(
         raise NotFoundError("没有这一页。") from None
 
 
+def view_of(files: FileStore, document: Document, number: int) -> bytes | None:
+    """The picture of one page as boxes refer to it; None where there is none.
+
+    Raises:
+        ErasedError: the person's data was erased.
+        BrokenFileError: the picture is damaged.
+    """
+    if document.pictures is None:
+        return None
+    key = picture_key(document.pictures, number, PictureSort.VIEW)
+    try:
+        with SealedFiles(files, document.file_key).open(key) as source:
+            return source.read()
+    except FileNotFoundError:
+        return None
+
+
 def original(files: FileStore, document: Document, media_type: str | None) -> Response:
     """The file as it was handed in, in pieces, once it has proved whole.
 

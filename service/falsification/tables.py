@@ -67,7 +67,7 @@ class Falsification(SealedRow, Base):
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
     name = sealed_value(str)
-    id_number = sealed_needed(str)
+    id_number = sealed_value(str)
     unit = sealed_value(str)
     opinion = sealed_needed(str)
 
