@@ -88,6 +88,8 @@ def _item(who: Applicant, condition: Condition, clause: Confirmation, judge: Jud
     said = who.said(clause)
     if said is False:
         return condition.not_met("经人工确认不符合。", confirmed=False)
+    if said is None and not who.evidence.honours:
+        return condition.skipped("没有荣誉材料。")
     since = since_grade_2(who)
     judged = [(each, _dated(judge(who, each), each, since)) for each in who.evidence.honours]
     best = max((answer for _, answer in judged), key=_ORDER.index, default="not_met")

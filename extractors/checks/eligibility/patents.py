@@ -10,6 +10,8 @@ from schemas.evidence import Patent, RuleResult
 def patents(who: Applicant, since: Days | None) -> RuleResult:
     """Enough inventions or utility models after grade 2, ranked high enough, of the trade."""
     said = who.said(Confirmation.PATENT_OF_THE_TRADE)
+    if said is None and not who.evidence.patents:
+        return c.PATENTS.skipped("没有专利材料。")
     fitting = [each for each in who.evidence.patents if _may_count(who, each, since)]
     sure = [each for each in fitting if _counts(each, since)]
     known = {"patents": [each.number or "" for each in fitting], "confirmed": said}

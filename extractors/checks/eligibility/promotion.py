@@ -20,8 +20,14 @@ _ORDER: tuple[Answer, ...] = ("not_met", "review", "met")
 
 
 def promotion(who: Applicant, grade: int) -> Group:
-    """An honour of the level, and the grade below the one applied for."""
-    return every(honour_rule(who), _held(who, grade + 1))
+    """An honour of the level, and the grade below the one applied for.
+
+    Not evaluated for those who neither ask for it nor have such an honour.
+    """
+    honour, applied = honour_rule(who), who.evidence.application
+    if honour.answer == "not_met" and applied.route != "honour":
+        return every(c.PROMOTION_HONOUR.skipped(honour.reason or "", **honour.inputs))
+    return every(honour, _held(who, grade + 1))
 
 
 def theory_exemption(who: Applicant) -> RuleResult:

@@ -11,13 +11,18 @@ from schemas.evidence import Certificate, RuleResult
 
 
 def transfer(who: Applicant, grade: int) -> Group:
-    """The own grade is applied for in the new trade, with the unit's consent."""
-    return every(_own_grade(who, grade), _consent(who))
+    """The own grade is applied for in the new trade, with the unit's consent.
 
-
-def _own_grade(who: Applicant, grade: int) -> RuleResult:
-    condition = c.TRANSFER_OWN_GRADE
+    Not evaluated for those who neither ask for it nor hold their grade in another trade.
+    """
     others = [each for each in of_grade(who, grade) if _other_trade(who, each)]
+    if not others and who.evidence.application.route != "transfer":
+        return every(c.TRANSFER_OWN_GRADE.skipped("没有申报转换岗位工种。", grade=grade))
+    return every(_own_grade(others, grade), _consent(who))
+
+
+def _own_grade(others: list[Certificate], grade: int) -> RuleResult:
+    condition = c.TRANSFER_OWN_GRADE
     if not others:
         reason = f"没有其他工种的{GRADE_WORDS[grade]}证书，不属于转换岗位工种。"
         return condition.not_met(reason, grade=grade)

@@ -96,7 +96,7 @@ def grade_one(**more: Any) -> Evidence:
     return person(1, **(given | more))
 
 
-def honour(day: str = "2023-05-01", issuer: str = GOVERNMENT, **more: Any) -> Honour:
+def honour(day: str = "2023-05-01", issuer: str | None = GOVERNMENT, **more: Any) -> Honour:
     """A commendation."""
     given = {"honour": "先进个人", "issuer": issuer, "date": day, "document": f"honour-{day}"}
     return Honour(**(given | more))
