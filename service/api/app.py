@@ -27,6 +27,8 @@ from service.falsification.router import router as falsifications
 from service.falsification.steps_router import router as falsification_steps
 from service.jobs.relay import Relay
 from service.prechecks.router import router as prechecks
+from service.rosters.returns_router import router as roster_returns
+from service.rosters.router import router as rosters
 from service.settings import Settings
 from service.storage.disk import file_store
 from service.uploads.router import router as uploads
@@ -44,6 +46,8 @@ _ROUTERS = (
     falsification_steps,
     falsification_results,
     bans,
+    rosters,
+    roster_returns,
     audit,
     accounts,
     webhooks,

@@ -35,6 +35,7 @@ from service.falsification.tables import (
 )
 from service.jobs.tables import Job, Outbox
 from service.organisations.tables import Organisation
+from service.rosters.tables import Roster, RosterReturn, RosterRow
 from service.vault.tables import DataKey
 from service.webhooks.tables import Delivery, Endpoint
 
@@ -69,6 +70,9 @@ __all__ = [
     "ReportFinding",
     "Revocation",
     "RevocationStep",
+    "Roster",
+    "RosterReturn",
+    "RosterRow",
     "Sample",
     "StoredCaseReport",
     "StoredFacts",

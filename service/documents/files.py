@@ -89,13 +89,13 @@ def original(files: FileStore, document: Document, media_type: str | None) -> Re
         media_type=media_type if media_type in _KNOWN_TYPES else "application/octet-stream",
         headers={
             "Content-Length": str(document.bytes),
-            "Content-Disposition": _attachment(document.file_name),
+            "Content-Disposition": attachment(document.file_name),
             "Content-Security-Policy": "default-src 'none'; sandbox",
         },
     )
 
 
-def _attachment(name: str) -> str:
+def attachment(name: str) -> str:
     """The name in full, and in plain letters for who cannot read that (RFC 6266)."""
     ending = PurePosixPath(name).suffix
     plain = f"document{ending}" if ending.isascii() and ending[1:].isalnum() else "document"

@@ -63,6 +63,12 @@ def same_upload(session: Session, application_id: str, sha256: str, digest: str)
     return session.scalars(query.order_by(Document.id).limit(1)).first()
 
 
+def same_scan(session: Session, roster_id: str, sha256: str) -> Document | None:
+    """The scan of a list that this file already is."""
+    query = select(Document).where(Document.roster_id == roster_id, Document.sha256 == sha256)
+    return session.scalar(query)
+
+
 def of_application(session: Session, application_id: str) -> Sequence[Document]:
     """All papers of one application, oldest first."""
     query = select(Document).where(Document.application_id == application_id)

@@ -23,7 +23,7 @@ class DocumentState(StrEnum):
 
 
 class Document(SealedRow, Base):
-    """One uploaded paper; a pre-check where ``application_id`` is None.
+    """One uploaded paper: of an application, of a list that came back stamped, else a pre-check.
 
     ``upload_digest`` says what was uploaded as what, so that an upload sent twice is one paper;
     ``declared_digest`` says the same of what is declared now.
@@ -31,12 +31,13 @@ class Document(SealedRow, Base):
     ``pictures`` is the storage prefix of its page pictures, None until it is examined.
     ``person`` is a keyed digest of the person whose pre-checks are counted; the other digests of
     what is declared are keyed, too. ``file_key`` is the key of its files, in base64.
-    Its data key is its application's; a pre-check has one of its own.
+    Its data key is its application's; a list's scan and a pre-check have one of their own.
     """
 
     __tablename__ = "documents"
     __table_args__ = (
         UniqueConstraint("application_id", "upload_digest"),
+        UniqueConstraint("roster_id", "sha256"),
         Index("ix_documents_state", "state", "id"),
         Index("ix_documents_client", "client", "id"),
         Index("ix_documents_person", "person", "created_at"),
@@ -45,6 +46,7 @@ class Document(SealedRow, Base):
 
     id: Mapped[str] = mapped_column(Id, primary_key=True)
     application_id: Mapped[str | None] = mapped_column(ForeignKey("applications.id"), index=True)
+    roster_id: Mapped[str | None] = mapped_column(ForeignKey("rosters.id"), index=True)
     client: Mapped[str] = mapped_column(String(80))
     state: Mapped[DocumentState] = mapped_column(OneOf(DocumentState))
     kind: Mapped[str | None] = mapped_column(String(40))

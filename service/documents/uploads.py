@@ -39,7 +39,8 @@ def new_file_key() -> str:
 class Upload:
     """A file that lies in the store under ``storage_key``, and what was said with it.
 
-    ``application_id`` is None for a pre-check, which then has ``expires_at`` and ``person``.
+    ``application_id`` is None for a list's scan, which has ``roster_id``, and for a pre-check,
+    which has ``expires_at`` and ``person``.
     ``file_key`` is the key that its files are sealed under, in base64; who takes the same ``id`` in
     twice must give the same key.
     """
@@ -51,6 +52,7 @@ class Upload:
     kind: str | None
     declared: dict[str, Any] | None
     application_id: str | None = None
+    roster_id: str | None = None
     expires_at: datetime | None = None
     person: str | None = None
     id: str = field(default_factory=new_id)
@@ -64,7 +66,7 @@ class Upload:
     @property
     def lane(self) -> Lane:
         """The queue for it."""
-        return Lane.PAPERS if self.application_id else Lane.PRECHECKS
+        return Lane.PAPERS if self.application_id or self.roster_id else Lane.PRECHECKS
 
 
 def accept(
@@ -126,6 +128,10 @@ def _accept(session: Session, upload: Upload, actor: str) -> tuple[str, bool]:
         known = store.same_upload(session, application, upload.sha256, digest)
         if known is not None:
             return known.id, False
+    if upload.roster_id is not None:
+        scan = store.same_scan(session, upload.roster_id, upload.sha256)
+        if scan is not None:
+            return scan.id, False
     key = _data_key(session, application)
     session.add(_document(upload, digest, key, clock.now(session)))
     session.flush()
@@ -161,6 +167,7 @@ def _document(upload: Upload, digest: str, data_key_id: str, now: datetime) -> D
         id=upload.id,
         data_key_id=data_key_id,
         application_id=upload.application_id,
+        roster_id=upload.roster_id,
         client=upload.client,
         state=DocumentState.QUEUED,
         kind=upload.kind,
