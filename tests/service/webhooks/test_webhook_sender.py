@@ -17,6 +17,7 @@ from service.documents.tables import Document
 from service.documents.uploads import Upload, accept
 from service.jobs.tables import Outbox, Topic
 from service.settings import Settings
+from service.vault.vault import vault_of
 from service.webhooks.outcome import PAUSES
 from service.webhooks.post import Message, post
 from service.webhooks.sender import Sender
@@ -42,7 +43,8 @@ class Desk:
         self.settings = Settings.model_validate({"data": data, "webhook_seconds": 30, **options})
         self.sender = Sender(database, self.settings)
         with database.write() as session:
-            session.add(_application())
+            key = vault_of(session).person_key(session, None)
+            session.add(_application(key))
         upload = Upload("site", "a.jpg", "0" * 64, 1, None, {"name": "王建国"}, "app-1")
         self.paper, _ = accept(database, upload, "test")
 
@@ -84,10 +86,11 @@ class Desk:
             return [tag for tag in tags if ":webhook:" in tag]
 
 
-def _application() -> Application:
+def _application(data_key_id: str) -> Application:
     now = SystemClock().now()
     return Application(
         id="app-1",
+        data_key_id=data_key_id,
         client="site",
         external_id="2026-0017",
         created_at=now,
