@@ -18,7 +18,7 @@ from schemas.case_input import (
 from schemas.evidence import Eligibility, RuleResult
 from schemas.facts import FieldValue
 from schemas.findings import Axis, Outcome
-from schemas.kinds import Kind
+from schemas.kinds import Form, Kind
 from schemas.report import Finding, heaviest
 
 __all__ = [
@@ -69,12 +69,13 @@ class OpenFinding(Finding):
 class PaperState(Model):
     """One paper of the case.
 
-    ``kind``: as it counts here: recognised, else as uploaded. ``report_outcome``: None until it
-    has been examined. ``proves_nothing``: why, in Chinese, where it is no evidence.
+    ``kind``, ``form``: as it counts here: recognised, else as uploaded. ``report_outcome``: None
+    until it has been examined. ``proves_nothing``: why, in Chinese, where it is no evidence.
     """
 
     id: str
     kind: Kind | None
+    form: Form | None = None
     file: str | None = None
     report_outcome: Outcome | None
     open: list[OpenFinding] = []
@@ -115,13 +116,16 @@ class FactValue(Model):
 
 
 class FactRow(Model):
-    """One datum across the case. ``differs``: some of the values cannot all be right."""
+    """One datum across the case.
+
+    ``differs``: some of the values cannot all be right; None where they need not be equal.
+    """
 
     name: str
     label: str
     declared: FieldValue | None = None
     values: list[FactValue] = []
-    differs: bool = False
+    differs: bool | None = None
 
 
 class ApplicantCase(Model):

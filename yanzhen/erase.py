@@ -49,7 +49,7 @@ def _erase(extent_of: Callable[[Session], Extent]) -> None:
         service.delete_files(extent, file_store(settings), parts_of(settings, database))
     finally:
         database.close()
-    click.echo("已删除。早先的数据库和文件备份中的副本也无法再解密。")
+    click.echo("已删除。早先的数据库备份中仍有这把数据密钥：请按期销毁，恢复备份后须再次删除。")
 
 
 def _show(extent: Extent) -> None:

@@ -1,5 +1,6 @@
 """Facts to findings, no pixels."""
 
+from extractors.checks.case import evaluate_case
 from extractors.checks.examination import complete, examine_facts
 from extractors.checks.paper import check_paper
 from extractors.checks.reuse import (
@@ -15,6 +16,7 @@ __all__ = [
     "MemoryIndex",
     "check_paper",
     "complete",
+    "evaluate_case",
     "examine_facts",
     "fingerprints_of",
     "judge_reuse",

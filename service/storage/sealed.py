@@ -12,7 +12,7 @@ class SealedFiles:
     """A ``FileStore`` whose files are encrypted in the one below it, bound to their keys.
 
     Without the file key, which lies among the paper's sealed values, nothing can be read: once the
-    person's data key is destroyed, copies of the files in backups are of no use either.
+    person's data key is destroyed, what copies there are of the files is noise.
     """
 
     def __init__(self, files: FileStore, file_key: str) -> None:

@@ -92,7 +92,8 @@ def test_the_image_runs_as_nobody_of_note_and_keeps_no_tools() -> None:
     assert {SERVICES[name]["user"] for name in OURS} == {user}
     made = next(rest for word, rest in stage if word == "RUN")
     assert (
-        f"install -d -o {user.partition(':')[0]} -g {user.partition(':')[2]} -m 0700 /data" in made
+        f"install -d -o {user.partition(':')[0]} -g {user.partition(':')[2]} -m 0700 /data /keys"
+        in made
     )
     packages = re.findall(r"[\w.+-]+", made.split("--no-install-recommends")[1].split("&&")[0])
     wanted = re.search(r"READING=\((.*)\)", (ROOT / "scripts/setup.sh").read_text("utf-8"))
@@ -102,7 +103,7 @@ def test_the_image_runs_as_nobody_of_note_and_keeps_no_tools() -> None:
     assert [rest for word, rest in stage if word == "COPY"] == [
         "--from=build /opt/yanzhen /opt/yanzhen"
     ]
-    assert ("VOLUME", "/data") in stage
+    assert [rest for word, rest in stage if word == "VOLUME"] == ["/data", "/keys"]
 
 
 def test_the_image_is_made_of_what_is_there_and_what_is_sent_to_the_builder() -> None:
@@ -166,9 +167,14 @@ def test_only_the_api_is_reached_and_from_this_machine_alone() -> None:
 def test_volumes_and_secrets_are_those_that_are_declared() -> None:
     whole = stack()
     mounts = {name: [v.split(":") for v in s.get("volumes", [])] for name, s in SERVICES.items()}
-    assert {source for found in mounts.values() for source, _ in found} == set(whole["volumes"])
+    assert {mount[0] for found in mounts.values() for mount in found} == set(whole["volumes"])
+    keys = image_environment()["YANZHEN_MASTER_KEYS"].rpartition("/")[0]
     for name in OURS:
-        assert mounts[name] == [["data", image_environment()["YANZHEN_DATA"]]]
+        mode = [] if name == "migrate" else ["ro"]  # who makes the master keys, and who reads them
+        assert mounts[name] == [
+            ["data", image_environment()["YANZHEN_DATA"]],
+            ["keys", keys, *mode],
+        ]
     assert mounts["postgres"] == [["postgres", "/var/lib/postgresql/data"]]
     assert mounts["queue"] == [["queue", "/data"]]
     used = {secret for s in SERVICES.values() for secret in s.get("secrets", [])}

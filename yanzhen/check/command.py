@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 import click
 
+from schemas.case import CaseFile
 from schemas.errors import PolicyError, YanzhenError
 from schemas.kinds import Kind
 from schemas.policy import Notices
@@ -18,6 +19,7 @@ from service.settings import Settings, SettingsError
 from workers.examiner.parent import ExaminerStartError
 from workers.options import examiner_options
 from yanzhen.check.cache import Cache
+from yanzhen.check.case import judge, papers_of, read_case, write_case
 from yanzhen.check.items import (
     ArgumentError,
     BadLine,
@@ -28,10 +30,12 @@ from yanzhen.check.items import (
     read_declared,
 )
 from yanzhen.check.output import Output, progress
-from yanzhen.check.runner import Plan, check_all
+from yanzhen.check.runner import Checked, Plan, check_all
 
 _SHANGHAI = timezone(timedelta(hours=8))
 """Asia/Shanghai has had no other offset since 1991; so no time zone database is needed."""
+
+_NOT_WITH_CASE = ("files", "manifest", "kind", "declared", "html")
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 _POLICY = click.Path(exists=True, readable=True, path_type=Path)
@@ -73,6 +77,7 @@ def _stoppable() -> Iterator[_Stop]:
 @click.option("--kind", type=click.Choice([k.value for k in Kind]), help="材料类型。")
 @click.option("--declared", type=_EXISTING, help="申报信息（JSON 文件）。")
 @click.option("--manifest", type=_EXISTING, help="批量清单，每行一个 JSON 对象。")
+@click.option("--case", "case", type=_EXISTING, help="一份申报及其全部材料（JSON 文件）。")
 @click.option("--json", "as_json", is_flag=True, help="标准输出每行一份 JSON 报告。")
 @click.option("--html", type=_FILE, help="另存为一个可直接打开的网页。")
 @click.option("--jobs", type=click.IntRange(1, 64), help="同时读取的文件数。")
@@ -83,6 +88,9 @@ def _stoppable() -> Iterator[_Stop]:
 @click.option("--door", hidden=True)
 def check(**arguments: Any) -> None:
     """Check files and write their reports (contract, section 1)."""
+    if arguments["case"]:
+        _check_case(arguments)
+        return
     try:
         total, items = _items(arguments)
         plan = _plan(arguments, batch=bool(arguments["manifest"]) or total > 1)
@@ -96,6 +104,37 @@ def check(**arguments: Any) -> None:
             _run(items, plan, output, total, stop)
         except ExaminerStartError as error:
             _fail(error)
+
+
+def _check_case(arguments: dict[str, Any]) -> None:
+    try:
+        case = _case(arguments)
+        plan = _plan(arguments, batch=len(case.documents) > 1)
+    except (ArgumentError, PolicyError, SettingsError, OSError) as error:
+        raise click.UsageError(str(error)) from error
+    with _stoppable() as stop:
+        try:
+            read = _read(papers_of(case, arguments["case"].parent), plan, len(case.documents), stop)
+        except ExaminerStartError as error:
+            _fail(error)
+    write_case(judge(case, read, plan), as_json=arguments["as_json"])
+
+
+def _read(items: Iterable[Item], plan: Plan, total: int, stop: _Stop) -> list[Checked]:
+    read: list[Checked] = []
+    with progress(total) as step, closing(check_all(items, plan)) as reports:
+        for checked in reports:
+            with step():
+                read.append(checked)
+            stop.leave()
+    return read
+
+
+def _case(arguments: dict[str, Any]) -> CaseFile:
+    """The case, which names its own papers with their kinds and declarations."""
+    if any(arguments[name] for name in _NOT_WITH_CASE):
+        raise ArgumentError("使用 --case 时，材料及其类型、申报信息都写在个案文件里，不另存网页。")
+    return read_case(arguments["case"])
 
 
 def _run(
@@ -115,7 +154,9 @@ def _items(arguments: dict[str, Any]) -> tuple[int, Iterable[Item | BadLine]]:
     """How many reports there will be, and what is to be checked."""
     files, manifest = arguments["files"], arguments["manifest"]
     if bool(files) == bool(manifest):
-        raise ArgumentError("请给出要检查的文件，或用 --manifest 给出清单（二者选一）。")
+        raise ArgumentError(
+            "请给出要检查的文件，或用 --manifest 给出清单，或用 --case 给出个案（选其一）。"
+        )
     if manifest:
         if arguments["kind"] or arguments["declared"]:
             raise ArgumentError("使用 --manifest 时，材料类型和申报信息写在清单里。")

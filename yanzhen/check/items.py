@@ -32,13 +32,17 @@ class ManifestLine(BaseModel):
 
 @dataclass(frozen=True)
 class Item:
-    """One file to check. ``line``: its line in the manifest, from 1."""
+    """One file to check. ``line``: its line in the manifest, from 1.
+
+    ``standing_in``: what the application declares where ``declared`` is silent.
+    """
 
     id: str | None
     path: Path
     kind: Kind | None = None
     declared: Declared | None = None
     line: int | None = None
+    standing_in: Declared | None = None
 
     @property
     def name(self) -> str:

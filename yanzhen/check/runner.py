@@ -7,6 +7,7 @@ from datetime import date
 
 from extractors.checks import MemoryIndex, complete, judge_reuse
 from extractors.errors import DocumentError
+from schemas.facts import Facts
 from schemas.findings import FindingCode
 from schemas.limits import Limits
 from schemas.pictures import PictureKey
@@ -45,11 +46,15 @@ class Plan:
 
 @dataclass(frozen=True)
 class Checked:
-    """One finished report. ``name``: the file for people; ``pictures`` are JPEGs."""
+    """One finished report. ``name``: the file for people; ``pictures`` are JPEGs.
+
+    ``facts``: what the report was made from; None for a rejected file.
+    """
 
     name: str
     report: Report
     pictures: Mapping[PictureKey, bytes] = field(default_factory=dict)
+    facts: Facts | None = None
 
 
 def check_all(items: Iterable[Item | BadLine], plan: Plan) -> Generator[Checked]:
@@ -68,7 +73,7 @@ def check_all(items: Iterable[Item | BadLine], plan: Plan) -> Generator[Checked]
     with closing(pool.run(items)) as answers:
         for item, answer in answers:
             report = _compared(answer, index, plan.policy) if plan.batch else answer.report
-            yield Checked(item.name, report, answer.pictures)
+            yield Checked(item.name, report, answer.pictures, answer.facts)
 
 
 def _answer(examiner: Examiner, item: Item | BadLine, plan: Plan) -> Answer:
@@ -94,6 +99,7 @@ def _request(item: Item, plan: Plan) -> Request:
         name=item.name,
         kind=item.kind,
         declared=item.declared,
+        standing_in=item.standing_in,
         policy=plan.policy,
         today=plan.today,
         limits=plan.limits,

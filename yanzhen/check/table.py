@@ -22,7 +22,7 @@ from yanzhen.check.labels import (
 )
 from yanzhen.check.runner import Checked
 
-_COLOURS: dict[Outcome | Severity, str] = {
+COLOURS: dict[Outcome | Severity, str] = {
     Outcome.PASS: "green",
     Outcome.FIX: "yellow",
     Outcome.REVIEW: "cyan",
@@ -68,7 +68,7 @@ def by_weight(findings: list[Finding]) -> list[Finding]:
 
 def _head(report: Report) -> Text:
     text = Text("结论：")
-    text.append(OUTCOME_LABELS[report.outcome], f"bold {_COLOURS[report.outcome]}")
+    text.append(OUTCOME_LABELS[report.outcome], f"bold {COLOURS[report.outcome]}")
     kinds = "、".join(kind_text(paper.kind) for paper in report.papers) or kind_text(report.kind)
     text.append(f"    材料类型：{kinds}    印章：{len(report.seals)} 枚")
     if report.risk is not None:
@@ -106,6 +106,6 @@ def _rows(rows: list[Row]) -> Table:
 def _findings(report: Report) -> Table:
     table = Table(Column("问题", no_wrap=True), Column("说明", ratio=1), expand=True)
     for finding in by_weight(report.findings):
-        word = Text(SEVERITY_LABELS[finding.severity], _COLOURS[finding.severity])
+        word = Text(SEVERITY_LABELS[finding.severity], COLOURS[finding.severity])
         table.add_row(word, Text(plain(finding.message)))
     return table

@@ -9,7 +9,7 @@ from extractors.checks import complete, examine_facts
 from schemas.examination import Examination
 from schemas.facts import Facts, KindGuess, Page, Paper, Quality, ReadField, Seal
 from schemas.findings import FindingCode
-from schemas.kinds import Kind
+from schemas.kinds import Form, Kind
 from schemas.pictures import PictureSort
 from schemas.report import FileInfo, Finding
 
@@ -37,7 +37,8 @@ def door(
 
 
 def _facts(paper: dict[str, Any]) -> Facts:
-    guess = KindGuess(value=Kind(paper.get("kind", "skill_certificate")), confidence=0.95)
+    kind, form = Kind(paper.get("kind", "skill_certificate")), paper.get("form")
+    guess = KindGuess(value=kind, form=Form(form) if form else None, confidence=0.95)
     quality = Quality(sharpness=0.9, glare=0, contrast=0.9, char_height=30)
     page = Page(
         number=1, file_page=1, source="scan", rotation=0, width=800, height=1000, quality=quality
