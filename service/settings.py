@@ -155,6 +155,21 @@ class Settings(BaseSettings):
         description="Whether a site's key may register webhooks to addresses that are not public, "
         "as inside an office network; an operator's key always may.",
     )
+    sign_in_tries: int = Field(
+        default=5, ge=1, description="Wrong passwords in a row after which an account is locked."
+    )
+    sign_in_lock_minutes: float = Field(
+        default=15.0, gt=0, description="How long an account stays locked, in minutes."
+    )
+    session_idle_minutes: float = Field(
+        default=30.0, ge=2, description="After how long without a request a sign-in ends."
+    )
+    session_hours: float = Field(
+        default=10.0, gt=0, description="How long a sign-in holds at the longest, in hours."
+    )
+    applicant_session_minutes: float = Field(
+        default=30.0, gt=0, description="How long an applicant's session holds, in minutes."
+    )
     log_level: str = Field(default="INFO", description="Least weight of the log's lines.")
 
     @classmethod

@@ -17,6 +17,7 @@ _COMMANDS: Mapping[str, str] = {
     "samples": "yanzhen.samples.cli:samples",
     "schema": "yanzhen.schema:schema",
     "serve": "yanzhen.serve.command:serve",
+    "users": "yanzhen.users:users",
     "worker": "yanzhen.serve.command:worker",
 }
 

@@ -16,6 +16,7 @@ from service.api.gate import Gate
 from service.api.here import Here
 from service.api.openapi import describe
 from service.api.outermost import Outermost
+from service.applicants.router import router as applicants
 from service.applications.router import router as applications
 from service.audit.router import router as audit
 from service.bans.router import router as bans
@@ -30,6 +31,8 @@ from service.prechecks.router import router as prechecks
 from service.rosters.returns_router import router as roster_returns
 from service.rosters.router import router as rosters
 from service.settings import Settings
+from service.staff.router import router as staff
+from service.staff.sessions_router import router as staff_sessions
 from service.storage.disk import file_store
 from service.uploads.router import router as uploads
 from service.vault.opening import check_keys
@@ -50,6 +53,9 @@ _ROUTERS = (
     roster_returns,
     audit,
     accounts,
+    staff,
+    staff_sessions,
+    applicants,
     webhooks,
 )
 

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from service.accounts.callers import Caller
 from service.accounts.permissions import Right
 from service.api.figures import Figures
-from service.api.refusals import ForbiddenError
+from service.api.refusals import ChangePasswordError, ForbiddenError
 from service.clock import Clock
 from service.db.engine import Database
 from service.jobs.relay import Relay
@@ -88,6 +88,8 @@ class Needs:
         caller: Caller = request.state.caller
         if not any(caller.may(right) for right in self.rights):
             raise ForbiddenError("没有这项操作的权限。")
+        if caller.must_change_password and Right.SESSION_OWN not in self.rights:
+            raise ChangePasswordError("请先修改初始密码。")
         return caller
 
 

@@ -27,6 +27,20 @@ class ForbiddenError(RefusalError):
     status = 403
 
 
+class CsrfError(RefusalError):
+    """A change by cookie without the word that only our own pages have."""
+
+    code = "csrf"
+    status = 403
+
+
+class ChangePasswordError(RefusalError):
+    """Nothing is allowed with an initial password but to change it."""
+
+    code = "password.change_first"
+    status = 403
+
+
 class PendingError(RefusalError):
     """There will be a report, but not yet."""
 

@@ -36,10 +36,12 @@ from service.falsification.tables import (
 from service.jobs.tables import Job, Outbox
 from service.organisations.tables import Organisation
 from service.rosters.tables import Roster, RosterReturn, RosterRow
+from service.staff.tables import Account, StaffSession
 from service.vault.tables import DataKey
 from service.webhooks.tables import Delivery, Endpoint
 
 __all__ = [
+    "Account",
     "Anchor",
     "AnchorHead",
     "ApiKey",
@@ -74,6 +76,7 @@ __all__ = [
     "RosterReturn",
     "RosterRow",
     "Sample",
+    "StaffSession",
     "StoredCaseReport",
     "StoredFacts",
     "StoredReport",

@@ -54,19 +54,22 @@ class ApiSite:
             self.keys = {
                 name: make_key(session, name, scopes, "test") for name, scopes in _CLIENTS.items()
             }
+        self._made: list[httpx2.Client] = []
         self.nobody = httpx2.Client(base_url=address, timeout=PATIENCE)
         self.clients = {name: self.client(key) for name, key in self.keys.items()}
         self.site, self.other = self.clients["site"], self.clients["other"]
         self.office, self.operator = self.clients["office"], self.clients["operator"]
 
     def client(self, key: str) -> httpx2.Client:
-        """A client with a key."""
+        """A client with a key or another token; it is closed with the site."""
         headers = {"Authorization": f"Bearer {key}"}
-        return httpx2.Client(base_url=f"{self.address}/api/v1", headers=headers, timeout=PATIENCE)
+        made = httpx2.Client(base_url=f"{self.address}/api/v1", headers=headers, timeout=PATIENCE)
+        self._made.append(made)
+        return made
 
     def close(self) -> None:
         """Close every connection."""
-        for client in (self.nobody, *self.clients.values()):
+        for client in (self.nobody, *self._made):
             client.close()
 
     def application(self, number: str = "1", **declared: Any) -> str:

@@ -1,0 +1,1 @@
+"""Applicants' own sessions: short-lived, signed, each bound to one application."""
