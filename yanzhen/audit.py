@@ -81,23 +81,30 @@ def export(
     told = {name: day and day.isoformat() for name, day in times.items()}
     facts = {**told, "open": is_open, "uid": os.getuid()}
     with plainly(), _database() as (database, _), _new_file(out) as file:
+        chains = _chains(database, application)
         with database.write() as session:
-            tag = "command:audit:exported"
-            record(session, tag, _ACTOR, application_id=application, facts=facts)
-        with database.snapshot() as session:
-            chains = chains_of_application(session, application) if application else None
-            wanted = Wanted(
-                chains, _begins(times["from"]), _begins(times["to"], 1), is_open=is_open
+            record(
+                session, "command:audit:exported", _ACTOR, application_id=application, facts=facts
             )
-            count = _write(file, lines(session, wanted))
+        begins, ends = _begins(times["from"]), _begins(times["to"], 1)
+        with database.snapshot() as session:
+            count = _write(file, lines(session, Wanted(chains, begins, ends, is_open=is_open)))
     click.echo(f"已导出 {count} 行到 {out}。", err=True)
+
+
+def _chains(database: Database, application: str | None) -> list[str] | None:
+    """The chains of one application; None for all that there are."""
+    if application is None:
+        return None
+    with database.read() as session:
+        return chains_of_application(session, application)
 
 
 def _of_database(application: str | None, outside: dict[int, str]) -> bool:
     with _database() as (database, settings):
         outside = kept_anchor(settings.data) | outside
+        chains = _chains(database, application)
         with database.snapshot() as session:
-            chains = chains_of_application(session, application) if application else None
             return _told(DatabaseSource(session, chains), outside)
 
 

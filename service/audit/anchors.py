@@ -21,6 +21,8 @@ from service.db.engine import Database
 
 FILE = "anchor.json"
 _LOG = logging.getLogger(__name__)
+_LOCK = 0x616E6368
+"""PostgreSQL advisory lock: unlike the table's own, it takes no right to change rows."""
 
 
 class AnchorFileError(YanzhenError):
@@ -65,7 +67,7 @@ def kept(data: Path) -> dict[int, str]:
 
 def _write(session: Session) -> AnchorLine | None:
     if session.get_bind().dialect.name != "sqlite":  # one housekeeper at a time
-        session.execute(text("LOCK TABLE anchors IN EXCLUSIVE MODE"))
+        session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
     moved = _moved(session)
     if not moved:
         return None

@@ -11,9 +11,9 @@ from service.audit.checking.database import DatabaseSource
 from service.audit.checking.problems import Problem
 from service.audit.checking.verify import Checked, verify
 from service.audit.lines import application_chain, document_chain
-from service.audit.tables import Event
+from service.audit.tables import AnchorHead, ChainHead, Event
 from service.documents.tables import Document
-from service.errors import ServiceError
+from service.errors import NotFoundError, ServiceError
 
 MOST_EVENTS = 50_000
 """So many are checked within seconds."""
@@ -55,9 +55,17 @@ def check(session: Session, only: Collection[str] | None) -> Verdict:
 
 
 def chains_of_application(session: Session, application_id: str) -> list[str]:
-    """The chains that tell of an application: its own, and its papers'."""
+    """The chains that tell of an application: its own, and its papers'.
+
+    Raises:
+        NotFoundError: nothing was ever told of such an application.
+    """
     papers = session.scalars(select(Document.id).where(Document.application_id == application_id))
-    return [application_chain(application_id), *map(document_chain, papers)]
+    chains = [application_chain(application_id), *map(document_chain, papers)]
+    for column in (Event.chain, ChainHead.chain, AnchorHead.chain):
+        if session.scalar(select(column).where(column.in_(chains)).limit(1)):
+            return chains
+    raise NotFoundError("没有这份申报的记录，请核对申报的编号。")
 
 
 def _count(session: Session, only: Collection[str] | None, most: int) -> int:

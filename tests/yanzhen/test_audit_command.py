@@ -197,6 +197,10 @@ def test_what_cannot_be_asked_for_is_refused_in_words(database: Database) -> Non
     for wrong in (["--anchor", "1"], ["--anchor", "x:0"], ["--file", "absent"]):
         assert audit("verify", *wrong, status=2).stdout == ""
     audit("verify", "--file", "a", "--application", "b", status=2)
+    unknown = ["--application", "01a20505-dfda-770c-8d0f-82e781bccd21"]
+    assert "没有这份申报的记录" in audit("verify", *unknown, status=1).stderr
+    assert "没有这份申报的记录" in audit("export", *unknown, "--out", "x", status=1).stderr
+    assert not Path("x").exists()
     audit("export", "--out", "absent/audit.jsonl", status=1)
     with database.write() as session:
         record(session, "test:thing:done", "test")
