@@ -23,11 +23,11 @@ from service.documents.tables import Document
 from service.ids import new_id
 from service.jobs import service as jobs
 from service.jobs.store import latest_of
-from service.organisations.store import key_of
 from service.organisations.tables import Kind as Sort
 from service.organisations.tables import Organisation
 from service.vault.vault import vault_of
 from tests.extractors.checks.facts_builder import facts, line, row, seal
+from tests.service.staff_given import organisation
 
 YEAR = 2026
 NOTICE = results.Notice(Policy.load(), date(YEAR, 4, 9))
@@ -50,22 +50,8 @@ class Place:
 
     def organisation(self, name: str, sort: Sort, parent: str | None = None) -> str:
         """A new organisation; its id."""
-        with self.database.write() as session:
-            above = session.get_one(Organisation, self.organisations[parent]) if parent else None
-            found, now = new_id(), clock.now(session)
-            session.add(
-                Organisation(
-                    id=found,
-                    kind=sort,
-                    name=name,
-                    name_key=key_of(name),
-                    parent_id=above.id if above else None,
-                    path=f"{above.path if above else '/'}{found}/",
-                    independent_personnel=False,
-                    created_at=now,
-                    updated_at=now,
-                )
-            )
+        above = self.organisations[parent] if parent else None
+        found = organisation(self.database, sort, name, above)
         self.organisations[name] = found
         return found
 
