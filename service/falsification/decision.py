@@ -16,7 +16,7 @@ from service.falsification.revocations import put_on_list
 from service.falsification.schemas import Decision, Delivery
 from service.falsification.steps import Effect, Step
 from service.falsification.tables import Falsification, Outcome
-from service.falsification.taking import Asked, Written, check_day, locked, person, take
+from service.falsification.taking import Asked, Written, check_day, locked, office_of, person, take
 
 
 def decide(session: Session, asked: Asked, said: Decision, notice: Notice) -> Falsification:
@@ -45,7 +45,8 @@ def decide(session: Session, asked: Asked, said: Decision, notice: Notice) -> Fa
     confirmed = said.outcome is Outcome.CONFIRMED
     case.effect = Effect.IN_FORCE if confirmed else Effect.NONE
     done = consequences.of(session, case, said, asked.caller, notice) if confirmed else {}
-    details = said.model_dump(mode="json") | done
+    office = {"office": office_of(session, asked.caller)}
+    details = said.model_dump(mode="json") | done | office
     take(session, case, Step.DECISION, asked.caller, Written(today, said.reason, relied, details))
     if confirmed:
         put_on_list(session, case, said.certificates, asked.caller, said.reason)

@@ -18,7 +18,6 @@ from service.falsification import store
 from service.falsification.schemas import WAY_WORDS, Way
 from service.falsification.steps import Step
 from service.falsification.tables import Evidence, Falsification, Outcome, TakenStep
-from service.organisations.store import ancestors
 from service.papers import Mark, picture_of
 
 _LABELS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
@@ -67,7 +66,7 @@ def made(
     steps = {taken.step: taken for taken in store.steps_of(session, case.id)}
     if _AFTER[paper] not in steps:
         raise NotFoundError("本案尚未进行到这一步，还没有这份文书。")
-    common = _common(session, case, notice)
+    common = _common(session, case, notice) | _issuer(steps[_AFTER[paper]])
     if paper is Paper.NOTICE:
         return _notice(session, case, steps[Step.NOTICE], common, pictures)
     if paper is Paper.DECISION:
@@ -77,11 +76,9 @@ def made(
 
 def _common(session: Session, case: Falsification, notice: Notice) -> dict[str, Any]:
     application = session.get_one(Application, case.application_id)
-    office = ancestors(session, application.organisation_id).office
     grade = _GRADES.get(application.applied_grade or 0, "")
     policy = _policy(case, notice)
     return {
-        "issuer": office.name if office else "　",
         "addressee": None,
         "person": case.name or "　",
         "id_number": case.id_number or "",
@@ -92,6 +89,11 @@ def _common(session: Session, case: Falsification, notice: Notice) -> dict[str, 
         "years": _NUMBERS.get(policy.ban.years, str(policy.ban.years)),
         "days": policy.defence.working_days,
     }
+
+
+def _issuer(taken: TakenStep) -> dict[str, str]:
+    """The office that took the step, by its name at that time."""
+    return {"issuer": taken.details.get("office") or "　"}
 
 
 def _notice(

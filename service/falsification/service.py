@@ -27,7 +27,16 @@ from service.falsification.schemas import (
 )
 from service.falsification.steps import Effect, State, Step
 from service.falsification.tables import Falsification
-from service.falsification.taking import Asked, Written, check_day, locked, person, take, write_down
+from service.falsification.taking import (
+    Asked,
+    Written,
+    check_day,
+    locked,
+    office_of,
+    person,
+    take,
+    write_down,
+)
 from service.ids import new_id
 
 
@@ -88,7 +97,7 @@ def give_notice(session: Session, asked: Asked, notice: Notice) -> Falsification
     case, today = locked(session, asked, Step.NOTICE), clock.today(session)
     person(asked.caller)
     pieces = [piece.id for piece in store.evidence_of(session, case.id)]
-    details = notice.model_dump(mode="json")
+    details = notice.model_dump(mode="json") | {"office": office_of(session, asked.caller)}
     take(session, case, Step.NOTICE, asked.caller, Written(today, notice.reasons, pieces, details))
     case.notice_number = notice.number
     return case

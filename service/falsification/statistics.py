@@ -146,7 +146,7 @@ def _happened(session: Session, year: int, reach: Reach) -> Iterator[tuple[str |
         .where(RevocationStep.state.in_(sorted(_TAKEN_BACK)), reach.applications())
         .where(_within(RevocationStep.on_day, year))
     )
-    for organisation_id, state in session.execute(query).tuples():
+    for organisation_id, state in session.execute(query):
         yield organisation_id, _TAKEN_BACK[state]
 
 
@@ -158,7 +158,7 @@ def _steps(session: Session, year: int, reach: Reach) -> Iterator[tuple[str | No
         .where(TakenStep.step.in_(sorted([*_COUNTED, Step.DECISION])), reach.applications())
         .where(_within(TakenStep.on_day, year))
     )
-    for organisation_id, step, outcome in session.execute(query).tuples():
+    for organisation_id, step, outcome in session.execute(query):
         if step in _COUNTED:
             yield organisation_id, _COUNTED[step]
         elif outcome is not None:
@@ -177,7 +177,7 @@ def _codes(session: Session, year: int, reach: Reach) -> list[OfCode]:
     )
     opened: Counter[str] = Counter()
     confirmed: Counter[str] = Counter()
-    for code, _, outcome in session.execute(query).tuples():
+    for code, _, outcome in session.execute(query):
         opened[code or ""] += 1
         confirmed[code or ""] += outcome is Outcome.CONFIRMED
     return [

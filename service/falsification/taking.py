@@ -17,6 +17,7 @@ from service.falsification.refusals import PersonNeededError
 from service.falsification.steps import Stand, Step, after
 from service.falsification.tables import Falsification, TakenStep
 from service.ids import new_id
+from service.organisations.store import ancestors
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,12 @@ def person(caller: Caller) -> str:
     if caller.account_id is None:
         raise PersonNeededError("此步骤须由登录的工作人员办理，访问密钥不能代办。")
     return caller.account_id
+
+
+def office_of(session: Session, caller: Caller) -> str | None:
+    """The name of the office that whoever takes a step acts for."""
+    office = ancestors(session, caller.organisation_id).office
+    return office.name if office else None
 
 
 def check_day(place: str, day: date, earliest: date, today: date) -> None:

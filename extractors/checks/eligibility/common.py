@@ -23,9 +23,11 @@ def common(who: Applicant) -> Group:
     return every(*(_confirmed(who, *pair) for pair in _BY_A_PERSON), retirement_age(who))
 
 
-def needs_person(who: Applicant, condition: Condition, clause: Confirmation) -> RuleResult:
+def needs_person(
+    who: Applicant, condition: Condition, clause: Confirmation, question: str | None = None
+) -> RuleResult:
     """A condition that only a person can say: review until somebody has."""
-    said, words = who.said(clause), QUESTIONS[clause]
+    said, words = who.said(clause), question or QUESTIONS[clause]
     if said is None:
         return condition.review(f"须由人工确认：{words}。", confirmed=None)
     if not said:
