@@ -22,10 +22,9 @@ def held_long_enough(who: Applicant, grade: int, clause: str, years: int) -> Gro
 
     For grade 1 (二.2.5(1)) the notice names no trade: another one goes to a person.
     """
-    found = of_grade(who, grade)
-    if not found:
-        return every(_none(who, grade, clause))
-    ways = [_one(who, certificate, grade, clause, years) for certificate in found]
+    ways = [_one(who, each, grade, clause, years) for each in of_grade(who, grade)]
+    if not ways or who.unread(Kind.SKILL_CERTIFICATE):
+        ways.append(every(_none(who, grade, clause)))
     return max(ways, key=_worth)
 
 

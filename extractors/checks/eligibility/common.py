@@ -5,6 +5,7 @@ from extractors.checks.eligibility.combine import Group, every
 from extractors.checks.eligibility.conditions import Condition
 from extractors.checks.eligibility.known import Applicant, Days, doubt_of
 from extractors.checks.eligibility.retirement import retirement_day, rows_of
+from extractors.checks.eligibility.trades import kinship
 from schemas.confirmations import QUESTIONS, Confirmation
 from schemas.evidence import RuleResult
 
@@ -20,7 +21,8 @@ _BY_A_PERSON = (
 
 def common(who: Applicant) -> Group:
     """一(一), 一(二), 二.1 and 二.6."""
-    return every(*(_confirmed(who, *pair) for pair in _BY_A_PERSON), retirement_age(who))
+    asked = (_confirmed(who, *pair) for pair in _BY_A_PERSON)
+    return every(*asked, retirement_age(who), trade_listed(who))
 
 
 def needs_person(
@@ -59,6 +61,17 @@ def retirement_age(who: Applicant) -> RuleResult:
         return c.RETIREMENT_AGE.not_met(reason, proven_by, **known)
     reason = "按现有信息无法确定本通知下发前是否已达到退休年龄，请核对出生日期、性别和岗位类别。"
     return c.RETIREMENT_AGE.review(reason, proven_by, **known)
+
+
+def trade_listed(who: Applicant) -> RuleResult:
+    """The trade applied for stands in the catalogue of trades, where the office has loaded it."""
+    applied, trades = who.evidence.application.applied_occupation, who.policy.trades
+    if not trades.names or applied is None:
+        return c.TRADE_LISTED.skipped("没有装入工种目录或没有填写申报工种。", applied=applied)
+    if any(kinship(name, applied, trades) == "same" for name in trades.names):
+        return c.TRADE_LISTED.met(applied=applied)
+    reason = f"申报工种（{applied}）不在考核工种目录中，请人工核对。"
+    return c.TRADE_LISTED.review(reason, (), applied=applied)
 
 
 def retires_this_year(who: Applicant) -> list[RuleResult]:

@@ -13,6 +13,7 @@ from extractors.checks.eligibility.patents import patents
 from extractors.values import squeeze
 from schemas.confirmations import Confirmation
 from schemas.evidence import Answer, Honour, RuleResult
+from schemas.kinds import Kind
 from schemas.policy import Level
 
 _CONTEST = re.compile("竞赛|大赛|比赛|比武|技能赛")
@@ -88,7 +89,8 @@ def _item(who: Applicant, condition: Condition, clause: Confirmation, judge: Jud
     said = who.said(clause)
     if said is False:
         return condition.not_met("经人工确认不符合。", confirmed=False)
-    if said is None and not who.evidence.honours:
+    unread = who.unread(Kind.HONOUR)
+    if said is None and not who.evidence.honours and not unread:
         return condition.skipped("没有荣誉材料。")
     since = since_grade_2(who)
     judged = [(each, _dated(judge(who, each), each, since)) for each in who.evidence.honours]
@@ -100,6 +102,8 @@ def _item(who: Applicant, condition: Condition, clause: Confirmation, judge: Jud
     if best == "review" or said:
         reason = "荣誉的级别、授予单位、名次或日期未能确定，请人工核定。"
         return condition.review(reason, papers(fitting), **known)
+    if unread:
+        return condition.review("荣誉材料未能读出，请人工核对。", unread, **known)
     return condition.not_met("没有取得二级证书之后的此类荣誉。", (), **known)
 
 

@@ -7,6 +7,7 @@ from extractors.checks.eligibility.known import Applicant, Days, doubt_about, pa
 from extractors.values import squeeze
 from schemas.confirmations import Confirmation
 from schemas.evidence import Honour
+from schemas.kinds import Kind
 
 _NAMED_YEAR = re.compile(r"(20\d{2})年?度")
 _WORDS = "优秀共产党员"
@@ -24,12 +25,14 @@ class PartyYears:
 def party_years(who: Applicant) -> PartyYears:
     """The years of the award; a person says whether the unit that named it was entitled to."""
     said = who.said(Confirmation.PARTY_MEMBER_AWARD)
-    named = [each for each in who.evidence.honours if _WORDS in squeeze(each.honour or "")]
-    if said is False or not named:
+    honours, unread = who.evidence.honours, who.unread(Kind.HONOUR)
+    named = [each for each in honours if _WORDS in squeeze(each.honour or "")]
+    if said is False or not (named or unread):
         return PartyYears(set(), set(), [])
     counted = set(who.policy.grade_1.appraisal_years)
     sure = {year for each in named if said and not _doubt(each) for year in _years(each)}
     possible = {year for each in named for year in _years(each) or counted}
+    possible |= counted if unread else set()
     return PartyYears(sure & counted, possible & counted - sure, papers(named))
 
 

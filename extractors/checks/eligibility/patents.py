@@ -5,16 +5,20 @@ from extractors.checks.eligibility.known import Applicant, Days, doubt_about, pa
 from extractors.values import comparable
 from schemas.confirmations import Confirmation
 from schemas.evidence import Patent, RuleResult
+from schemas.kinds import Kind
 
 
 def patents(who: Applicant, since: Days | None) -> RuleResult:
     """Enough inventions or utility models after grade 2, ranked high enough, of the trade."""
     said = who.said(Confirmation.PATENT_OF_THE_TRADE)
-    if said is None and not who.evidence.patents:
+    unread = who.unread(Kind.PATENT)
+    if said is None and not who.evidence.patents and not unread:
         return c.PATENTS.skipped("没有专利材料。")
     fitting = [each for each in who.evidence.patents if _may_count(who, each, since)]
     sure = [each for each in fitting if _counts(each, since)]
     known = {"patents": [each.number or "" for each in fitting], "confirmed": said}
+    if unread and not _enough(who, fitting):
+        return c.PATENTS.review("专利材料未能读出，请人工核对。", unread, **known)
     if not _enough(who, fitting):
         needed = who.policy.patents
         reason = (

@@ -13,6 +13,7 @@ from extractors.checks.eligibility.words import GRADE_WORDS
 from extractors.values import squeeze
 from schemas.confirmations import Confirmation
 from schemas.evidence import Answer, Honour, RuleResult
+from schemas.kinds import Kind
 
 _NAMED = re.compile("劳动模范|先进工作者|劳动奖章|技术能手")
 _CONTEST = re.compile("竞赛|大赛|比赛|比武|技能赛")
@@ -52,9 +53,10 @@ def honour_rule(who: Applicant) -> RuleResult:
     known = {"honours": [each.honour or "" for each in fitting], "confirmed": None}
     if best == "met":
         return c.PROMOTION_HONOUR.met(papers(fitting), **known)
-    if best == "review" or who.evidence.application.route == "honour":
+    unread = who.unread(Kind.HONOUR)
+    if best == "review" or unread or who.evidence.application.route == "honour":
         reason = "是否属于省级以上荣誉或特殊人才，请人工核定。"
-        return c.PROMOTION_HONOUR.review(reason, papers(fitting), **known)
+        return c.PROMOTION_HONOUR.review(reason, [*papers(fitting), *unread], **known)
     return c.PROMOTION_HONOUR.not_met("没有省级以上荣誉。", (), **known)
 
 

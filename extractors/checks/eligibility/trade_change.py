@@ -5,6 +5,7 @@ from extractors.checks.eligibility.known import Applicant, doubt_about, papers
 from extractors.checks.eligibility.trades import kinship
 from schemas.confirmations import Confirmation
 from schemas.evidence import Certificate, RuleResult
+from schemas.kinds import Kind
 
 
 def trade_rule(who: Applicant, held: Certificate, clause: str, *, stated: bool) -> RuleResult:
@@ -51,9 +52,10 @@ def _reform(
     known = {"held": held.occupation, "applied": applied, "reform": bool(proven)}
     if said is not False and (proven or said):
         return condition.met(papers([held, *proven]), **known)
-    if said is None and (proofs or who.evidence.application.route == "reform"):
+    unread = who.unread(Kind.APPOINTMENT)
+    if said is None and (proofs or unread or who.evidence.application.route == "reform"):
         reason = "证书工种与申报工种不同，是否因机构改革变化且经单位同意，请人工核对。"
-        return condition.review(reason, papers([held, *proofs]), **known)
+        return condition.review(reason, [*papers([held, *proofs]), *unread], **known)
     reason = f"证书工种（{held.occupation}）与申报工种（{applied}）不同，未见机构改革材料。"
     if stated:
         return condition.at(clause).not_met(reason, papers([held]), **known)

@@ -309,6 +309,38 @@ def test_appraisals_missing_disputed_or_undetermined() -> None:
     assert answer(grade_one(appraisals=none)) == N
 
 
+@pytest.mark.parametrize("kind", [Kind.HONOUR, Kind.PATENT])
+def test_an_honour_or_patent_that_could_not_be_read_may_be_the_one(kind: Kind) -> None:
+    assert answer(basic()) == N
+    assert answer(basic(unread=[Unread(document="unread", kind=kind)])) == R
+
+
+def test_an_unread_honour_may_be_the_party_award_or_a_provincial_one() -> None:
+    unread = [Unread(document="unread", kind=Kind.HONOUR)]
+    one = years("excellent", *["qualified"] * 4)
+    assert answer(grade_one(appraisals=one)) == N
+    found = rule(result(grade_one(appraisals=one, unread=unread)), "appraisals.excellent")
+    assert found.answer == R
+    assert answer(four(held(5, "2024-06"), unread=unread)) == R
+
+
+def test_an_unread_certificate_or_transfer_may_change_the_answer() -> None:
+    certificate = [Unread(document="unread", kind=Kind.SKILL_CERTIFICATE)]
+    assert answer(four(held(5, "2022-12-20"), unread=certificate)) == R
+    transfer = [Unread(document="unread", kind=Kind.APPOINTMENT)]
+    old = held(5, "2020-03", occupation=OTHER)
+    assert answer(four(old)) == N
+    assert answer(four(old, unread=transfer)) == R
+
+
+@pytest.mark.parametrize(("names", "expected"), [([TRADE], E), ([OTHER], R), ([], E)])
+def test_a_trade_outside_a_loaded_catalogue_is_for_a_person(
+    names: list[str], expected: str
+) -> None:
+    policy = POLICY.model_copy(update={"trades": TradePolicy(names=names)})
+    assert evaluate(two(), policy, TODAY).answer == expected
+
+
 def test_the_party_award_waits_for_a_person() -> None:
     one = years("excellent", *["qualified"] * 4)
     assert answer(grade_one(appraisals=one, honours=[party_member(2023)])) == R
