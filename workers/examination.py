@@ -4,6 +4,8 @@ import logging
 import traceback
 from dataclasses import dataclass
 
+from sqlalchemy.orm import Session
+
 from schemas.errors import YanzhenError
 from schemas.examination import Examination
 from schemas.fingerprints import Fingerprints
@@ -11,7 +13,7 @@ from service.db.engine import Database
 from service.documents.results import Finished, Notice, finish
 from service.documents.store import get as document_of
 from service.documents.uploads import pictures_key
-from service.jobs.service import Claim, Retries, fail, release
+from service.jobs.service import Claim, Retries, claim, fail, release
 from service.settings import Settings
 from service.storage.base import FileStore
 from service.storage.sealed import SealedFiles
@@ -25,7 +27,7 @@ from workers.patience import DATABASE_AWAY, patiently
 from workers.pictures import drop_former, keep_pictures
 
 _LOG = logging.getLogger(__name__)
-_FILE_MISSING, _FILE_BROKEN = "file_missing", "file_broken"
+_FILE_MISSING, _FILE_BROKEN, _ROW_BROKEN = "file_missing", "file_broken", "row_broken"
 _ERROR = "error"
 """The fault of a paper over which the worker itself failed, the examiner having answered."""
 
@@ -57,7 +59,8 @@ def examine_job(place: Place, desk: Desk, job_id: str) -> None:
         if paper is not None:
             _examine(place, desk, paper)
     except BrokenSealError:
-        _LOG.error("job %s cannot be taken: its paper's row is damaged", job_id)
+        _LOG.error("job %s cannot be worked on: its paper's row is damaged", job_id)
+        _refuse(place, job_id)
     except YanzhenError:
         raise
     except DATABASE_AWAY as error:
@@ -146,6 +149,17 @@ def _give_back(place: Place, claim: Claim) -> None:
 def _fail(place: Place, claim: Claim, fault: str) -> None:
     retries = Retries.of(place.settings)
     patiently(place.database, lambda session: fail(session, claim, fault, retries), _lease(place))
+
+
+def _refuse(place: Place, job_id: str) -> None:
+    """Claim a job only to fail it: what it is about cannot even be asked for."""
+
+    def claimed(session: Session) -> Claim | None:
+        return claim(session, job_id, place.worker, _lease(place))
+
+    mine = patiently(place.database, claimed, _lease(place))
+    if mine is not None:
+        _fail(place, mine, _ROW_BROKEN)
 
 
 def _lease(place: Place) -> float:

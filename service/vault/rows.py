@@ -31,7 +31,7 @@ can be put into another row. A row is made with the data key of whom it speaks o
 from collections.abc import Callable
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast, overload
 
-from sqlalchemy import Dialect, ForeignKey, LargeBinary, TypeDecorator, event, inspect
+from sqlalchemy import ForeignKey, event, inspect
 from sqlalchemy.orm import (
     Mapped,
     QueryContext,
@@ -43,41 +43,12 @@ from sqlalchemy.orm import (
 )
 
 from service.vault.aead import open_json
+from service.vault.column import Sealed, SealedColumn
 from service.vault.errors import ErasedError
 from service.vault.tables import DataKey
 from service.vault.vault import Vault, vault_of
 
 Value = TypeVar("Value")
-
-
-class Sealed:
-    """The sealed values of one row: encrypted, open, or both. Never changed once it is both."""
-
-    __slots__ = ("ciphertext", "values")
-
-    def __init__(
-        self, ciphertext: bytes | None = None, values: dict[str, Any] | None = None
-    ) -> None:
-        self.ciphertext, self.values = ciphertext, values
-
-
-class SealedColumn(TypeDecorator[Sealed]):
-    """The ciphertext, as bytes."""
-
-    impl = LargeBinary
-    cache_ok = True
-
-    def process_bind_param(self, value: Sealed | None, dialect: Dialect) -> bytes | None:
-        """What was encrypted before the flush; nothing else ever goes to the database."""
-        del dialect
-        if value is not None and value.ciphertext is None:
-            raise ValueError("sealed values that were not encrypted")
-        return None if value is None else value.ciphertext
-
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Sealed | None:
-        """Still encrypted."""
-        del dialect
-        return None if value is None else Sealed(ciphertext=bytes(value))
 
 
 class SealedRow:

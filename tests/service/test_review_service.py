@@ -9,7 +9,7 @@ from threading import Barrier, Thread
 from typing import Any
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 
 from service.accounts.roles import Scope
 from service.accounts.service import make_key
@@ -109,6 +109,29 @@ def test_a_declaration_that_nobody_can_read_fails_its_paper_visibly(
         examine_job(place, desk, job_of(database, document).id)
     with database.read() as session:
         assert session.get_one(Document, document).state == "needs_person"
+
+
+@pytest.mark.parametrize("broken", ["file", "row"])
+def test_a_paper_damaged_where_it_is_kept_fails_visibly(
+    database: Database, tmp_path: Path, broken: str
+) -> None:
+    settings = Settings(data=tmp_path, tries=1)
+    place = Place(settings, database, file_store(settings), "worker")
+    document, other = (
+        paper(database, place.files, content, application(database)) for content in (b"1", b"2")
+    )
+    if broken == "file":
+        folder = tmp_path / "files" / "documents"
+        (folder / document / "original").write_bytes((folder / other / "original").read_bytes())
+    else:
+        swap = "UPDATE documents SET sealed = (SELECT sealed FROM documents WHERE id = :other)"
+        with database.write() as session:
+            session.execute(text(f"{swap} WHERE id = :id"), {"id": document, "other": other})
+    with Desk(examiner_options(settings)) as desk:
+        examine_job(place, desk, job_of(database, document).id)
+    with database.read() as session:
+        found = session.get_one(Document, document)
+        assert (found.state, found.fault) == ("needs_person", f"{broken}_broken")
 
 
 def test_an_upload_sent_again_after_its_kind_was_changed_is_that_paper(site: ApiSite) -> None:
