@@ -46,7 +46,7 @@ def _erase(extent_of: Callable[[Session], Extent]) -> None:
         with database.write() as session:
             extent = extent_of(session)
             service.erase(session, extent, _ACTOR)
-        service.delete_files(extent, file_store(settings), parts_of(settings, database))
+        service.clear_away(database, extent, file_store(settings), parts_of(settings, database))
     finally:
         database.close()
     click.echo("已删除。早先的数据库备份中仍有这把数据密钥：请按期销毁，恢复备份后须再次删除。")

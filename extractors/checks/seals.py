@@ -11,7 +11,7 @@ _CODES = (FindingCode.SEAL_MISSING, FindingCode.SEAL_COUNT)
 
 def check_seals(view: View, ledger: Ledger) -> None:
     """Count the seals on one paper. A page of it that may hide one makes the check abstain."""
-    needed = view.policy.seals.get(view.kind, 0)
+    needed = view.policy.seals_needed(view.kind, view.form)
     found = len(view.seals)
     if needed == 0:
         return

@@ -19,6 +19,8 @@ def cross_faults(policy: "Policy") -> Iterator[Fault]:
     yield from _cutoffs(policy)
     yield from _grades(policy)
     yield from _checklist(policy)
+    yield from _seal_rules(policy)
+    yield from _trades(policy)
 
 
 def _windows(policy: "Policy") -> Iterator[Fault]:
@@ -66,3 +68,22 @@ def _checklist(policy: "Policy") -> Iterator[Fault]:
             yield Fault(("checklist", place, "item"), f"{item.item} 写了 {counts[item.item]} 次")
         if item.promised_until and item.promised_until > last:
             yield Fault(("checklist", place, "promised_until"), f"晚于容缺后补截止日 {last}")
+        if set(item.years) - set(policy.grade_1.appraisal_years):
+            yield Fault(("checklist", place, "years"), "有不在 grade_1.appraisal_years 中的年度")
+
+
+def _seal_rules(policy: "Policy") -> Iterator[Fault]:
+    seen = set()
+    for place, rule in enumerate(policy.seal_rules):
+        about = (rule.kind, rule.form, rule.stage)
+        if about in seen:
+            yield Fault(("seal_rules", place), "与前面的一条针对同一种材料")
+        seen.add(about)
+
+
+def _trades(policy: "Policy") -> Iterator[Fault]:
+    named = [other for others in policy.trades.aliases.values() for other in others]
+    for trade, others in policy.trades.aliases.items():
+        twice = [other for other in others if named.count(other) > 1]
+        if twice:
+            yield Fault(("trades", "aliases", trade), f"“{twice[0]}”是不止一个工种的别名")

@@ -64,13 +64,9 @@ class Policy(Model):
 
     def seals_needed(self, kind: Kind, form: Form | None = None, stage: Stage | None = None) -> int:
         """How many seals the paper needs: the closest rule, else the kind's own number."""
-        rule = self.seal_rule(kind, form, stage)
-        return self.seals.get(kind, 0) if rule is None else rule.count
-
-    def seal_rule(self, kind: Kind, form: Form | None, stage: Stage | None) -> SealRule | None:
-        """The rule that says most about this paper; the first of several."""
         fitting = [rule for rule in self.seal_rules if rule.fits(kind, form, stage)]
-        return max(fitting, key=lambda rule: rule.closeness, default=None)
+        closest = max(fitting, key=lambda rule: rule.closeness, default=None)
+        return self.seals.get(kind, 0) if closest is None else closest.count
 
     @classmethod
     def load(cls, path: Path | None = None) -> Self:

@@ -11,18 +11,14 @@ from schemas.policy.clauses import Clause
 Stage = Literal["unit", "department"]
 """Where a paper stands: it comes from the unit, or has passed the supervising department."""
 
-Body = Literal["unit", "department"]
-"""Whose seal it is."""
-
 
 class SealRule(Model):
-    """``count`` seals, of ``bodies`` in this order, on this form at this stage."""
+    """``count`` seals on this form at this stage."""
 
     kind: Kind
     form: Form | None = None
     stage: Stage | None = None
     count: int = Field(ge=0)
-    bodies: list[Body] = []
     clause: Clause
 
     @model_validator(mode="after")

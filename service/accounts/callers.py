@@ -35,6 +35,11 @@ class Caller:
         return Scope.OPERATE in self.holders or is_operator
 
     @property
+    def oversight(self) -> Reach:
+        """What it sees of the installation itself, as organisations and failed papers."""
+        return Reach.everything(self.owner) if self.oversees else self.reach
+
+    @property
     def owner(self) -> str:
         """Under which name its pre-checks and unfinished uploads are kept."""
         return self.reach.owner

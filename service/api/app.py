@@ -27,6 +27,7 @@ from service.falsification.results_router import router as falsification_results
 from service.falsification.router import router as falsifications
 from service.falsification.steps_router import router as falsification_steps
 from service.jobs.relay import Relay
+from service.organisations.router import router as organisations
 from service.prechecks.router import router as prechecks
 from service.rosters.returns_router import router as roster_returns
 from service.rosters.router import router as rosters
@@ -56,6 +57,7 @@ _ROUTERS = (
     staff,
     staff_sessions,
     applicants,
+    organisations,
     webhooks,
 )
 

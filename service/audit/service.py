@@ -35,20 +35,19 @@ class Verdict:
     problems: list[Problem]
 
 
-def check(session: Session, only: Collection[str] | None, most: int = MOST_EVENTS) -> Verdict:
+def check(session: Session, only: Collection[str] | None) -> Verdict:
     """Check these chains, or all.
 
     Args:
         session: within a snapshot.
         only: the chains; None for all.
-        most: events that one request may check.
 
     Raises:
-        TooManyEventsError: there are more.
+        TooManyEventsError: there are more events than one request may check.
     """
-    if _count(session, only, most + 1) > most:
+    if _count(session, only, MOST_EVENTS + 1) > MOST_EVENTS:
         raise TooManyEventsError(
-            f"记录超过 {most} 条，无法在线校验，请在服务器上运行 yanzhen audit verify。"
+            f"记录超过 {MOST_EVENTS} 条，无法在线校验，请在服务器上运行 yanzhen audit verify。"
         )
     checked = Checked()
     problems = list(islice(verify(DatabaseSource(session, only), checked), MOST_PROBLEMS))

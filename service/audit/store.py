@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from service.accounts.reach import Reach
 from service.audit.canonical import canonical
 from service.audit.pending import Pending, gather
 from service.audit.tables import Event
@@ -66,7 +67,8 @@ def of_application(
 class Sought:
     """Which events are asked for; None asks for nothing in particular.
 
-    ``tag`` may be the beginning of one, up to a colon: ``api:document``.
+    ``tag`` may be the beginning of one, up to a colon: ``api:document``. A ``reach`` that is not
+    everything gives events of its applications only.
     """
 
     application_id: str | None = None
@@ -75,6 +77,7 @@ class Sought:
     actor: str | None = None
     since: datetime | None = None
     before: datetime | None = None
+    reach: Reach | None = None
 
 
 def found(session: Session, sought: Sought, after: int, limit: int) -> Sequence[Event]:
@@ -90,6 +93,8 @@ def found(session: Session, sought: Sought, after: int, limit: int) -> Sequence[
     if sought.tag is not None:
         below = Event.tag.startswith(f"{sought.tag}:", autoescape=True)
         query = query.where((Event.tag == sought.tag) | below)
+    if sought.reach is not None and not sought.reach.is_everything:
+        query = query.where(sought.reach.through(Event.application_id))
     if sought.since is not None:
         query = query.where(Event.at >= sought.since)
     if sought.before is not None:

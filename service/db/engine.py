@@ -18,6 +18,8 @@ from service.vault.vault import Vault
 
 _BUSY_SECONDS = 30.0
 """How long a writer waits for another on SQLite, where one writes at a time."""
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=FAST")
+"""The last one: what a row held before must not lie on in the file, least of all a data key."""
 _POOLED: Mapping[str, Any] = {"pool_size": 10, "max_overflow": 40, "hide_parameters": True}
 """The API answers on up to 40 threads; and what stands on a paper must not stand in a log."""
 
@@ -122,7 +124,7 @@ def _prepare(connection: sqlite3.Connection, record: Any) -> None:
     """Leave BEGIN to us; keep readers and the writer out of each other's way."""
     del record
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -6,7 +6,6 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from service.accounts.callers import Caller
-from service.accounts.reach import Reach
 from service.audit.store import record
 from service.documents import store
 from service.documents.results import Notice, declare_again
@@ -101,8 +100,7 @@ def try_again(session: Session, document_id: str, caller: Caller) -> Standing:
         NotFoundError: there is no such paper.
         ConflictError: it waits, is being read, or is examined.
     """
-    reach = Reach.everything(caller.owner) if caller.oversees else caller.reach
-    is_seen = store.get(session, document_id, reach) is not None
+    is_seen = store.get(session, document_id, caller.oversight) is not None
     document = store.get_locked(session, document_id) if is_seen else None
     if document is None or document.application_id is None:
         raise NotFoundError(_UNKNOWN)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from service.applications.tables import Application
 from service.audit.store import record
+from service.db.engine import Database
 from service.documents import prints
 from service.documents.uploads import folder_of
 from service.erasure import store
@@ -62,7 +63,7 @@ def erase(session: Session, extent: Extent, actor: str) -> None:
     """Destroy the data keys; nothing that was sealed under them can be read from then on.
 
     A second time changes nothing but the event. The files go after the transaction
-    (``delete_files``): without their keys they are noise already.
+    (``clear_away``): without their keys they are noise already.
     """
     store.end_jobs(session, extent.papers)
     prints.forget(session, extent.papers)
@@ -82,8 +83,9 @@ def erase(session: Session, extent: Extent, actor: str) -> None:
         record(session, "command:person:erased", actor, facts=facts)
 
 
-def delete_files(extent: Extent, files: FileStore, parts: Parts) -> None:
-    """Delete originals, page pictures and unfinished uploads."""
+def clear_away(database: Database, extent: Extent, files: FileStore, parts: Parts) -> None:
+    """Delete originals, page pictures, unfinished uploads and what the keys' rows held before."""
+    store.scrub(database)
     for paper in extent.papers:
         files.delete(folder_of(paper))
     parts.forget({application.id for application in extent.applications})

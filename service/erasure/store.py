@@ -1,12 +1,14 @@
 """The SQL of erasing."""
 
 from collections.abc import Collection, Sequence
+from contextlib import closing
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from service.applications.tables import Application
 from service.clock import now
+from service.db.engine import Database
 from service.documents.tables import Document, DocumentState
 from service.jobs.tables import Job, JobState
 from service.vault.owners import sealed_tables
@@ -71,3 +73,18 @@ def destroy(session: Session, key_ids: Collection[str]) -> None:
         .where(DataKey.id.in_(key_ids), DataKey.destroyed_at.is_(None))
         .values(wrapped=None, master_key=None, person_index=None, destroyed_at=now(session))
     )
+
+
+def scrub(database: Database) -> None:
+    """Have the database's files hold no former versions of rows, as far as it can be asked for.
+
+    On SQLite whoever reads at this moment keeps the write-ahead log alive, and on PostgreSQL the
+    former versions that a transaction still under way may see.
+    """
+    if database.is_sqlite:
+        with closing(database.engine.raw_connection()) as plain:  # in no transaction
+            plain.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return
+    with database.engine.connect() as connection:
+        alone = connection.execution_options(isolation_level="AUTOCOMMIT")
+        alone.exec_driver_sql("VACUUM data_keys")

@@ -8,6 +8,8 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from service.applications.tables import Application
+from service.cases.states import SETTLED
+from service.cases.tables import Case
 from service.organisations.tables import Kind, Organisation
 
 
@@ -80,3 +82,58 @@ def unassigned(session: Session, unit: str) -> Sequence[Application]:
         Application.organisation_id.is_(None), Application.unit == unit
     )
     return session.scalars(query.order_by(Application.id).with_for_update()).all()
+
+
+def by_code(session: Session, code: str) -> Organisation | None:
+    """The organisation with this code, closed ones too."""
+    return session.scalar(select(Organisation).where(Organisation.code == code))
+
+
+def by_name(session: Session, name: str, parent_id: str | None) -> Organisation | None:
+    """The open organisation of this name under this parent."""
+    under = Organisation.parent_id.is_(None) if parent_id is None else _under(parent_id)
+    query = select(Organisation).where(
+        Organisation.name_key == key_of(name), Organisation.closed_at.is_(None), under
+    )
+    return session.scalars(query.order_by(Organisation.id)).first()
+
+
+def listed(
+    session: Session,
+    within: ColumnElement[bool],
+    parent_id: str | None,
+    before: str | None,
+    limit: int,
+) -> Sequence[Organisation]:
+    """Organisations within a reach, newest first; with ``parent_id``, those right below it."""
+    query = select(Organisation).where(within)
+    if parent_id is not None:
+        query = query.where(_under(parent_id))
+    if before:
+        query = query.where(Organisation.id < before)
+    return session.scalars(query.order_by(Organisation.id.desc()).limit(limit)).all()
+
+
+def subtree(session: Session, path: str) -> Sequence[Organisation]:
+    """An organisation and all below it, closed ones too."""
+    inside = Organisation.path.startswith(path, autoescape=True)
+    return session.scalars(select(Organisation).where(inside).order_by(Organisation.path)).all()
+
+
+def has_open_children(session: Session, organisation_id: str) -> bool:
+    """Whether anything open stands right below it."""
+    query = select(Organisation.id).where(_under(organisation_id), Organisation.closed_at.is_(None))
+    return session.scalars(query.limit(1)).first() is not None
+
+
+def has_open_applications(session: Session, organisation_id: str) -> bool:
+    """Whether an application of it is still under way: its case has not come to an end."""
+    ended = select(Case.application_id).where(Case.state.in_(SETTLED))
+    query = select(Application.id).where(
+        Application.organisation_id == organisation_id, Application.id.not_in(ended)
+    )
+    return session.scalars(query.limit(1)).first() is not None
+
+
+def _under(parent_id: str) -> ColumnElement[bool]:
+    return Organisation.parent_id == parent_id

@@ -24,9 +24,13 @@ def main(seconds: int, memory: int, most: int) -> int:
 
 
 def _bind(seconds: int, memory: int) -> None:
-    """Bound the process; it may start no other."""
+    """Bound the process; it may start no other and write no file.
+
+    Else fontconfig, out of memory, would leave an empty cache of the machine's fonts behind.
+    """
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
 

@@ -71,6 +71,9 @@ def test_the_shipped_policy_is_the_notices() -> None:
         ('form = "onsite_list"', 'form = "contract"', "seal_rules.3", "没有 contract 这种样式"),
         ("base = 0.01", "base = 1.5", "risk.base", "不应大于 1"),
         ('"reuse.same_file" = 0.7', '"reuse.other" = 0.7', "risk.weights.reuse.other", "其中之一"),
+        ("top = 63", "top = 59", "retirement.male", "top 应不小于 age"),
+        ('form = "onsite_list"', 'form = "passed_list"', "seal_rules.3", "同一种材料"),
+        ("aliases = {}", 'aliases = { "甲" = ["丙"], "乙" = ["丙"] }', "trades.aliases", "别名"),
         ("max_rank = 5", "maximum_rank = 5", "patents.maximum_rank", "没有这一项"),
     ],
 )
@@ -88,6 +91,12 @@ def test_a_fault_is_told_with_key_and_line(
 def test_the_line_is_the_keys_own_where_it_stands_in_the_file(tmp_path: Path) -> None:
     said = refused(tmp_path, ("tenure = 18", 'tenure = "many"'))
     assert f"第 {line_of('tenure = 18')} 行 grade_3.tenure：应为整数。" in said
+
+
+def test_the_checklist_asks_for_no_year_that_does_not_count(tmp_path: Path) -> None:
+    said = refused(tmp_path, ("\nyears = [2021,", "\nyears = [2020,"))
+    line = line_of("\nyears = [2021,") + 1
+    assert f"第 {line} 行 checklist.10.years：有不在 grade_1.appraisal_years 中的年度。" in said
 
 
 def test_a_missing_key_names_its_table_and_all_faults_come_at_once(tmp_path: Path) -> None:

@@ -9,7 +9,14 @@ from rich.text import Text
 
 from extractors.checks.messages import shown
 from schemas.case import CaseReport, ChecklistEntry, FactRow, PaperState, RuleResult
-from yanzhen.check.labels import FORM_LABELS, KIND_LABELS, OUTCOME_LABELS, SEVERITY_LABELS, plain
+from yanzhen.check.labels import (
+    CONDITION_LABELS,
+    FORM_LABELS,
+    KIND_LABELS,
+    OUTCOME_LABELS,
+    SEVERITY_LABELS,
+    plain,
+)
 from yanzhen.check.table import COLOURS, by_weight
 
 ANSWER_LABELS = {
@@ -128,12 +135,14 @@ def _shown_as(row: FactRow) -> str:
 
 
 def _rules(rules: list[RuleResult]) -> Table:
-    table = Table(Column("条款", no_wrap=True), "结果", _wide("依据"), expand=True)
+    narrow = (Column("条款", no_wrap=True), "条件", "结果")
+    table = Table(*narrow, _wide("依据"), expand=True)
     for rule in rules:
-        proofs = f"见 {'、'.join(rule.proven_by)}" if rule.proven_by else ""
-        why = "　".join(part for part in (rule.reason or "", proofs) if part)
+        proofs = f"（见 {'、'.join(rule.proven_by)}）" if rule.proven_by else ""
+        name = CONDITION_LABELS.get(rule.id, rule.id)
         word = Text(RULE_LABELS[rule.answer], _ANSWER_COLOURS[rule.answer])
-        table.add_row(Text(plain(rule.clause)), word, Text(plain(why)))
+        why = Text(plain((rule.reason or "") + proofs))
+        table.add_row(Text(plain(rule.clause)), Text(name), word, why)
     return table
 
 

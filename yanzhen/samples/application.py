@@ -170,8 +170,9 @@ def _missing(draft: Draft, _rng: Random) -> None:
 
 
 def _appraisal(draft: Draft, _rng: Random) -> None:
-    """One of the five years is 基本合格."""
-    draft.of(Kind.APPRAISAL).order.facts["verdict"] = "basically_qualified"
+    """The last of the five years is 基本合格."""
+    draft.of(Kind.APPRAISAL)
+    draft.planned[-1].order.facts["verdict"] = "basically_qualified"
 
 
 CONTRADICTIONS: Mapping[str, Callable[[Draft, Random], None]] = {

@@ -1,46 +1,38 @@
 """Findings on the conditions of the notice that keep an application from being eligible."""
 
-from collections.abc import Mapping
-
 from extractors.checks.case.findings import case_finding
 from schemas.case import CaseCode, CaseFinding
-from schemas.evidence import EligibilityResult, Route, RuleResult
+from schemas.evidence import EligibilityResult, RuleResult
 
 _BY_A_PERSON = "confirmed"
 """The input of a condition that only a person can say."""
 
-_OTHER_WAYS: Mapping[str, Route | None] = {
-    "honour.": None,
-    "promotion.": "honour",
-    "transfer.": "transfer",
-}
-"""Conditions of ways around the usual one, and the route by which an application takes such a way.
 
-Who does not take it lacks nothing: to have no honour or to keep the trade is no fault.
-"""
-
-
-def condition_findings(result: EligibilityResult, route: Route | None) -> list[CaseFinding]:
+def condition_findings(result: EligibilityResult) -> list[CaseFinding]:
     """One finding for each condition that decides the answer, none where it is *eligible*.
 
     Of conditions that stand beside each other (a certificate, or years of work) those that do not
     decide are left to ``rules``: a way that is not taken is nobody's fault.
     """
-    deciding = set(result.reasons)
-    found = [
+    deciding, known = set(result.reasons), {rule.reason for rule in result.rules}
+    found = [_of_no_rule(reason) for reason in result.reasons if reason not in known]
+    found += [
         _finding(rule)
         for rule in result.rules
-        if rule.answer in {"not_met", "review"}
-        and rule.reason in deciding
-        and _is_taken(rule, route)
+        if rule.answer in {"not_met", "review"} and rule.reason in deciding
     ]
     return list({finding.key: finding for finding in found}.values())
 
 
-def _is_taken(rule: RuleResult, route: Route | None) -> bool:
-    """Whether papers were handed in for this way, or the application names it, or all need it."""
-    ways = [way for prefix, way in _OTHER_WAYS.items() if rule.id.startswith(prefix)]
-    return bool(rule.proven_by) or not ways or (route is not None and route in ways)
+def reason_of(finding: CaseFinding) -> str:
+    """What a finding says, with the clause that it rests on."""
+    clause = f"（{finding.clause}）。" if finding.clause else "。"
+    return finding.message.rstrip("。") + clause
+
+
+def _of_no_rule(reason: str) -> CaseFinding:
+    """What keeps every condition from being judged, as an application without a grade."""
+    return case_finding(CaseCode.ELIGIBILITY_REVIEW, reason, subject=None, values=reason)
 
 
 def _finding(rule: RuleResult) -> CaseFinding:

@@ -5,7 +5,7 @@ from datetime import date
 
 from extractors.checks.case import messages
 from extractors.checks.case.checklist import check_papers_needed
-from extractors.checks.case.conditions import condition_findings
+from extractors.checks.case.conditions import condition_findings, reason_of
 from extractors.checks.case.evidence import evidence_of
 from extractors.checks.case.facts import check_facts
 from extractors.checks.case.findings import late_findings, open_of, undismissed
@@ -42,14 +42,16 @@ def evaluate_case(case: CaseInput, policy: Policy, today: date) -> CaseReport:
     evidence = evidence_of(case, papers, applicant, checklist.promised_years)
     result = evaluate(evidence, policy, today)
     rows, mismatches = check_facts(case.application, papers)
-    conditions = condition_findings(result, case.application.route)
+    conditions = condition_findings(result)
     found = [*conditions, *checklist.findings, *mismatches, *_late(case)]
     findings = undismissed(found, case.decisions)
     return CaseReport(
         id=case.application.external_id,
         policy=policy.id,
         today=today,
-        eligibility=_eligibility(case, result, findings, in_doubt=_in_doubt(states, findings)),
+        eligibility=_eligibility(
+            result, conditions, findings, in_doubt=_in_doubt(states, findings)
+        ),
         documents=states,
         checklist=checklist.entries,
         facts=rows,
@@ -85,24 +87,21 @@ def _late(case: CaseInput) -> list[CaseFinding]:
 
 
 def _eligibility(
-    case: CaseInput,
     result: EligibilityResult,
+    conditions: Sequence[CaseFinding],
     findings: Sequence[CaseFinding],
     *,
     in_doubt: bool,
 ) -> CaseEligibility:
     """The rules' answer; a lapsed promise fails it, and papers in doubt send it to people."""
-    answer, reasons = result.answer, list(result.reasons)
+    answer, reasons = result.answer, [reason_of(found) for found in conditions]
     lapsed = [found.message for found in findings if found.code is CaseCode.CASE_PROMISE_LAPSED]
     if lapsed:
         answer, reasons = "not_eligible", [*lapsed, *reasons]
     elif answer == "eligible" and in_doubt:
         answer, reasons = "review", [messages.IN_DOUBT]
     return CaseEligibility(
-        grade=case.application.applied_grade,
-        occupation=case.application.applied_occupation,
-        answer=answer,
-        reasons=reasons,
+        grade=result.grade, occupation=result.occupation, answer=answer, reasons=reasons
     )
 
 

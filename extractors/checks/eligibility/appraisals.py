@@ -60,8 +60,8 @@ def excellent(who: Applicant) -> RuleResult:
     if same_year >= needed and not who.policy.readings.party_other_year:
         reason = "优秀等次与年度优秀共产党员在同一年度，是否分别计算请人工核定。"
         return c.EXCELLENT.review(reason, proven_by, **known)
-    reason = f"近5年优秀等次或年度优秀共产党员不足{needed}年。"
-    return c.EXCELLENT.not_met(reason.replace("近5年", f"近{len(years)}年"), proven_by, **known)
+    reason = f"近{len(years)}年优秀等次或年度优秀共产党员不足{needed}年。"
+    return c.EXCELLENT.not_met(reason, proven_by, **known)
 
 
 def years_of(who: Applicant) -> list[Year]:

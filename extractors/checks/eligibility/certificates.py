@@ -1,10 +1,9 @@
 """The certificate of a grade: which one is held, in which trade, for how long (二.2, 二.3)."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from extractors.checks.eligibility import conditions as c
-from extractors.checks.eligibility.combine import Group, answer_of, every, rules_of
+from extractors.checks.eligibility.combine import ORDER, Group, answer_of, every, rules_of
 from extractors.checks.eligibility.known import Applicant, Days, doubt_about, papers
 from extractors.checks.eligibility.trade_change import trade_rule
 from extractors.checks.eligibility.trades import kinship
@@ -14,7 +13,6 @@ from schemas.kinds import Form, Kind
 
 _GRADE_2 = 2
 COUNTING_FORMS = frozenset({Form.POST_GRADE, Form.WORKER_GRADE})
-_ORDER = ("not_met", "review", "met")
 
 
 def held_long_enough(who: Applicant, grade: int, clause: str, years: int) -> Group:
@@ -49,19 +47,26 @@ def grade_rule(certificate: Certificate, grade: int, clause: str) -> RuleResult:
     )
 
 
-def years_rule(who: Applicant, certificate: Certificate, clause: str, years: int) -> RuleResult:
-    """``years`` since the first certificate of this grade (二.2; 二.3 after a change of trade)."""
+def years_rule(who: Applicant, held: Certificate, clause: str, years: int) -> RuleResult:
+    """``years`` since this certificate, or since the first of its grade in any trade (二.3)."""
+    own = _years_since(who, held, clause, years)
+    first = _first_of_grade(who, held)
+    if first is None or own.answer == "met":
+        return own
+    return max(own, _years_since(who, first, "二.3", years), key=_rank)
+
+
+def _years_since(who: Applicant, basis: Certificate, clause: str, years: int) -> RuleResult:
     condition = c.CERTIFICATE_YEARS.at(clause)
-    basis = _first_of_grade(who, certificate)
     since = Days.of(basis.issue_date)
     doubt = doubt_about(basis, "等级证书", "issue_date")
-    known = {"issue_date": basis.issue_date, "years": years, "cutoff": _cutoffs(who)[1].isoformat()}
+    sure, latest = _cutoffs(who)
+    known = {"issue_date": basis.issue_date, "years": years, "cutoff": latest.isoformat()}
     proven_by = papers([basis])
     if doubt or since is None:
-        return condition.review(
-            doubt or "等级证书的发证日期未能读出，请人工核对。", proven_by, **known
-        )
-    ends, (sure, latest) = since.years_on(years), _cutoffs(who)
+        reason = doubt or "等级证书的发证日期未能读出，请人工核对。"
+        return condition.review(reason, proven_by, **known)
+    ends = since.years_on(years)
     if ends.last <= sure:
         return condition.met(proven_by, **known)
     if ends.first > latest:
@@ -82,9 +87,13 @@ def _one(who: Applicant, held: Certificate, grade: int, clause: str, years: int)
 def _worth(way: Group) -> tuple[int, int]:
     """Better answer first, then more conditions met."""
     return (
-        _ORDER.index(answer_of(way)),
+        ORDER.index(answer_of(way)),
         sum(rule.answer == "met" for rule in rules_of(way)),
     )
+
+
+def _rank(rule: RuleResult) -> int:
+    return ORDER.index(rule.answer)
 
 
 def _none(who: Applicant, grade: int, clause: str) -> RuleResult:
@@ -105,19 +114,15 @@ def _grade_doubt(certificate: Certificate) -> str | None:
     return None
 
 
-def _first_of_grade(who: Applicant, held: Certificate) -> Certificate:
-    """The oldest certificate of the grade where this one came with a change of trade (二.3)."""
+def _first_of_grade(who: Applicant, held: Certificate) -> Certificate | None:
+    """The oldest other certificate of the grade, where ``held`` is in the trade applied for."""
     applied = who.evidence.application.applied_occupation
     if held.grade is None or held.occupation is None or applied is None:
-        return held
+        return None
     if kinship(held.occupation, applied, who.policy.trades) == "other":
-        return held
-    older: Sequence[Certificate] = [
-        each
-        for each in counting(who, held.grade)
-        if each.issue_date and each.issue_date < (held.issue_date or "9999")
-    ]
-    return older[0] if older else held
+        return None
+    others = [each for each in counting(who, held.grade) if each is not held and each.issue_date]
+    return others[0] if others else None
 
 
 def _cutoffs(who: Applicant) -> tuple[date, date]:

@@ -10,8 +10,8 @@ from typing import Literal
 
 from schemas.evidence import Answer, RuleResult
 
-_RANK: dict[Answer, int] = {"not_met": 0, "review": 1, "met": 2}
-_ANSWERS: tuple[Answer, ...] = ("not_met", "review", "met")
+ORDER: tuple[Answer, ...] = ("not_met", "review", "met")
+"""From worst to best; *not evaluated* has no place in it."""
 
 
 @dataclass(frozen=True)
@@ -40,10 +40,10 @@ def answer_of(node: Node) -> Answer:
     if isinstance(node, RuleResult):
         return node.answer
     answers = [answer_of(part) for part in node.parts]
-    ranks = [_RANK[answer] for answer in answers if answer != "not_evaluated"]
+    ranks = [ORDER.index(answer) for answer in answers if answer != "not_evaluated"]
     if not ranks:
         return "not_evaluated"
-    return _ANSWERS[min(ranks) if node.needs == "every" else max(ranks)]
+    return ORDER[min(ranks) if node.needs == "every" else max(ranks)]
 
 
 def rules_of(node: Node) -> Iterator[RuleResult]:

@@ -25,11 +25,9 @@ def common(who: Applicant) -> Group:
     return every(*asked, retirement_age(who), trade_listed(who))
 
 
-def needs_person(
-    who: Applicant, condition: Condition, clause: Confirmation, question: str | None = None
-) -> RuleResult:
+def needs_person(who: Applicant, condition: Condition, clause: Confirmation) -> RuleResult:
     """A condition that only a person can say: review until somebody has."""
-    said, words = who.said(clause), question or QUESTIONS[clause]
+    said, words = who.said(clause), QUESTIONS[clause]
     if said is None:
         return condition.review(f"须由人工确认：{words}。", confirmed=None)
     if not said:

@@ -32,7 +32,7 @@ def education(who: Applicant, clause: str, levels: list[str]) -> RuleResult:
 
 def relaxed_education(who: Applicant) -> RuleResult:
     """初中 is enough for elder people of high skill (二.2.4(2))."""
-    grade, condition = who.policy.grade_2, c.EDUCATION.at("二.2.4(2)")
+    grade, condition = who.policy.grade_2, c.EDUCATION_RELAXED
     held = [each for each in who.evidence.education if each.level == grade.relaxed_to]
     proven = [each for each in held if _doubt(each) is None]
     if not proven:
@@ -48,8 +48,11 @@ def relaxed_education(who: Applicant) -> RuleResult:
     sure, latest = _age_days(who)
     said = who.said(Confirmation.SKILL_DESPITE_EDUCATION)
     if reached.first > latest:
-        reason = "初中文化程度，且未达到可以放宽的年龄（男50周岁、女45周岁以上）。"
-        return condition.not_met(_with_ages(who, reason), papers(proven), **known)
+        reason = (
+            f"未达到可以放宽到初中文化程度的年龄（男{grade.relaxed_age_male}周岁、"
+            f"女{grade.relaxed_age_female}周岁以上）。"
+        )
+        return condition.not_met(reason, papers(proven), **known)
     if said is False:
         return condition.not_met("经人工确认不属于技艺较高的人员。", papers(proven), **known)
     if said and reached.last <= sure:
@@ -60,12 +63,6 @@ def relaxed_education(who: Applicant) -> RuleResult:
         else "放宽到初中文化程度须由人工确认技艺较高。"
     )
     return condition.review(reason, papers(proven), **known)
-
-
-def _with_ages(who: Applicant, reason: str) -> str:
-    ages = who.policy.grade_2
-    said = f"男{ages.relaxed_age_male}周岁、女{ages.relaxed_age_female}周岁"
-    return reason.replace("男50周岁、女45周岁", said)
 
 
 def _age_reached(who: Applicant) -> Days | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from extractors.checks.eligibility import conditions as c
 from extractors.checks.eligibility.certificates import counting
-from extractors.checks.eligibility.combine import Group, any_of
+from extractors.checks.eligibility.combine import ORDER, Group, any_of
 from extractors.checks.eligibility.conditions import Condition
 from extractors.checks.eligibility.issuers import issuers
 from extractors.checks.eligibility.known import Applicant, Days, doubt_about, papers
@@ -16,10 +16,9 @@ from schemas.evidence import Answer, Honour, RuleResult
 from schemas.kinds import Kind
 from schemas.policy import Level
 
-_CONTEST = re.compile("竞赛|大赛|比赛|比武|技能赛")
+CONTEST_WORDS = re.compile("竞赛|大赛|比赛|比武|技能赛")
 _COMMENDATION = re.compile("先进|模范|劳模|标兵|优秀|表彰|功|能手")
 _TEAM = re.compile("团体|集体")
-_ORDER: tuple[Answer, ...] = ("not_met", "review", "met")
 Judge = Callable[[Applicant, Honour], Answer]
 
 
@@ -44,7 +43,7 @@ def since_grade_2(who: Applicant) -> Days | None:
 def commended(who: Applicant, honour: Honour) -> Answer:
     """① by a party committee or government of the level, or a higher department."""
     words, least = squeeze(honour.honour or ""), who.policy.honours
-    if _CONTEST.search(words):
+    if CONTEST_WORDS.search(words):
         return "not_met"
     answers: list[Answer] = []
     for issuer in issuers(honour.issuer, who.policy.places):
@@ -73,7 +72,7 @@ def technical_expert(who: Applicant, honour: Honour) -> Answer:
 def contest(who: Applicant, honour: Honour) -> Answer:
     """④ a prize for an individual in a contest of the level."""
     words = squeeze(f"{honour.honour or ''}{honour.award_rank or ''}")
-    if not _CONTEST.search(words):
+    if not CONTEST_WORDS.search(words):
         return _unnamed(honour)
     if _TEAM.search(words):
         return "not_met"
@@ -81,7 +80,7 @@ def contest(who: Applicant, honour: Honour) -> Answer:
     if not ranked and honour.award_rank:
         return "not_met" if "奖" in honour.award_rank else "review"
     reached = _reached(who, honour, who.policy.honours.contest)
-    return reached if ranked else min(reached, "review", key=_ORDER.index)
+    return reached if ranked else min(reached, "review", key=ORDER.index)
 
 
 def _item(who: Applicant, condition: Condition, clause: Confirmation, judge: Judge) -> RuleResult:
@@ -94,7 +93,7 @@ def _item(who: Applicant, condition: Condition, clause: Confirmation, judge: Jud
         return condition.skipped("没有荣誉材料。")
     since = since_grade_2(who)
     judged = [(each, _dated(judge(who, each), each, since)) for each in who.evidence.honours]
-    best = max((answer for _, answer in judged), key=_ORDER.index, default="not_met")
+    best = max((answer for _, answer in judged), key=ORDER.index, default="not_met")
     fitting = [each for each, answer in judged if answer == best != "not_met"]
     known = {"honours": [each.honour or "" for each in fitting], "confirmed": said}
     if best == "met" or (said and best == "review"):
@@ -145,7 +144,7 @@ def _told(reaches: bool | None) -> Answer:
 
 
 def _best(answers: list[Answer], *, unknown: bool) -> Answer:
-    return max(answers, key=_ORDER.index, default="review" if unknown else "not_met")
+    return max(answers, key=ORDER.index, default="review" if unknown else "not_met")
 
 
 def _unnamed(honour: Honour) -> Answer:

@@ -4,8 +4,8 @@ import re
 
 from extractors.checks.eligibility import conditions as c
 from extractors.checks.eligibility.certificates import grade_rule, of_grade
-from extractors.checks.eligibility.combine import Group, answer_of, any_of, every
-from extractors.checks.eligibility.honours import contest
+from extractors.checks.eligibility.combine import ORDER, Group, answer_of, any_of, every
+from extractors.checks.eligibility.honours import CONTEST_WORDS, contest
 from extractors.checks.eligibility.issuers import LEVELS, issuers
 from extractors.checks.eligibility.known import Applicant, doubt_about, papers
 from extractors.checks.eligibility.trades import kinship
@@ -16,8 +16,6 @@ from schemas.evidence import Answer, Honour, RuleResult
 from schemas.kinds import Kind
 
 _NAMED = re.compile("劳动模范|先进工作者|劳动奖章|技术能手")
-_CONTEST = re.compile("竞赛|大赛|比赛|比武|技能赛")
-_ORDER: tuple[Answer, ...] = ("not_met", "review", "met")
 
 
 def promotion(who: Applicant, grade: int) -> Group:
@@ -48,7 +46,7 @@ def honour_rule(who: Applicant) -> RuleResult:
     if said:
         return c.PROMOTION_HONOUR.met(papers(who.evidence.honours), confirmed=True)
     judged = [(each, _judged(who, each)) for each in who.evidence.honours]
-    best = max((answer for _, answer in judged), key=_ORDER.index, default="not_met")
+    best = max((answer for _, answer in judged), key=ORDER.index, default="not_met")
     fitting = [each for each, answer in judged if answer == best != "not_met"]
     known = {"honours": [each.honour or "" for each in fitting], "confirmed": None}
     if best == "met":
@@ -66,9 +64,9 @@ def _judged(who: Applicant, honour: Honour) -> Answer:
         return "review" if _level(who, honour) != "not_met" else "not_met"
     words = squeeze(honour.honour or "")
     reached = _level(who, honour)
-    if _CONTEST.search(words):
-        return min(reached, contest(who, honour), key=_ORDER.index)
-    return reached if _NAMED.search(words) else min(reached, "review", key=_ORDER.index)
+    if CONTEST_WORDS.search(words):
+        return min(reached, contest(who, honour), key=ORDER.index)
+    return reached if _NAMED.search(words) else min(reached, "review", key=ORDER.index)
 
 
 def _level(who: Applicant, honour: Honour) -> Answer:

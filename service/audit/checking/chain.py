@@ -1,5 +1,6 @@
 """One chain against its hashes, its head and what the anchors say of it."""
 
+from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -41,7 +42,7 @@ class _Walk:
         self._chain, self._head = chain, head
         self._first = head.first if head else 1
         self._links: Links[EventLine] = Links(self._first)
-        self._anchored, self._distrusted = list(anchored), distrusted
+        self._anchored, self._distrusted = deque(anchored), distrusted
         trusted = [one for one in anchored if one.anchor not in distrusted]
         self._proven = {one.position: one for one in trusted}
         self._proven_until = max(self._proven, default=0)
@@ -100,7 +101,7 @@ class _Walk:
 
     def _against_anchors(self, row: EventLine) -> Iterator[Problem]:
         while self._anchored and self._anchored[0].position <= row.position:
-            one = self._anchored.pop(0)
+            one = self._anchored.popleft()
             if one.position < row.position:
                 continue  # told of as missing
             if one.hash == row.hash:

@@ -71,6 +71,8 @@ class Links(Generic[Row]):
 
     def choose(self, rows: Sequence[Row]) -> tuple[Row, Sequence[Row]]:
         """Of rows that claim the same place the one that belongs there, and the others."""
+        if len(rows) == 1:
+            return rows[0], ()
         best = max(rows, key=lambda row: (is_whole(row), self._is_linked(row)))
         return best, [row for row in rows if row is not best]
 

@@ -85,9 +85,17 @@ def test_what_keeps_an_application_from_being_eligible_is_a_finding(
     assert report.eligibility.answer == answer
     found = [f for f in report.findings if f.code.value.startswith("eligibility.")]
     assert [(f.code.value, f.clause) for f in found] == [(code, clause)]
-    assert found[0].message in report.eligibility.reasons
+    (reason,) = report.eligibility.reasons
+    assert reason == found[0].message.rstrip("。") + f"（{clause}）。"
     rule = next(rule for rule in report.rules if rule.id == found[0].subject)
     assert rule.answer in {"not_met", "review"}
+
+
+def test_without_a_grade_nothing_can_be_judged() -> None:
+    report = judged(GOOD, {"applied_grade": None})
+    assert (report.eligibility.answer, report.outcome) == ("review", Outcome.REVIEW)
+    assert codes(report) == ["eligibility.review"]
+    assert report.checklist == []
 
 
 def test_a_way_that_is_not_taken_is_no_finding() -> None:

@@ -14,6 +14,7 @@ from sqlalchemy import select, text
 from service.applications.tables import Application
 from service.audit.tables import Event
 from service.db.engine import Database
+from service.db.migrate import migrate
 from service.documents.retention import delete_expired, sweep_orphans
 from service.documents.tables import Print, PrintNumber
 from service.erasure import service
@@ -22,7 +23,7 @@ from service.jobs.store import latest_of
 from service.uploads.service import parts_of
 from service.vault.tables import DataKey
 from tests.extractors.checks.facts_builder import facts
-from tests.servers.databases import VAULT
+from tests.servers.databases import VAULT, opened
 from tests.service.api.api_site import ApiSite, serving
 from yanzhen.cli import main
 
@@ -43,7 +44,8 @@ def erase(site: ApiSite, **by: str) -> service.Extent:
         else:
             extent = service.extent_of_application(session, by["application"])
         service.erase(session, extent, "test")
-    service.delete_files(extent, site.files, parts_of(site.settings, site.database))
+    parts = parts_of(site.settings, site.database)
+    service.clear_away(site.database, extent, site.files, parts)
     return extent
 
 
@@ -149,6 +151,23 @@ def test_all_of_a_person_goes_at_once_with_what_lay_under_earlier_keys(site: Api
             key = session.get_one(DataKey, key_id)
             assert (key.wrapped, key.person_index) == (None, None)
             assert key.destroyed_at is not None
+
+
+def test_no_copy_of_the_key_lies_on_in_the_databases_files(tmp_path: Path) -> None:
+    place = tmp_path / "test.sqlite3"
+    database = opened(f"sqlite:///{place}")
+    migrate(database)
+    with serving(database, tmp_path / "data") as site:
+        gone = site.application("1", id_number=WANG)
+        with database.read() as session:
+            key_id = session.get_one(Application, gone).data_key_id
+            wrapped = session.get_one(DataKey, key_id).wrapped
+        assert wrapped
+        files = [place, place.with_name(f"{place.name}-wal")]
+        assert any(wrapped in file.read_bytes() for file in files)
+        erase(site, application=gone)
+        assert not any(wrapped in file.read_bytes() for file in files)
+    database.close()
 
 
 def test_who_comes_back_later_is_a_new_person(site: ApiSite) -> None:

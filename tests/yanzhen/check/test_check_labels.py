@@ -2,6 +2,7 @@
 
 from typing import get_args
 
+from extractors.checks.eligibility.conditions import CONDITIONS
 from schemas.findings import FindingCode, Outcome, Severity
 from schemas.kinds import FIELDS, ROW_FIELDS, Form, Kind
 from schemas.report import CheckState
@@ -10,6 +11,7 @@ from yanzhen.check import labels
 
 def test_nothing_is_shown_as_a_bare_code() -> None:
     assert set(labels.CHECK_LABELS) == set(FindingCode)
+    assert set(labels.CONDITION_LABELS) == {condition.id for condition in CONDITIONS}
     assert set(labels.FORM_LABELS) == set(Form)
     assert set(labels.KIND_LABELS) == set(Kind)
     assert set(labels.OUTCOME_LABELS) == set(Outcome)

@@ -71,6 +71,21 @@ def test_no_redis_and_no_service_to_join(command: tuple[str, ...]) -> None:
     assert "YANZHEN_REDIS_URL" in said
 
 
+@pytest.mark.parametrize("command", [*BESIDE, ("serve",), ("migrate",)])
+def test_master_keys_that_are_missing_or_open_to_others(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    assert CliRunner().invoke(main, ["migrate"]).exit_code == 0
+    keys = tmp_path / "data" / "master-keys.json"
+    keys.chmod(0o644)
+    assert "chmod 600" in refused(*command)
+    keys.unlink()
+    said = refused(*command)
+    assert "请从备份恢复该文件" in said
+    assert "YANZHEN_MASTER_KEYS" in said
+    assert not keys.exists()
+
+
 def test_migrating_twice_shows_the_key_once() -> None:
     first, second = (CliRunner().invoke(main, ["migrate"]) for _ in range(2))
     assert first.exit_code == second.exit_code == 0

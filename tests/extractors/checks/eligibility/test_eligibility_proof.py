@@ -186,6 +186,9 @@ def test_after_a_transfer_the_years_count_from_the_first_certificate_of_the_grad
     found = result(four(new, old))
     assert found.answer == E
     assert rule(found, "certificate.years").proven_by == [old.document]
+    doubtful = old.model_copy(update={"doubtful": ["issue_date"]})
+    assert answer(four(new, doubtful)) == R
+    assert answer(four(held(5, "2020-06"), doubtful)) == E
 
 
 def test_a_proof_that_does_not_speak_of_a_reform_is_for_a_person() -> None:
