@@ -41,6 +41,7 @@ def counted(
     """
     now = clock.now(session)
     since = now - _WINDOW
+    store.forget_look_ups(session, caller.actor, since)
     if store.count_look_ups(session, caller.actor, since) >= most:
         oldest = store.oldest_look_up(session, caller.actor, since) or now
         again = max(1, int((oldest + _WINDOW - now).total_seconds()) + 1)

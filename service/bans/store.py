@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Select, and_, false, func, or_, select, text, true
+from sqlalchemy import Select, and_, delete, false, func, or_, select, text, true
 from sqlalchemy.orm import Session
 
 from service.accounts.reach import Reach
@@ -82,6 +82,11 @@ def decided_within(session: Session, reach: Reach, first: date, last: date) -> S
     """Bans decided between two days, within reach; one in the place of another counts no more."""
     query = _seen(reach).where(Ban.decided_on.between(first, last), Ban.in_place_of.is_(None))
     return session.scalars(query).all()
+
+
+def forget_look_ups(session: Session, actor: str, before: datetime) -> None:
+    """Drop counts that count no more; the events stay."""
+    session.execute(delete(BanLookUp).where(BanLookUp.actor == actor, BanLookUp.at < before))
 
 
 def count_look_ups(session: Session, actor: str, since: datetime) -> int:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from schemas.case import finding_key
+from schemas.case import CaseReport, finding_key
 from schemas.report import Finding, Report
 from service import clock
 from service.api.refusals import InvalidError
+from service.cases import store as cases
 from service.documents import store as documents
 from service.documents.tables import Document
 from service.falsification import store
@@ -85,13 +86,21 @@ def _check_page(report: Report | None, region: Region, place: str) -> None:
 def _code(
     session: Session, document: Document, report: Report | None, region: Region, place: str
 ) -> str | None:
-    """The code of the finding that a piece shows, in the report in force or found later."""
+    """The code of the finding that a piece shows: of its paper, found later, or of the case."""
     if region.finding is None:
         return None
     found = list(report.findings) if report else []
     late = documents.late_findings(session, [document.id])
     found += [Finding.model_validate(row.finding) for row in late]
-    for finding in found:
-        if finding_key(document.id, finding) == region.finding:
-            return finding.code
-    raise InvalidError(f"{place}/finding", "这份材料的报告中没有这项发现。")
+    codes: dict[str, str] = {finding_key(document.id, one): one.code for one in found}
+    codes |= _of_case(session, document.application_id)
+    if region.finding not in codes:
+        raise InvalidError(f"{place}/finding", "这份材料和这份申报的报告中没有这项发现。")
+    return codes[region.finding]
+
+
+def _of_case(session: Session, application_id: str | None) -> dict[str, str]:
+    """The findings on the application as a whole, as its case report names them."""
+    stored = cases.report_in_force(session, application_id) if application_id else None
+    findings = CaseReport.model_validate(stored.report).findings if stored else []
+    return {finding.key: finding.code for finding in findings}

@@ -5,9 +5,15 @@ from typing import Any
 
 import httpx2
 import pytest
+from sqlalchemy import select
 
+from service.accounts.roles import Role
+from service.erasure.service import erase, extent_of_number
 from service.falsification import consequences
+from service.organisations.tables import Kind
+from service.webhooks.tables import Delivery
 from tests.service.falsification.procedure import Procedure
+from tests.service.staff_given import organisation, staff
 
 CERTIFICATE = {"number": "2026-0001", "grade": 3, "occupation": "汽车驾驶员"}
 
@@ -47,6 +53,60 @@ def test_a_barred_person_is_refused_and_the_refusal_is_told(procedure: Procedure
     )
     assert (changed.status_code, changed.json()["code"]) == (409, "ban.standing")
     assert procedure.site.site.get(f"/applications/{other}").json()["id_number"] is None
+    events = procedure.opener.get(f"/applications/{other}/events").json()["items"]
+    assert [event["tag"] for event in events].count("api:application:barred") == 1
+
+
+def test_the_site_is_told_of_both(procedure: Procedure) -> None:
+    hook = {"url": f"http://127.0.0.1:9/{procedure.number}", "client": "site"}
+    registered = procedure.site.operator.post("/webhooks", json=hook).json()["id"]
+    ban = procedure.until("decision")["ban_id"]
+    with procedure.site.database.read() as session:
+        sent = session.scalars(select(Delivery).where(Delivery.endpoint_id == registered)).all()
+        told = {delivery.event: delivery.body["data"] for delivery in sent}
+    about = {"application_id": procedure.application, "external_id": f"2026-{procedure.number}"}
+    about["application"] = f"/api/v1/applications/{procedure.application}"
+    assert told["application.disqualified"] == about
+    assert told["ban.entered"] == about | {"ban_id": ban}
+
+
+def test_neighbours_see_nothing_of_it(procedure: Procedure) -> None:
+    """Another office's people find neither case nor ban nor certificate."""
+    procedure.until("recheck")
+    ban = procedure.take("decision", certificates=[CERTIFICATE]).json()["ban_id"]
+    [row] = revocations(procedure)
+    database = procedure.site.database
+    county = organisation(database, Kind.OFFICE, "修武县人力资源和社会保障局", procedure.office.id)
+    roles = [Role.OFFICE_REVIEWER, Role.DECISION_MAKER]
+    neighbour = staff(procedure.site, f"county-{procedure.number}", roles, county)
+    for address in (
+        f"/falsifications/{procedure.case}",
+        f"/falsifications/{procedure.case}/evidence",
+        f"/falsifications/{procedure.case}/opinion",
+        f"/falsifications/{procedure.case}/documents/decision",
+        f"/bans/{ban}",
+        f"/revocations/{row['id']}",
+    ):
+        assert procedure.decider.get(address).status_code == 200
+        assert neighbour.get(address).status_code == 404
+    assert procedure.take("service", neighbour).status_code == 404
+    for address in ("/falsifications", "/bans", "/revocations"):
+        assert neighbour.get(address).json()["items"] == []
+    asked = neighbour.post("/bans/look-up", json={"id_number": procedure.number})
+    assert asked.json()["answer"] == "barred"
+
+
+def test_a_person_who_was_erased_stays_barred_and_breaks_no_list(procedure: Procedure) -> None:
+    procedure.until("service")
+    with procedure.site.database.write() as session:
+        erase(session, extent_of_number(session, procedure.number), "test")
+    assert procedure.standing()["answer"] == "barred"
+    for address in ("/falsifications", "/bans", "/revocations"):
+        assert procedure.decider.get(address).status_code == 200
+    masked = procedure.decider.get("/bans/export", params={"full": "true"})
+    assert masked.status_code == 200
+    case = procedure.opener.get(f"/falsifications/{procedure.case}")
+    assert (case.status_code, case.json()["code"]) == (410, "erased")
 
 
 def test_a_site_learns_no_more_than_it_needs(procedure: Procedure) -> None:
