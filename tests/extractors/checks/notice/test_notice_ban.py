@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.checks.notice import Ban, standing, standing_on, term, window
@@ -132,6 +132,7 @@ def test_a_window_is_announced_or_projected() -> None:
     assert window(ANNOUNCED, "registration", 2028).announced
 
 
+@settings(max_examples=60, deadline=None)
 @given(
     st.dates(date(2020, 1, 1), date(2035, 12, 31)),
     st.integers(0, 900),
@@ -149,6 +150,7 @@ def test_a_later_start_never_ends_earlier(
     assert (last(start) - start).days in {365 * years + leap for leap in (0, 1, 2)}
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.dates(date(2026, 1, 1), date(2029, 12, 31)), st.integers(2025, 2035))
 def test_what_is_sure_by_projection_stays_so_when_the_window_is_announced(
     decided: date, year: int

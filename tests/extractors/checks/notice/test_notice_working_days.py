@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.checks.notice import (
@@ -96,6 +96,7 @@ def test_a_period_of_no_days_is_none() -> None:
         add_working_days(date(2026, 3, 20), 0, CALENDAR)
 
 
+@settings(max_examples=60, deadline=None)
 @given(
     st.dates(date(2026, 1, 1), date(2026, 6, 30)),
     st.integers(1, 30),
