@@ -6,11 +6,10 @@ from typing import Literal
 from schemas.base import Box, Model
 from schemas.facts import FieldValue
 from schemas.kinds import Form
+from schemas.policy import Stage
 
 Source = Literal["on_file", "listed", "electronic", "scanned"]
 """The application as it stands, the list as produced, its table sent back, the stamped scan."""
-Stage = Literal["unit", "department"]
-"""Who has stamped the scan: the unit alone, or its supervising department after it."""
 PointState = Literal["met", "not_met", "review"]
 
 

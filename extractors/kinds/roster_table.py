@@ -1,7 +1,7 @@
 """The rows of a roster: by ruled cells, or by columns under the head where nothing is ruled."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ from extractors.kinds.take import HAN, Take, Taken
 from extractors.layout.pieces import Glyph, Piece
 from extractors.layout.sheet import Sheet
 from extractors.values.counts import parse_count
+from extractors.values.roster_columns import ROSTER_COLUMNS
 
 
 def _seq(piece: Piece) -> Taken | None:
@@ -18,31 +19,23 @@ def _seq(piece: Piece) -> Taken | None:
     return Taken(value, piece) if value is not None else None
 
 
-_COLUMNS: tuple[tuple[str, str, Take], ...] = (
-    ("seq", r"序号|编号|序", _seq),
-    ("name", r"姓名", take.name),
-    ("gender", r"性别", take.gender),
-    (
-        "id_number",
-        r"(?:公民)?身份证?(?:件)?(?:号码|号|编号)?|公民身份号码|证件号码?",
-        take.id_number,
-    ),
-    (
-        "occupation",
-        r"(?:申报|报考|考核|岗位|现从事)?(?:职业)?\(?工种\)?(?:名称)?|岗位工种",
-        take.text_like(rf"[{HAN}()/]{{2,16}}"),
-    ),
-    ("grade", r"(?:申报|报考|考核|技能|岗位|技术|拟申报|拟报)?(?:岗位)?(?:等级|级别)", take.grade),
-    ("unit", r"(?:所在|工作|申报|报名)?单位(?:名称|全称)?", take.text_like(rf"[{HAN}()]{{3,40}}")),
-)
+_TAKES: Mapping[str, Take] = {
+    "seq": _seq,
+    "name": take.name,
+    "gender": take.gender,
+    "id_number": take.id_number,
+    "occupation": take.text_like(rf"[{HAN}()/]{{2,16}}"),
+    "grade": take.grade,
+    "unit": take.text_like(rf"[{HAN}()]{{3,40}}"),
+}
 _IGNORED = (
     r"备注|出生(?:年月|日期)|学历|文化程度|联系电话|手机号码?|原等级|现等级|参加工作时间|民族|年龄|照片|"
     r"报名序号|报名号|主管部门"
 )
 _HEAD = re.compile(
-    "|".join(f"(?P<{name}>{words})" for name, words, _ in _COLUMNS) + f"|(?P<ignored>{_IGNORED})"
+    "|".join(f"(?P<{name}>{words})" for name, words in ROSTER_COLUMNS.items())
+    + f"|(?P<ignored>{_IGNORED})"
 )
-_TAKES = {name: grammar for name, _, grammar in _COLUMNS}
 
 
 @dataclass(frozen=True)

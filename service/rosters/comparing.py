@@ -4,7 +4,8 @@ from sqlalchemy.orm import Session
 
 from extractors.checks.reconciliation import Known, RosterCase, reconcile
 from schemas.kinds import Kind
-from schemas.reconciliation import Reconciliation, Stage
+from schemas.policy import Stage
+from schemas.reconciliation import Reconciliation
 from service.documents import store as documents
 from service.documents.results import Notice
 from service.documents.tables import DocumentState

@@ -19,7 +19,7 @@ from service.rosters import making, store
 from service.rosters.forms import ListForm, name_of
 from service.rosters.rendering import MEDIA_TYPES, FileFormat, roster_file
 from service.rosters.returns import found
-from service.rosters.schemas import NewRoster, RosterLine, RosterView, RosterWhole
+from service.rosters.schemas import EARLIEST, LATEST, NewRoster, RosterLine, RosterView, RosterWhole
 
 router = router_of("名册", erasable=True)
 
@@ -58,7 +58,7 @@ def listed(
     caller: Maker,
     organisation_id: Annotated[str | None, Query(pattern=ID)] = None,
     form: ListForm | None = None,
-    year: int | None = None,
+    year: Annotated[int | None, Query(ge=EARLIEST, le=LATEST)] = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Listed[RosterView]:

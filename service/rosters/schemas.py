@@ -14,7 +14,7 @@ from service.rosters.forms import ListForm
 from service.rosters.tables import Decision, Roster, RosterReturn, RosterRow, RosterState, Stage
 from service.vault.masks import mask_id
 
-_EARLIEST, _LATEST = 2000, 2100
+EARLIEST, LATEST = 2000, 2100
 
 
 class NewRoster(BaseModel):
@@ -30,7 +30,7 @@ class NewRoster(BaseModel):
         str, Field(pattern=ID, examples=["0199b4d4-0000-7000-8000-000000000000"])
     ]
     form: ListForm = Field(examples=["passed_list"])
-    year: Annotated[int, Field(ge=_EARLIEST, le=_LATEST, examples=[2026])] | None = None
+    year: Annotated[int, Field(ge=EARLIEST, le=LATEST, examples=[2026])] | None = None
     registered_on: date | None = None
 
 

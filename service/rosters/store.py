@@ -34,7 +34,7 @@ def listed(
     session: Session, reach: Reach, wanted: dict[str, Any], before: str | None, limit: int
 ) -> Sequence[Roster]:
     """Lists, newest first; ``wanted``: values that columns must have."""
-    query = _within(reach).filter_by(**wanted)
+    query = _within(reach).where(*(getattr(Roster, name) == said for name, said in wanted.items()))
     if before:
         query = query.where(Roster.id < before)
     return session.scalars(query.order_by(Roster.id.desc()).limit(limit)).all()
@@ -69,7 +69,10 @@ def rows_of(session: Session, roster_id: str) -> Sequence[RosterRow]:
 def applications_in(
     session: Session, organisation_id: str, year: int, states: Collection[CaseState]
 ) -> Sequence[Application]:
-    """An organisation's own applications of a season that stand in one of these states."""
+    """An organisation's own applications of a season that stand in one of these states.
+
+    People who were erased are left out.
+    """
     first, beyond = (datetime(y, 1, 1, tzinfo=SHANGHAI) for y in (year, year + 1))
     query = (
         select(Application)
@@ -81,7 +84,8 @@ def applications_in(
             Case.state.in_(states),
         )
     )
-    return session.scalars(query.order_by(Application.id)).all()
+    found = session.scalars(query.order_by(Application.id))
+    return [application for application in found if not application.is_erased]
 
 
 def standing(

@@ -3,7 +3,7 @@
 from service.errors import ServiceError
 
 MOST_BYTES = 5_000_000
-MOST_UNPACKED = 30_000_000
+MOST_UNPACKED = 10_000_000
 """Bytes of all members of an xlsx together, as they really unpack."""
 MOST_MEMBERS = 500
 MOST_ROWS = 20_000

@@ -68,4 +68,4 @@ def _without_controls(text: str) -> str:
         for sign in text
         if sign.isspace() or unicodedata.category(sign) not in {"Cc", "Cf", "Cs"}
     )
-    return " ".join("".join(shown).split(" ")).strip()
+    return " ".join("".join(shown).split())

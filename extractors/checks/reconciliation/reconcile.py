@@ -12,8 +12,8 @@ from extractors.checks.roster import DECLARING_FORMS
 from extractors.checks.roster_match import Values
 from schemas.facts import Facts
 from schemas.kinds import Form
-from schemas.policy import Policy
-from schemas.reconciliation import Answer, Point, ReconciledRow, Reconciliation, RowState, Stage
+from schemas.policy import Policy, Stage
+from schemas.reconciliation import Answer, Point, ReconciledRow, Reconciliation, RowState
 
 _NO_ROSTER = "上传的文件不是名册，或完全无法识读，请重新上传盖章后的扫描件。"
 
