@@ -1,6 +1,5 @@
 """Lists of bans in and out: what an office keeps in a spreadsheet, line by line."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -22,6 +21,7 @@ from service.documents.results import Notice
 from service.errors import ServiceError
 from service.sheets import Cell, Line
 from service.vault.masks import mask_id, mask_name
+from service.vault.vault import vault_of
 
 NAME, NUMBER, DECISION, REASON = "姓名", "身份证号", "处理决定文号", "原因"
 DECIDED, SERVED, STARTS, ENDS, STATE = "决定日期", "送达日期", "起始", "截止", "状态"
@@ -157,7 +157,7 @@ def _entry(session: Session, line: Line, reading: _Reading) -> Entry:
         decided_on=days[DECIDED],
         served_on=days[SERVED],
         organisation_id=reading.organisation_id,
-        import_digest=hashlib.sha256(index_of(session, key).encode()).hexdigest(),
+        import_digest=vault_of(session).index("ban_line", key),
         term=(starts_on, ends_on),
     )
 

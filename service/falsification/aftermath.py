@@ -37,14 +37,14 @@ def correct(session: Session, asked: Asked, by: Correction, notice: Notice) -> F
     """The decision was changed: another ban takes the place of the first.
 
     Raises:
-        InvalidError: it ends before it begins, or later than the one it replaces: nobody fares
-            worse for having asked (行政复议法 63).
+        InvalidError: it does not lie within the first one's term: nobody fares worse for having
+            asked (行政复议法 63).
     """
     case = _begun(session, asked, Step.CORRECTION, by)
     former = _ban(session, case)
     latest = former.ends_on or date.max
-    if not by.starts_on <= by.ends_on <= latest:
-        raise InvalidError("ends_on", "截止日不能早于起始日，也不能晚于原决定的截止日。")
+    if not former.starts_on <= by.starts_on <= by.ends_on <= latest:
+        raise InvalidError("ends_on", "变更后的期限应在原期限之内，且截止日不早于起始日。")
     other = bans.entry_of(former, reason=by.reason, term=(by.starts_on, by.ends_on))
     bans.correct(session, former, other, notice, asked.caller.actor)
     _taken(session, case, Step.CORRECTION, asked, by)

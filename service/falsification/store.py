@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from service.accounts.reach import Reach
 from service.applications.tables import Application
-from service.falsification.steps import UNDECIDED, State
+from service.falsification.steps import UNDECIDED, Effect, State
 from service.falsification.tables import (
     Evidence,
     Falsification,
@@ -67,10 +67,11 @@ def open_case_of(session: Session, application_id: str) -> Falsification | None:
 
 
 def is_bound(session: Session, application_id: str) -> bool:
-    """Whether a case, open or decided, ties an application to its person."""
+    """Whether a case that is open, or a decision that was not annulled, ties it to its person."""
+    holds = Falsification.effect.in_([Effect.IN_FORCE, Effect.SUSPENDED])
     query = select(Falsification.id).where(
         Falsification.application_id == application_id,
-        Falsification.state.not_in(sorted({State.DISMISSED, State.WITHDRAWN})),
+        or_(Falsification.state.in_(sorted(UNDECIDED)), holds),
     )
     return session.scalar(query.limit(1)) is not None
 
