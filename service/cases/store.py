@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import Select, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from service.accounts.reach import Reach
@@ -22,6 +22,7 @@ from service.cases.tables import (
     ValueCorrection,
     Verdict,
 )
+from service.vault.rows import readable
 
 Numbered = CaseReturn | FindingDecision | Note | StoredCaseReport | ValueCorrection
 
@@ -57,10 +58,15 @@ def of_organisation(
 
 
 def stale(session: Session, today: date, policy_sha256: str, limit: int) -> Sequence[str]:
-    """Cases still to be settled that were last judged on another day or by another policy."""
+    """Cases still to be settled that were last judged on another day or by another policy.
+
+    Nobody can judge an erased person's any more.
+    """
     fresh = (Case.judged_on == today) & (Case.judged_by == policy_sha256)
     query = select(Case.application_id).where(
-        Case.state.not_in(SETTLED), or_(Case.judged_on.is_(None), ~fresh)
+        Case.state.not_in(SETTLED),
+        or_(Case.judged_on.is_(None), ~fresh),
+        Case.application_id.in_(_readable()),
     )
     return session.scalars(query.order_by(Case.application_id).limit(limit)).all()
 
@@ -117,8 +123,10 @@ def open_promise(session: Session, application_id: str, item: str) -> Promise | 
 
 
 def overdue_promises(session: Session, today: date, limit: int) -> Sequence[str]:
-    """Applications with a promise whose last day lies before ``today``."""
-    query = select(Promise.application_id).where(Promise.ended_at.is_(None), Promise.due_on < today)
+    """Applications with a promise whose last day lies before ``today``, less those erased."""
+    query = select(Promise.application_id).where(
+        Promise.ended_at.is_(None), Promise.due_on < today, Promise.application_id.in_(_readable())
+    )
     return session.scalars(query.distinct().order_by(Promise.application_id).limit(limit)).all()
 
 
@@ -218,3 +226,7 @@ def is_sampled(session: Session, application_id: str) -> bool:
         Sample.application_id == application_id, Sample.settled_at.is_(None)
     )
     return session.scalars(query.limit(1)).first() is not None
+
+
+def _readable() -> Select[str]:
+    return select(Application.id).where(readable(Application))

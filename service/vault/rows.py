@@ -23,7 +23,8 @@ can be put into another row. A row is made with the data key of whom it speaks o
   its own, which ``set_indexes`` fills in; name it in ``index_columns`` if it shall be emptied when
   the person is erased.
 - Once the data key is destroyed, ``sealed_value`` reads as None and ``sealed_needed`` raises
-  ``ErasedError``; ``is_erased`` says which it is. Such a row can no more be written to.
+  ``ErasedError``; ``is_erased`` says which it is, and ``readable`` keeps such rows out of a query.
+  Their sealed values can no more be written to.
 - A table whose primary key the database makes up needs another column that is known before: name
   it in ``sealed_by``.
 """
@@ -31,7 +32,7 @@ can be put into another row. A row is made with the data key of whom it speaks o
 from collections.abc import Callable
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast, overload
 
-from sqlalchemy import ForeignKey, event, inspect
+from sqlalchemy import ColumnElement, ForeignKey, event, inspect, select
 from sqlalchemy.orm import (
     Mapped,
     QueryContext,
@@ -190,6 +191,11 @@ def sealed_needed(sort: Callable[..., Value]) -> SealedValue[Value]:
     """A sealed value that every row has."""
     del sort
     return SealedValue(is_needed=True)
+
+
+def readable(table: type[SealedRow]) -> ColumnElement[bool]:
+    """The condition on a table that its row's data key was not destroyed."""
+    return table.data_key_id.in_(select(DataKey.id).where(DataKey.wrapped.is_not(None)))
 
 
 def _is_same(one: Any, other: Any) -> bool:

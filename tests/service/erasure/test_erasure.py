@@ -12,6 +12,7 @@ from sqlalchemy import select, text
 
 from service.applications.tables import Application
 from service.audit.tables import Event
+from service.cases import store as cases
 from service.db.engine import Database
 from service.db.migrate import migrate
 from service.documents.retention import delete_expired, sweep_orphans
@@ -23,7 +24,7 @@ from service.uploads.service import parts_of
 from service.vault.tables import DataKey
 from tests.extractors.checks.facts_builder import facts
 from tests.servers.databases import VAULT, opened
-from tests.service.api.api_site import ApiSite, serving
+from tests.service.api.api_site import NOTICE, ApiSite, serving
 from yanzhen.cli import main
 
 WANG, LI = "41080219750615001X", "410811198012310029"
@@ -195,9 +196,13 @@ def test_unfinished_uploads_go_too(small: ApiSite) -> None:
 def test_the_housekeeper_goes_on(small: ApiSite) -> None:
     gone = small.application("1", id_number=WANG)
     small.examine(small.paper(gone))
+    with small.database.read() as session:
+        assert cases.stale(session, NOTICE.today, "another", 10) == [gone]
     erase(small, application=gone)
     assert delete_expired(small.database, small.files) == 0
     assert sweep_orphans(small.database, small.files, -60.0) == 0
+    with small.database.read() as session:
+        assert cases.stale(session, NOTICE.today, "another", 10) == []
 
 
 def test_a_deleted_precheck_takes_its_data_key_with_it(small: ApiSite) -> None:
