@@ -170,6 +170,17 @@ class Settings(BaseSettings):
     applicant_session_minutes: float = Field(
         default=30.0, gt=0, description="How long an applicant's session holds, in minutes."
     )
+    case_lock_minutes: float = Field(
+        default=15.0,
+        gt=0,
+        description="How long a reviewer keeps a case to themselves, in minutes.",
+    )
+    sample_share: float = Field(
+        default=0.05,
+        ge=0,
+        le=1,
+        description="Share of the clean cases that people look at whatever the machine says.",
+    )
     log_level: str = Field(default="INFO", description="Least weight of the log's lines.")
 
     @classmethod

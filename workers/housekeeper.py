@@ -9,7 +9,9 @@ import signal
 from contextlib import ExitStack
 
 from service.audit.anchors import anchor
+from service.cases.housekeeping import keep_cases
 from service.db.engine import Database
+from service.documents.results import Notice
 from service.documents.retention import delete_expired, sweep_orphans
 from service.jobs.reconciler import Reconciler
 from service.jobs.relay import Relay
@@ -22,6 +24,7 @@ from workers.duty import Duty
 _LOG = logging.getLogger(__name__)
 _SEND_EVERY = 0.5
 _DELETE_EVERY = 30.0
+_CASES_EVERY = 60.0
 _SWEEP_EVERY = 3600.0
 _ENDS = {signal.SIGTERM, signal.SIGINT}
 
@@ -67,12 +70,17 @@ class Housekeeper:
 
     def _duties(self, database: Database, sender: Sender, reconciler: Reconciler) -> list[Duty]:
         settings, files = self._settings, file_store(self._settings)
+
+        def cases() -> int:
+            return keep_cases(database, Notice.of(settings, database.clock))
+
         return [
             Duty("recovery", settings.reconcile_seconds, reconciler.recover),
             Duty("ringing again", settings.reconcile_seconds, reconciler.ring_again),
             Duty("webhooks", _SEND_EVERY, sender.send_due),
             Duty("anchors", settings.anchor_seconds, lambda: anchor(database, settings.data)),
             Duty("retention", _DELETE_EVERY, lambda: delete_expired(database, files)),
+            Duty("cases", _CASES_EVERY, cases),
             Duty("orphans", _SWEEP_EVERY, lambda: sweep_orphans(database, files)),
             Duty("unfinished uploads", _SWEEP_EVERY, parts_of(settings, database).clear),
         ]

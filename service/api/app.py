@@ -20,6 +20,11 @@ from service.applicants.router import router as applicants
 from service.applications.router import router as applications
 from service.audit.router import router as audit
 from service.bans.router import router as bans
+from service.cases.desk_router import router as case_desk
+from service.cases.moves_router import router as case_moves
+from service.cases.overview_router import router as case_overview
+from service.cases.papers_router import router as case_papers
+from service.cases.router import router as cases
 from service.db.engine import Database
 from service.db.migrate import check_version
 from service.documents.router import router as documents
@@ -52,6 +57,11 @@ _ROUTERS = (
     bans,
     rosters,
     roster_returns,
+    cases,
+    case_moves,
+    case_papers,
+    case_desk,
+    case_overview,
     audit,
     accounts,
     staff,

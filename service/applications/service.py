@@ -13,6 +13,7 @@ from service.applications.tables import Application
 from service.audit.store import record
 from service.bans.service import refuse_if_barred
 from service.cases.opening import open_case
+from service.cases.refresh import refresh_touched
 from service.documents import store as documents
 from service.documents.results import Notice, declare_again
 from service.documents.tables import Document
@@ -114,6 +115,8 @@ def change(
     for document in papers:
         document.declared_version += 1
         declare_again(session, document, notice, caller.actor)
+    if changed:
+        refresh_touched(session, application.id, papers, notice, caller.actor)
     return application
 
 

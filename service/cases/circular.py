@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, case, distinct, func, or_, select
+from sqlalchemy import ColumnElement, Integer, case, cast, distinct, func, or_, select
 from sqlalchemy.orm import Session
 
 from service.accounts.reach import Reach
@@ -65,14 +65,14 @@ def lines(session: Session, reach: Reach, period: Period) -> Sequence[Line]:
         .group_by(CaseReturn.organisation_id, CaseReturn.application_id)
         .subquery()
     )
-    repeated = func.sum(case((person.c.returns >= period.many, 1), else_=0))
-    overdue = func.sum(person.c.late)
+    repeated = _whole(func.sum(case((person.c.returns >= period.many, 1), else_=0)))
+    overdue = _whole(func.sum(person.c.late))
     query = (
         select(
             person.c.organisation_id,
             func.coalesce(Organisation.name, _UNKNOWN),
             func.count(distinct(person.c.application_id)),
-            func.sum(person.c.returns),
+            _whole(func.sum(person.c.returns)),
             repeated,
             overdue,
         )
@@ -89,6 +89,11 @@ def issuer(session: Session, reach: Reach) -> str:
     query = select(Organisation.name).where(reach.organisations())
     highest = query.order_by(func.length(Organisation.path), Organisation.id).limit(1)
     return session.scalar(highest) or _OFFICE
+
+
+def _whole(what: ColumnElement[int]) -> ColumnElement[int]:
+    """PostgreSQL sums whole numbers up to a numeric."""
+    return cast(what, Integer)
 
 
 def _within(period: Period) -> Sequence[ColumnElement[bool]]:

@@ -20,6 +20,7 @@ from schemas.policy import Notices, Policy
 from schemas.report import FileInfo, Report
 from service.applications.store import standing_in_for
 from service.audit.store import record
+from service.cases.refresh import refresh_touched
 from service.clock import Clock, now
 from service.documents import prints as fingerprints
 from service.documents import store
@@ -100,6 +101,9 @@ def finish(session: Session, claim: Claim, finished: Finished, notice: Notice) -
     _judge(session, document, found, notice, claim.worker)
     store.set_state(session, document.id, DocumentState.EXAMINED)
     announce(session, document, "document.examined")
+    if document.application_id is not None:
+        touched = [document]
+        refresh_touched(session, document.application_id, touched, notice, claim.worker)
     return True
 
 

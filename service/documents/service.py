@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from service.accounts.callers import Caller
 from service.audit.store import record
+from service.cases.refresh import refresh_touched
 from service.documents import store
 from service.documents.results import Notice, declare_again
 from service.documents.tables import Document, DocumentState, StoredReport
@@ -90,6 +91,7 @@ def redeclare(
         )
         session.flush()
         declare_again(session, document, notice, caller.actor)
+        refresh_touched(session, document.application_id or "", [document], notice, caller.actor)
     return standing(session, document)
 
 

@@ -177,6 +177,16 @@ def late_findings(session: Session, document_ids: Sequence[str]) -> Sequence[Lat
     return session.scalars(query.order_by(LateFinding.number)).all()
 
 
+def applications_told(session: Session, document_ids: Sequence[str]) -> set[str]:
+    """Applications with a paper that was ever told of these papers (late findings)."""
+    query = (
+        select(Document.application_id)
+        .join(LateFinding, LateFinding.document_id == Document.id)
+        .where(LateFinding.by_document_id.in_(document_ids))
+    )
+    return {found for found in session.scalars(query) if found is not None}
+
+
 def expired(session: Session, now: datetime, limit: int) -> Sequence[Document]:
     """Pre-checks whose time is over, less those that another is deleting at this moment."""
     query = select(Document).where(Document.expires_at < now).limit(limit)

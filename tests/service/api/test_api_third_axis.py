@@ -1,6 +1,7 @@
 """Who has not the right to review never learns what may be forged (design decision 4)."""
 
 import re
+from collections import defaultdict
 from typing import Any
 
 import httpx2
@@ -45,15 +46,9 @@ def test_the_reuse_is_there_for_reviewers(api: ApiSite, reused: tuple[str, str, 
 def every_get(application: str, document: str) -> list[str]:
     """Every address that a GET may be sent to, of one application and its paper."""
     found = create_app(Settings.model_validate({})).openapi()["paths"]
-    known = {
-        "application_id": application,
-        "document_id": document,
-        "precheck_id": document,
-        "upload_id": document,
-        "webhook_id": document,
-        "number": "1",
-    }
-    paths = [path.format(**known) for path, methods in found.items() if "get" in methods]
+    known = {"application_id": application, "case_id": application, "number": "1"}
+    named = defaultdict(lambda: document, known)
+    paths = [path.format_map(named) for path, methods in found.items() if "get" in methods]
     searches = [
         f"/api/v1/documents?{search}"
         for search in (

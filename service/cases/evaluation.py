@@ -1,0 +1,89 @@
+"""One case judged as it stands, by the pure rules on all that is on file (design decision 9)."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from extractors.checks import evaluate_case
+from schemas.case import CaseApplication, CaseDocument, CaseInput, CaseReport
+from schemas.case import Correction as Corrected
+from schemas.declared import Declared
+from schemas.kinds import Kind
+from schemas.report import Finding, Report
+from service.applications.schemas import COLUMNS
+from service.applications.tables import Application
+from service.cases import store
+from service.cases.days import day_of
+from service.cases.tables import PromiseEnd, Verdict
+from service.documents import store as documents
+from service.documents.tables import Document, LateFinding
+
+if TYPE_CHECKING:
+    from service.documents.results import Notice
+
+
+def evaluate(
+    session: Session, application: Application, notice: "Notice", *, decided: bool = True
+) -> CaseReport:
+    """The CaseReport as of now; with ``decided`` false, as if nobody had decided on a finding."""
+    verdicts = store.verdicts_of(session, application.id) if decided else {}
+    case = CaseInput(
+        application=_declared(application),
+        documents=_papers(session, application.id, notice.today),
+        confirmations=application.confirmations,
+        promises=_promises(session, application.id),
+        corrections=_corrections(session, application.id),
+        decisions={
+            key: verdict.value for key, verdict in verdicts.items() if verdict is not Verdict.OPEN
+        },
+    )
+    return evaluate_case(case, notice.policy, notice.today)
+
+
+def _declared(application: Application) -> CaseApplication:
+    columns = {name: getattr(application, name) for name in COLUMNS}
+    said = application.more | {name: v for name, v in columns.items() if v is not None}
+    return CaseApplication.model_validate(said | {"external_id": application.external_id})
+
+
+def _papers(session: Session, application_id: str, today: date) -> list[CaseDocument]:
+    papers = documents.of_application(session, application_id)
+    late: dict[str, list[LateFinding]] = {}
+    for found in documents.late_findings(session, [paper.id for paper in papers]):
+        late.setdefault(found.document_id, []).append(found)
+    return [_paper(session, paper, late.get(paper.id, []), today) for paper in papers]
+
+
+def _paper(session: Session, paper: Document, late: list[LateFinding], today: date) -> CaseDocument:
+    stored = documents.report_in_force(session, paper.id)
+    return CaseDocument(
+        id=paper.id,
+        kind=Kind(paper.kind) if paper.kind else None,
+        file=paper.file_name,
+        filed_on=min(day_of(paper.created_at), today),  # a rehearsal's day may lie before it
+        declared=Declared.model_validate(paper.declared) if paper.declared else None,
+        facts=documents.facts_of(session, paper.id),
+        report=Report.model_validate(stored.report) if stored else None,
+        late=[Finding.model_validate(found.finding) for found in late],
+    )
+
+
+def _promises(session: Session, application_id: str) -> dict[str, date | None]:
+    """Kept promises are papers by now; one taken back counts as never made."""
+    rows = store.promises_of(session, application_id)
+    return {row.item: row.due_on for row in rows if row.end in {None, PromiseEnd.LAPSED}}
+
+
+def _corrections(session: Session, application_id: str) -> list[Corrected]:
+    """The newest correction of each place; of a roster's rows none, which is no evidence."""
+    newest = {
+        (row.document_id, row.paper, row.field): row
+        for row in store.corrections_of(session, application_id)
+        if row.row is None
+    }
+    return [
+        Corrected(document=document_id, paper=paper, field=field, value=row.value)
+        for (document_id, paper, field), row in newest.items()
+        if row.value is not None
+    ]

@@ -1,0 +1,94 @@
+"""A case from its draft to its approval, with a return on the way, over HTTP by all who act."""
+
+from datetime import date
+
+from tests.service.cases.cases_world import World
+
+
+def test_a_case_walks_from_draft_to_approval(both: World) -> None:
+    case = both.clean()
+    seen = both.ask("site", "GET", f"/cases/{case}")
+    assert (seen.json()["state"], seen.json()["can"]) == ("draft", ["submit", "withdraw"])
+    assert both.done("site", "submit", case)["due_on"] == "2026-04-12"
+    assert both.done("school", "begin", case)["state"] == "unit_review"
+    assert both.done("school", "forward", case)["state"] == "department_review"
+    assert both.done("department", "forward", case, reason="同意")["state"] == "office_review"
+    both.clock.set(date(2026, 4, 3))
+    returned = both.done("office", "return", case, reasons=[{"words": "请补充单位意见。"}])
+    assert (returned["state"], returned["due_on"]) == ("returned", "2026-04-08")
+    assert returned["returns"][0]["reasons"] == [{"document_id": None, "words": "请补充单位意见。"}]
+    both.clock.set(date(2026, 4, 8), 23)
+    assert both.done("site", "submit", case)["state"] == "submitted"
+    both.done("school", "begin", case)
+    both.done("school", "forward", case)
+    both.clock.set(date(2026, 4, 10))
+    both.done("department", "forward", case)
+    assert both.done("office", "onsite", case)["due_on"] == "2026-04-15"
+    assert both.done("office", "onsite/confirm", case)["state"] == "onsite_confirmed"
+    approved = both.done("office", "approve", case)
+    assert (approved["state"], approved["due_on"], approved["can"]) == (
+        "approved",
+        None,
+        ["refuse"],
+    )
+    assert approved["returns"][0]["overdue"] is False
+    steps = [tag.removeprefix("api:case:") for tag in both.tags(case) if "api:case:" in tag]
+    assert steps == [
+        "submitted",
+        "begun",
+        "forwarded",
+        "forwarded",
+        "returned",
+        "resubmitted",
+        "begun",
+        "forwarded",
+        "forwarded",
+        "onsite_required",
+        "onsite_confirmed",
+        "approved",
+    ]
+
+
+def test_a_unit_under_the_office_has_no_department(here: World) -> None:
+    case = here.submitted(unit="焦作市公路局")
+    assert here.go("school", "begin", case).status_code == 404
+    here.done("roads", "begin", case)
+    assert here.done("roads", "forward", case)["state"] == "office_review"
+
+
+def test_an_unknown_unit_waits_for_the_office_to_assign_it(here: World) -> None:
+    case = here.submitted(unit="不知何处")
+    refused = here.go("office", "begin", case)
+    assert (refused.status_code, refused.json()["code"]) == (409, "case.state")
+    assert "单位名录" in refused.json()["detail"]
+
+
+def test_the_site_is_told_of_each_new_state(here: World) -> None:
+    hook = here.api.site.post("/webhooks", json={"url": "https://93.184.216.34/hook"})
+    assert hook.status_code == 201, hook.text
+    case = here.submitted()
+    address = f"/webhooks/{hook.json()['id']}/deliveries"
+    told = here.api.site.get(address).json()["items"]
+    assert [message["event"] for message in told] == ["case.state_changed"]
+    here.api.site.delete(f"/webhooks/{hook.json()['id']}")
+    assert case
+
+
+def test_a_step_from_a_version_that_is_no_more_is_refused(here: World) -> None:
+    case = here.submitted()
+    version = here.case(case)["version"]
+    here.done("school", "begin", case)
+    stale = here.ask("school", "POST", f"/cases/{case}/forward", version, json={})
+    assert (stale.status_code, stale.json()["code"]) == (412, "precondition_failed")
+    seen = here.ask("school", "GET", f"/cases/{case}")
+    fresh = int(seen.headers["etag"].strip('"'))
+    assert here.ask("school", "POST", f"/cases/{case}/forward", fresh, json={}).status_code == 200
+
+
+def test_others_cases_are_as_if_they_were_not(here: World) -> None:
+    case = here.submitted()
+    for who in ("roads", "other"):
+        assert here.ask(who, "GET", f"/cases/{case}").status_code == 404
+        assert here.ask(who, "GET", f"/applications/{case}/case").status_code == 404
+    assert here.go("other", "withdraw", case).status_code == 404
+    assert here.done("site", "withdraw", case, reason="另有安排")["state"] == "withdrawn"
