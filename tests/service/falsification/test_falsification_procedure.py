@@ -160,3 +160,12 @@ def test_a_referral_stands_beside_the_procedure_and_is_made_once(procedure: Proc
     assert (referred["state"], referred["referred_on"]) == ("opened", "2026-11-02")
     assert refusal(procedure.take("referral", **police), 409) == "falsification.step"
     assert procedure.take("notice").status_code == 200
+
+
+def test_an_open_case_holds_the_approval_back_until_it_ends(procedure: Procedure) -> None:
+    address = f"/cases/{procedure.application}"
+    assert procedure.opener.get(address).json()["suspended"] is False
+    procedure.until("recheck")
+    assert procedure.opener.get(address).json()["suspended"] is True
+    procedure.take("decision", outcome="not_confirmed", reason="系扫描造成。")
+    assert procedure.opener.get(address).json()["suspended"] is False
