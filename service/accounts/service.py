@@ -71,13 +71,13 @@ def make_first_key(session: Session) -> str | None:
     return make_key(session, "operator", list(Scope), "start")
 
 
-def revoke_key(session: Session, key_id: str, actor: str) -> None:
-    """End a key; a second time changes nothing.
+def revoke_key(session: Session, key_id: str, actor: str, reach: Reach | None = None) -> None:
+    """End a key, with ``reach`` one that lies there; a second time changes nothing.
 
     Raises:
         NotFoundError: there is no such key.
     """
-    key = store.get(session, key_id)
+    key = store.get(session, key_id, reach)
     if key is None:
         raise NotFoundError("没有这个密钥。")
     if key.revoked_at is None:

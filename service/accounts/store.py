@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.orm import Session
 
+from service.accounts.reach import Reach
 from service.accounts.tables import ApiKey
+from service.organisations.tables import Organisation
 
 
 def by_secret_sha256(session: Session, digest: str) -> ApiKey | None:
@@ -14,16 +16,25 @@ def by_secret_sha256(session: Session, digest: str) -> ApiKey | None:
     return session.scalar(query)
 
 
-def get(session: Session, key_id: str) -> ApiKey | None:
-    """One key, revoked ones too."""
-    return session.get(ApiKey, key_id)
+def get(session: Session, key_id: str, reach: Reach | None = None) -> ApiKey | None:
+    """One key, revoked ones too; with ``reach``, only if it lies there."""
+    query = select(ApiKey).where(ApiKey.id == key_id)
+    return session.scalar(query if reach is None else query.where(_within(reach)))
 
 
-def listed(session: Session) -> Sequence[ApiKey]:
-    """Every key, oldest first."""
-    return session.scalars(select(ApiKey).order_by(ApiKey.id)).all()
+def listed(session: Session, reach: Reach | None = None) -> Sequence[ApiKey]:
+    """Every key, oldest first; with ``reach``, those that lie there."""
+    query = select(ApiKey).order_by(ApiKey.id)
+    return session.scalars(query if reach is None else query.where(_within(reach))).all()
 
 
 def count(session: Session) -> int:
     """How many keys were ever made."""
     return session.scalar(select(func.count()).select_from(ApiKey)) or 0
+
+
+def _within(reach: Reach) -> ColumnElement[bool]:
+    """Who sees a subtree sees the keys bound there."""
+    if reach.is_everything:
+        return true()
+    return ApiKey.organisation_id.in_(select(Organisation.id).where(reach.organisations()))

@@ -26,6 +26,9 @@ _AGAIN = 5
 
 Result = TypeVar("Result")
 
+NO_RIGHT = "没有这项操作的权限。"
+"""What a caller without the right is told."""
+
 
 @dataclass(frozen=True)
 class Here:
@@ -87,7 +90,7 @@ class Needs:
         """
         caller: Caller = request.state.caller
         if not any(caller.may(right) for right in self.rights):
-            raise ForbiddenError("没有这项操作的权限。")
+            raise ForbiddenError(NO_RIGHT)
         if caller.must_change_password and Right.SESSION_OWN not in self.rights:
             raise ChangePasswordError("请先修改初始密码。")
         return caller

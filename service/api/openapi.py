@@ -9,11 +9,14 @@ from service.api.problems import Problem
 
 _ABOUT = """登记网站把申报人的材料传到这里，得到逐份材料的核验报告。
 
-除 `/health` 外都需要访问密钥：`Authorization: Bearer yz_…`。
+除 `/health` 和登录外都需要访问密钥、登录令牌或申报人令牌：`Authorization: Bearer yz_…`。
+浏览器也可用登录时得到的 Cookie；修改内容时须同时发送 `X-CSRF-Token`。
 
-- `site` 权限：只看到自己的申报和材料，报告为 `ApplicantReport`。
-- `review` 权限：看到全部申报和材料，报告为完整的 `Report`。
-- `operate` 权限：密钥、通知地址、运行指标、重新读取失败的材料。
+- 密钥 `site`：只看到自己的申报和材料，报告为 `ApplicantReport`。
+- 密钥 `review`：看到全部（或限定单位的）申报和材料，报告为完整的 `Report`。
+- 密钥 `operate`：密钥、单位、通知地址、运行指标、重新读取失败的材料。
+- 工作人员：按角色办理本单位及下属单位的申报。
+- 申报人：只看到自己的一份申报。
 
 所有错误都是 RFC 9457 的 `application/problem+json`，其中 `code` 不会改变。"""
 

@@ -68,7 +68,7 @@ def listed(
         said, _, last = after.partition("-")
         behind = tuple_(key, Case.application_id) > tuple_(_value(order, said), literal(last))
         query = query.where(behind)
-    return session.execute(query.order_by(key, Case.application_id).limit(limit)).tuples().all()
+    return session.execute(query.order_by(key, Case.application_id).limit(limit)).all()
 
 
 def place(row: Row, order: Order) -> str:

@@ -41,7 +41,7 @@ def get_locked(session: Session, application_id: str) -> Case | None:
 def states_of(session: Session, application_ids: Collection[str]) -> dict[str, CaseState]:
     """Where each of these applications stands."""
     query = select(Case.application_id, Case.state).where(Case.application_id.in_(application_ids))
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def of_organisation(

@@ -40,9 +40,9 @@ def assign(
         NotFoundError: there is no such application within reach.
         InvalidError: there is no such organisation within reach.
     """
+    applications.found(session, application_id, caller)
     if not (caller.reach.is_root or caller.reach.is_everything):
         raise ForbiddenError("只有最上级的工考管理机构才能指定申报所属的单位。")
-    applications.found(session, application_id, caller)
     application = applications_store.get_locked(session, application_id, caller.reach)
     if application is None:
         raise NotFoundError("没有这份申报，或您无权查看。")
