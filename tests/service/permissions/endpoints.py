@@ -23,7 +23,7 @@ OPEN = {
 """What needs no right: health and the sign-in are open, the description is for any caller."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Endpoint:
     """One method of one address. ``described``: its part of the OpenAPI description."""
 
