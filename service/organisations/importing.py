@@ -13,11 +13,11 @@ from service.organisations import service, store
 from service.organisations.assigning import assign_unassigned
 from service.organisations.schemas import Code, ImportView, LineState, LineView, Name
 from service.organisations.service import PlaceError
-from service.organisations.tables import Kind, Organisation
+from service.organisations.tables import KIND_NAMES, Kind, Organisation
 from service.sheets import Line, SheetError
 
 COLUMNS = ("名称", "类别", "上级", "代码", "独立人事管理权")
-_KINDS: Mapping[str, Kind] = {name: kind for kind, name in service.KIND_NAMES.items()}
+_KINDS: Mapping[str, Kind] = {name: kind for kind, name in KIND_NAMES.items()}
 _ORDER = (Kind.OFFICE, Kind.DEPARTMENT, Kind.UNIT)
 _YES_OR_NO: Mapping[str, bool] = {"是": True, "否": False, "": False}
 _NAME: TypeAdapter[str] = TypeAdapter(Name)
@@ -165,7 +165,7 @@ def _check_known(session: Session, known: Organisation, said: _Said, caller: Cal
     if known.closed_at is not None:
         raise PlaceError("此代码属于已停用的单位。")
     if known.kind is not said.kind:
-        raise PlaceError(f"已登记为{service.KIND_NAMES[known.kind]}，类别不能更改。")
+        raise PlaceError(f"已登记为{KIND_NAMES[known.kind]}，类别不能更改。")
     if known.parent_id != said.parent_id:
         raise PlaceError("上级与已登记的不同；如需调整上级，请单独修改该单位。")
     if said.code and known.code and known.code != said.code:

@@ -1,7 +1,5 @@
 """Decisions on organisations: who stands under whom, changed and closed."""
 
-from collections.abc import Mapping
-
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
@@ -13,13 +11,7 @@ from service.errors import ConflictError, NotFoundError, ServiceError
 from service.ids import new_id
 from service.organisations import store
 from service.organisations.schemas import OrganisationChange
-from service.organisations.tables import Kind, Organisation
-
-KIND_NAMES: Mapping[Kind, str] = {
-    Kind.OFFICE: "工考管理机构",
-    Kind.DEPARTMENT: "主管部门",
-    Kind.UNIT: "单位",
-}
+from service.organisations.tables import KIND_NAMES, Kind, Organisation
 
 
 class PlaceError(ServiceError):

@@ -1,5 +1,6 @@
 """The table of organisations."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 
@@ -15,6 +16,14 @@ class Kind(StrEnum):
     OFFICE = "office"
     DEPARTMENT = "department"
     UNIT = "unit"
+
+
+KIND_NAMES: Mapping[Kind, str] = {
+    Kind.OFFICE: "工考管理机构",
+    Kind.DEPARTMENT: "主管部门",
+    Kind.UNIT: "单位",
+}
+"""What each is called on screen."""
 
 
 class Organisation(Base):

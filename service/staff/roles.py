@@ -8,7 +8,7 @@ from service.accounts.reach import Reach
 from service.accounts.roles import DUTIES, NAMES, Role
 from service.errors import ServiceError
 from service.organisations import store as organisations
-from service.organisations.tables import Kind
+from service.organisations.tables import KIND_NAMES, Kind
 
 _PLACES: Mapping[Role, Kind] = {
     Role.UNIT_REVIEWER: Kind.UNIT,
@@ -18,11 +18,6 @@ _PLACES: Mapping[Role, Kind] = {
     Role.AUDITOR: Kind.OFFICE,
     Role.OPERATOR: Kind.OFFICE,
     Role.SECURITY_ADMIN: Kind.OFFICE,
-}
-_KINDS: Mapping[Kind, str] = {
-    Kind.UNIT: "单位",
-    Kind.DEPARTMENT: "主管部门",
-    Kind.OFFICE: "工考管理机构",
 }
 
 
@@ -53,4 +48,4 @@ def check(
         raise RolesError("没有这个单位，或已停用。")
     for role in roles:
         if _PLACES[role] is not found.kind:
-            raise RolesError(f"{NAMES[role]}只能设在{_KINDS[_PLACES[role]]}。")
+            raise RolesError(f"{NAMES[role]}只能设在{KIND_NAMES[_PLACES[role]]}。")

@@ -119,8 +119,9 @@ def test_only_a_root_office_assigns_and_sees_what_belongs_nowhere(shared: ApiSit
     lower = staff(shared, "lower", [Role.OFFICE_REVIEWER], county)
     assert lower.get(f"/applications/{lost}").status_code == 404
     address, body = f"/applications/{lost}/organisation", {"organisation_id": unit}
-    assert lower.put(address, json=body).status_code == 403
+    assert lower.put(address, json=body).status_code == 404
     assert root.put(address, json=body).json()["organisation_id"] == unit
     assert lower.get(f"/applications/{lost}").status_code == 200
+    assert lower.put(address, json={"organisation_id": county}).status_code == 403
     elsewhere = organisation(shared.database, Kind.OFFICE, "庚市工考办")
     assert root.put(address, json={"organisation_id": elsewhere}).status_code == 422
