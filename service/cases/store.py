@@ -38,12 +38,6 @@ def get_locked(session: Session, application_id: str) -> Case | None:
     return session.get(Case, application_id, with_for_update=True, populate_existing=True)
 
 
-def states_of(session: Session, application_ids: Collection[str]) -> dict[str, CaseState]:
-    """Where each of these applications stands."""
-    query = select(Case.application_id, Case.state).where(Case.application_id.in_(application_ids))
-    return dict(session.execute(query).all())
-
-
 def of_organisation(
     session: Session, organisation_id: str, states: Collection[CaseState]
 ) -> Sequence[Application]:
