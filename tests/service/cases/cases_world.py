@@ -119,8 +119,9 @@ class World:
     def clean(self, **declared: Any) -> str:
         """A draft with both papers that grade 3 needs, and nothing wrong."""
         case = self.draft(**declared)
-        who = {name: (PERSON | declared)[name] for name in ("name", "id_number", "birth_date")}
-        self.paper(case, Kind.ID_CARD, gender=PERSON["gender"], **who)
+        identity = ("name", "id_number", "birth_date", "gender")
+        who = {name: (PERSON | declared)[name] for name in identity}
+        self.paper(case, Kind.ID_CARD, **who)
         self.paper(case, Kind.SKILL_CERTIFICATE, Form.POST_GRADE, grade=4, **who)
         return case
 

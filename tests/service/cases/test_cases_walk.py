@@ -5,34 +5,34 @@ from datetime import date
 from tests.service.cases.cases_world import World
 
 
-def test_a_case_walks_from_draft_to_approval(both: World) -> None:
-    case = both.clean()
-    seen = both.ask("site", "GET", f"/cases/{case}")
+def test_a_case_walks_from_draft_to_approval(here: World) -> None:
+    case = here.clean()
+    seen = here.ask("site", "GET", f"/cases/{case}")
     assert (seen.json()["state"], seen.json()["can"]) == ("draft", ["submit", "withdraw"])
-    assert both.done("site", "submit", case)["due_on"] == "2026-04-12"
-    assert both.done("school", "begin", case)["state"] == "unit_review"
-    assert both.done("school", "forward", case)["state"] == "department_review"
-    assert both.done("department", "forward", case, reason="同意")["state"] == "office_review"
-    both.clock.set(date(2026, 4, 3))
-    returned = both.done("office", "return", case, reasons=[{"words": "请补充单位意见。"}])
+    assert here.done("site", "submit", case)["due_on"] == "2026-04-12"
+    assert here.done("school", "begin", case)["state"] == "unit_review"
+    assert here.done("school", "forward", case)["state"] == "department_review"
+    assert here.done("department", "forward", case, reason="同意")["state"] == "office_review"
+    here.clock.set(date(2026, 4, 3))
+    returned = here.done("office", "return", case, reasons=[{"words": "请补充单位意见。"}])
     assert (returned["state"], returned["due_on"]) == ("returned", "2026-04-08")
     assert returned["returns"][0]["reasons"] == [{"document_id": None, "words": "请补充单位意见。"}]
-    both.clock.set(date(2026, 4, 8), 23)
-    assert both.done("site", "submit", case)["state"] == "submitted"
-    both.done("school", "begin", case)
-    both.done("school", "forward", case)
-    both.clock.set(date(2026, 4, 10))
-    both.done("department", "forward", case)
-    assert both.done("office", "onsite", case)["due_on"] == "2026-04-15"
-    assert both.done("office", "onsite/confirm", case)["state"] == "onsite_confirmed"
-    approved = both.done("office", "approve", case)
+    here.clock.set(date(2026, 4, 8), 23)
+    assert here.done("site", "submit", case)["state"] == "submitted"
+    here.done("school", "begin", case)
+    here.done("school", "forward", case)
+    here.clock.set(date(2026, 4, 10))
+    here.done("department", "forward", case)
+    assert here.done("office", "onsite", case)["due_on"] == "2026-04-15"
+    assert here.done("office", "onsite/confirm", case)["state"] == "onsite_confirmed"
+    approved = here.done("office", "approve", case)
     assert (approved["state"], approved["due_on"], approved["can"]) == (
         "approved",
         None,
         ["refuse"],
     )
     assert approved["returns"][0]["overdue"] is False
-    steps = [tag.removeprefix("api:case:") for tag in both.tags(case) if "api:case:" in tag]
+    steps = [tag.removeprefix("api:case:") for tag in here.tags(case) if "api:case:" in tag]
     assert steps == [
         "submitted",
         "begun",
