@@ -12,13 +12,20 @@ from service.cases.access import By, changed, for_change, for_review
 from service.cases.states import SETTLED
 from service.cases.tables import Case, Note
 from service.cases.words import STATE_WORDS
-from service.errors import ConflictError
+from service.errors import ConflictError, NotFoundError
 from service.ids import new_id
+from service.staff import store as staff
 
 
 def assign(session: Session, application_id: str, assignee: str | None, by: By) -> Case:
-    """Say whose case it is; None: nobody's."""
+    """Say whose case it is; None: nobody's.
+
+    Raises:
+        NotFoundError: the assignee has no account within the caller's reach.
+    """
     _, case = for_review(session, application_id, by)
+    if assignee not in {None, by.caller.account_id}:
+        _refuse_stranger(session, assignee or "", by)
     if case.assignee != assignee:
         former, case.assignee = case.assignee, assignee
         changed(session, case)
@@ -86,6 +93,12 @@ def note(session: Session, application_id: str, words: str, by: By) -> Note:
     session.flush()
     _record(session, case, "noted", by, note=written.number)
     return written
+
+
+def _refuse_stranger(session: Session, account_id: str, by: By) -> None:
+    account = staff.get(session, account_id, by.caller.reach)
+    if account is None or account.disabled_at is not None:
+        raise NotFoundError("没有这个工作人员账号，或不在您的管辖范围内。")
 
 
 def _record(session: Session, case: Case, done: str, by: By, **facts: str | int | None) -> None:

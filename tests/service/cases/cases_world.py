@@ -57,6 +57,11 @@ PERSON: dict[str, Any] = {
 }
 
 
+def account_of(name: str) -> str:
+    """The account id of one of the staff."""
+    return f"00000000-0000-7000-8000-0000000001{list(_STAFF).index(name):02}"
+
+
 class World:
     """The running service. ``clients``: the site, and one of each sort of staff, by name."""
 
@@ -174,7 +179,10 @@ def world(database: Database, clock: MovableClock, data: Path, **settings: Any) 
             for name, (organisation, role) in _STAFF.items():
                 row = session.get_one(Organisation, organisation)
                 callers[f"test-{name}"] = Caller(
-                    f"staff:{name}", frozenset({role}), Reach.subtree(name, row), account_id=name
+                    f"staff:{name}",
+                    frozenset({role}),
+                    Reach.subtree(name, row),
+                    account_id=account_of(name),
                 )
 
         def whoever(session: Session, secret: str) -> Caller | None:

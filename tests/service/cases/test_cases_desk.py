@@ -10,7 +10,7 @@ import pytest
 from schemas.kinds import Kind
 from service.cases.states import CaseState
 from service.clock import SHANGHAI
-from tests.service.cases.cases_world import BEGIN, PERSON, SCHOOL, World
+from tests.service.cases.cases_world import BEGIN, PERSON, SCHOOL, World, account_of
 
 WOMAN = {
     "name": "李秀英",
@@ -89,10 +89,12 @@ def test_an_applicant_is_not_kept_out_by_a_lock(here: World) -> None:
 
 def test_assignee_postponement_and_notes(here: World) -> None:
     case = here.submitted()
-    account = "00000000-0000-7000-8000-0000000000aa"
+    account = account_of("school")
     assigned = here.ask("school", "PUT", f"/cases/{case}/assignee", json={"account_id": account})
     assert assigned.json()["assignee"] == account
     assert queue(here, assignee=account) == [case]
+    stranger = {"account_id": account_of("roads")}
+    assert here.ask("school", "PUT", f"/cases/{case}/assignee", json=stranger).status_code == 404
     until = {"until": "2026-03-23"}
     assert here.ask("school", "PUT", f"/cases/{case}/postponement", json=until).status_code == 200
     assert case in queue(here, postponed=True)
