@@ -10,7 +10,7 @@ DEMO := build/demo
 # A day in the season that the papers are printed for, so that the demo says the same on any day.
 DEMO_DAY := 2026-06-01
 
-.PHONY: help setup ready test lint format bench demo run faults
+.PHONY: help setup ready test lint format bench worst demo run faults
 
 help: ## Show what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)$$/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -39,6 +39,9 @@ bench: ready ## Measure accuracy and cost on printed papers; leaves the figures 
 	mkdir -p build/bench
 	$(BIN)/python -m yanzhen.bench --out build/bench/bench.md --out build/bench/bench.json
 	$(BIN)/python -m yanzhen.bench.service --out build/bench/service.md
+
+worst: ready ## The tuned papers that were read worst, with pictures: build/bench/worst.html
+	$(BIN)/python -m yanzhen.bench --spoiled 0 --bad 0 --bare 0 --no-memory --worst build/bench
 
 demo: ready ## The main job: a season in small, uploaded over HTTP, read, checked, and what was found
 	YANZHEN_TODAY=$(DEMO_DAY) $(BIN)/yanzhen demo --folder $(DEMO)

@@ -10,6 +10,7 @@ import click
 from yanzhen.bench.plan import SHORT, SPLITS, Plan
 from yanzhen.bench.run import run
 from yanzhen.bench.tell import as_json, markdown
+from yanzhen.bench.worst import Worst
 from yanzhen.samples.truth import Split
 
 
@@ -20,9 +21,15 @@ from yanzhen.samples.truth import Split
 @click.option("--bare", default=60, show_default=True, help="Files that the bare engine reads too.")
 @click.option("--seed", default=1, show_default=True)
 @click.option("--split", type=click.Choice([*get_args(Split), "both"]), default="both")
+@click.option("--memory/--no-memory", default=True, help="Measure a fresh process's peak.")
 @click.option("--short", is_flag=True, help="A handful of files, no memory measurement.")
 @click.option("--out", multiple=True, type=click.Path(path_type=Path), help="*.md or *.json.")
 @click.option("--dump", type=click.Path(path_type=Path), help="Failing files of the tuned split.")
+@click.option(
+    "--worst",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="A page with pictures of what failed worst on the tuned split.",
+)
 def main(
     *,
     count: int,
@@ -31,15 +38,20 @@ def main(
     bare: int,
     seed: int,
     split: str,
+    memory: bool,
     short: bool,
     out: tuple[Path, ...],
     dump: Path | None,
+    worst: Path | None,
 ) -> None:
     """Print papers, examine them, and print what was right and what it cost."""
     chosen = tuple(s for s in SPLITS if split in (s, "both"))
-    whole = Plan(count, spoiled, bad, bare, seed, chosen)
+    whole = Plan(count, spoiled, bad, bare, seed, chosen, memory)
     plan = replace(SHORT, seed=seed, splits=chosen) if short else whole
-    results = run(plan, lambda line: click.echo(line, err=True), dump)
+    failures = Worst() if worst else None
+    results = run(plan, lambda line: click.echo(line, err=True), dump, failures)
+    if worst and failures:
+        click.echo(str(failures.write(worst, results)), err=True)
     text = markdown(results, plan)
     click.echo(text)
     for path in out:

@@ -11,9 +11,9 @@ from schemas.facts import FieldValue, ReadField, Row
 from schemas.findings import FindingCode
 from schemas.kinds import Kind
 from schemas.report import Report
-from yanzhen.bench.marks import FileMark, KindMark, SealMark, ValueMark, Verdict
+from yanzhen.bench.marks import FileMark, KindMark, SealMark, Spot, ValueMark, Verdict
 from yanzhen.samples.captures import CAPTURES
-from yanzhen.samples.truth import TruePaper, Truth
+from yanzhen.samples.truth import Place, TruePaper, Truth
 
 _UNORDERED = frozenset({"signatures"})
 
@@ -73,17 +73,29 @@ def _kind(paper: TruePaper, place: int | None, report: Report) -> KindMark:
 
 
 def _values(truth: Truth, report: Report, places: list[int | None]) -> Iterator[ValueMark]:
+    frames = {page.file_page: page.number for page in reversed(report.pages)}
     for paper, place in zip(truth.papers, places, strict=True):
         fields = sorted(
             (f for f in report.fields if place is not None and f.paper == place),
             key=lambda f: f.confidence,
         )
-        yield from _compared(paper.kind, "", paper.fields, {f.name: f for f in fields})
+        printed = _spots(paper.places, frames)
+        yield from _compared(paper.kind, "", paper.fields, {f.name: f for f in fields}, printed)
         rows = [r for r in report.rows if any(f.paper == place for f in r.values())]
         by_seq = {str(row["seq"].value): row for row in rows if "seq" in row}
         for number, expected in enumerate(paper.rows):
             found = by_seq.get(str(expected.get("seq"))) or _at(rows, number)
-            yield from _compared(paper.kind, "rows.", expected, found)
+            printed = _spots(paper.row_places[number], frames) if paper.row_places else {}
+            yield from _compared(paper.kind, "rows.", expected, found, printed)
+
+
+def _spots(places: Mapping[str, Place], frames: Mapping[int, int]) -> dict[str, Spot]:
+    """Where values are printed, on the frames that the report made of the file's pages."""
+    return {
+        name: Spot(frames[place.page], place.box)
+        for name, place in places.items()
+        if place.page in frames
+    }
 
 
 def _at(rows: list[Row], number: int) -> Row:
@@ -92,18 +104,30 @@ def _at(rows: list[Row], number: int) -> Row:
 
 
 def _compared(
-    kind: Kind, prefix: str, expected: Mapping[str, FieldValue], found: Mapping[str, ReadField]
+    kind: Kind,
+    prefix: str,
+    expected: Mapping[str, FieldValue],
+    found: Mapping[str, ReadField],
+    printed: Mapping[str, Spot],
 ) -> Iterator[ValueMark]:
     for name, value in expected.items():
         field = found.get(name)
         if field is None:
-            yield ValueMark(kind, prefix + name, Verdict.MISSING, value, None, None)
+            where = printed.get(name)
+            yield ValueMark(kind, prefix + name, Verdict.MISSING, value, None, None, where)
             continue
         verdict = Verdict.RIGHT if same(name, value, field.value) else Verdict.WRONG
-        yield ValueMark(kind, prefix + name, verdict, value, field.value, field.confidence)
-    for name in found.keys() - expected.keys():
-        field = found[name]
-        yield ValueMark(kind, prefix + name, Verdict.EXTRA, None, field.value, field.confidence)
+        yield _given(kind, prefix, field, value, verdict)
+    for name in sorted(found.keys() - expected.keys()):
+        yield _given(kind, prefix, found[name], None, Verdict.EXTRA)
+
+
+def _given(
+    kind: Kind, prefix: str, field: ReadField, expected: FieldValue | None, verdict: Verdict
+) -> ValueMark:
+    spot = Spot(field.page, field.box)
+    name = prefix + field.name
+    return ValueMark(kind, name, verdict, expected, field.value, field.confidence, spot)
 
 
 def _seals(truth: Truth, report: Report) -> Iterator[SealMark]:

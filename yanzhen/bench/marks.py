@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
+from schemas.base import Box
 from schemas.facts import FieldValue
 from schemas.findings import FindingCode
 from schemas.kinds import Kind
@@ -17,9 +19,19 @@ class Verdict(StrEnum):
     EXTRA = "extra"
 
 
+class Spot(NamedTuple):
+    """A place on upright frame number ``page``, in fractions of it."""
+
+    page: int
+    box: Box
+
+
 @dataclass(frozen=True)
 class ValueMark:
-    """One value; ``name`` is ``rows.<column>`` for a roster's cell."""
+    """One value; ``name`` is ``rows.<column>`` for a roster's cell.
+
+    ``spot``: where it was read, or, for a missing one, where it is printed.
+    """
 
     kind: Kind
     name: str
@@ -27,6 +39,7 @@ class ValueMark:
     expected: FieldValue | None
     found: FieldValue | None
     confidence: float | None
+    spot: Spot | None = None
 
 
 @dataclass(frozen=True)

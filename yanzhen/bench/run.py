@@ -16,6 +16,7 @@ from yanzhen.bench.dump import Dump
 from yanzhen.bench.judge import judge
 from yanzhen.bench.marks import FileMark
 from yanzhen.bench.plan import Plan, Result
+from yanzhen.bench.worst import Views, Worst
 from yanzhen.samples import sampler
 from yanzhen.samples.captures import BAD_CAPTURES
 from yanzhen.samples.sampler import Sample
@@ -25,18 +26,24 @@ TODAY = date(2026, 6, 1)
 """The day of every examination here: nothing that the printer prints lies after it."""
 
 
-def run(plan: Plan, tell: Callable[[str], None], dump: Path | None = None) -> dict[Split, Result]:
+def run(
+    plan: Plan,
+    tell: Callable[[str], None],
+    dump: Path | None = None,
+    worst: Worst | None = None,
+) -> dict[Split, Result]:
     """Examine every split of the plan; ``tell`` hears of progress, a line a file.
 
-    ``dump`` receives the failing files of the tuned split; of the one kept apart only counts
-    leave this function, so that nobody tunes on it.
+    ``dump`` and ``worst`` receive the failing files of the tuned split; of the one kept apart
+    nothing but counts is ever shown, so that nobody tunes on it.
     """
     warm_up()
     bare = BareReader()
     results = {}
     for split in plan.splits:
-        dumped = Dump(dump) if dump is not None and split == "tune" else None
-        results[split] = _Bench(plan, bare, dumped, tell).split(split)
+        tuned = split == "tune"
+        dumped = Dump(dump) if dump is not None and tuned else None
+        results[split] = _Bench(plan, bare, tell, dumped, worst if tuned else None).split(split)
     return results
 
 
@@ -44,11 +51,17 @@ class _Bench:
     """The state of one split's run."""
 
     def __init__(
-        self, plan: Plan, bare: BareReader, dump: Dump | None, tell: Callable[[str], None]
+        self,
+        plan: Plan,
+        bare: BareReader,
+        tell: Callable[[str], None],
+        dump: Dump | None,
+        worst: Worst | None,
     ) -> None:
         self.plan = plan
         self.bare = bare
         self.dump = dump
+        self.worst = worst
         self.tell = tell
         self.policy = Policy.load()
         self.result = Result()
@@ -70,6 +83,7 @@ class _Bench:
 
     def _examine(self, sample: Sample) -> tuple[FileMark, float]:
         truth = sample.truth
+        views = Views()
         began = cpu_seconds()
         made = examine(
             sample.data,
@@ -79,6 +93,7 @@ class _Bench:
             declared=Declared(**truth.declared),
             policy=self.policy,
             today=TODAY,
+            pictures=views if self.worst else None,
         )
         reused, checks = judge_reuse(made.fingerprints, self.index, made.report.id)
         spent = cpu_seconds() - began
@@ -90,6 +105,8 @@ class _Bench:
             self.result.cost.stages.update(_stages(report))
         if self.dump:
             self.dump.add(sample, mark, report)
+        if self.worst:
+            self.worst.add(mark, views)
         return mark, spent
 
     def _weigh(self, sample: Sample, spent: float) -> None:
