@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.orm import Session
 
 from service.clock import INFO, Clock, RehearsalClock, SystemClock
+from service.db.tables import metadata
 from service.settings import Settings
 from service.vault.errors import MasterKeysError
 from service.vault.master_keys import MasterKeys
@@ -22,6 +23,10 @@ _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_d
 """The last one: what a row held before must not lie on in the file, least of all a data key."""
 _POOLED: Mapping[str, Any] = {"pool_size": 10, "max_overflow": 40, "hide_parameters": True}
 """The API answers on up to 40 threads; and what stands on a paper must not stand in a log."""
+
+
+TABLES = metadata
+"""Every table, known to each process: rows refer to tables that it itself never uses."""
 
 
 class Database:
