@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Self
 
@@ -17,6 +18,8 @@ from service.vault.errors import MasterKeysError
 from service.vault.master_keys import MasterKeys
 from service.vault.vault import Vault
 
+_TABLES = "service.db.tables"
+"""They refer to each other: all are known before one is used, whatever a process imports."""
 _BUSY_SECONDS = 30.0
 """How long a writer waits for another on SQLite, where one writes at a time."""
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=FAST")
@@ -45,6 +48,7 @@ class Database:
         vault: Vault | None = None,
         keys_file: Path | None = None,
     ) -> None:
+        import_module(_TABLES)
         self.engine = _engine(url)
         self.clock: Clock = clock or SystemClock()
         self._writer = self.engine.execution_options(begin="IMMEDIATE")
