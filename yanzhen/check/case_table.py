@@ -31,7 +31,7 @@ RULE_LABELS = {
     "review": "须核查",
     "not_evaluated": "未判断",
 }
-_ANSWER_COLOURS = {
+ANSWER_COLOURS = {
     "eligible": "green",
     "not_eligible": "yellow",
     "review": "cyan",
@@ -76,7 +76,7 @@ def _head(report: CaseReport) -> Text:
     answer = report.eligibility
     grade = shown("grade", answer.grade) if answer.grade else "未写明等级"
     text = Text(f"申报：{plain(answer.occupation or '未写明工种')} {grade}    资格：")
-    text.append(ANSWER_LABELS[answer.answer], f"bold {_ANSWER_COLOURS[answer.answer]}")
+    text.append(ANSWER_LABELS[answer.answer], f"bold {ANSWER_COLOURS[answer.answer]}")
     text.append("    结论：")
     text.append(OUTCOME_LABELS[report.outcome], f"bold {COLOURS[report.outcome]}")
     return text
@@ -100,7 +100,7 @@ def _checklist(entries: list[ChecklistEntry]) -> Table:
         word = STATE_LABELS[entry.state]
         if entry.due:
             word += f"（{entry.due.month}月{entry.due.day}日前）"
-        state = Text(word, _ANSWER_COLOURS[entry.state])
+        state = Text(word, ANSWER_COLOURS[entry.state])
         table.add_row(Text(plain(entry.label)), state, Text(plain(entry.document or "")))
     return table
 
@@ -140,7 +140,7 @@ def _rules(rules: list[RuleResult]) -> Table:
     for rule in rules:
         proofs = f"（见 {'、'.join(rule.proven_by)}）" if rule.proven_by else ""
         name = CONDITION_LABELS.get(rule.id, rule.id)
-        word = Text(RULE_LABELS[rule.answer], _ANSWER_COLOURS[rule.answer])
+        word = Text(RULE_LABELS[rule.answer], ANSWER_COLOURS[rule.answer])
         why = Text(plain((rule.reason or "") + proofs))
         table.add_row(Text(plain(rule.clause)), Text(name), word, why)
     return table

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from service.settings import Settings
+from yanzhen.demo.cases import Answered, show_cases
 from yanzhen.demo.keys import demo_keys
 from yanzhen.demo.pages import write_pages
 from yanzhen.demo.show import show_counts, show_table
@@ -45,6 +46,14 @@ class _Sent(NamedTuple):
     document_id: str
 
 
+class _Told(NamedTuple):
+    """What the service said of papers and applications; ``pages`` by the application's number."""
+
+    judged: list[Judged]
+    cases: list[Answered]
+    pages: dict[str, Path]
+
+
 def printed(stages: Stages, folder: Path, seed: int, applicants: int) -> Printed:
     """The season in its folder; printed only where it is not there yet."""
     with stages.stage("印制样例材料"):
@@ -64,15 +73,16 @@ def run(demo: Demonstration) -> None:
             ends.enter_context(tree)
             ends.enter_context(stages.goodbye())
             tree.wait_ready(_READY_WITHIN)
-        judged, pages = _sent_and_judged(demo, tree)
-    show_table(stages.console, judged)
-    show_counts(stages.console, judged, pages)
+        told = _sent_and_judged(demo, tree)
+    show_table(stages.console, told.judged)
+    show_cases(stages.console, told.cases)
+    show_counts(stages.console, told.judged, told.pages)
     stages.console.print(stages.summary())
     stages.console.print(f"服务的数据保留在 {settings.data}，运行 make run 可继续查看。")
 
 
-def _sent_and_judged(demo: Demonstration, tree: Tree) -> tuple[list[Judged], dict[str, Path]]:
-    """What became of every paper, and the pages that show it."""
+def _sent_and_judged(demo: Demonstration, tree: Tree) -> _Told:
+    """What became of every paper and application, and the pages that show it."""
     stages, address = demo.stages, address_of(demo.settings)
     with (
         demo_keys(demo.settings) as keys,
@@ -86,7 +96,8 @@ def _sent_and_judged(demo: Demonstration, tree: Tree) -> tuple[list[Judged], dic
             wait_for_all(stages.console, reviewer, applications, tree.status)
         with stages.stage("写出报告"):
             judged = [_judged(reviewer, one) for one in sent]
-            return judged, write_pages(demo.pages, reviewer, judged)
+            cases = _answered(reviewer, sent)
+            return _Told(judged, cases, write_pages(demo.pages, reviewer, judged))
 
 
 def _sent(site: Site, season: Printed) -> list[_Sent]:
@@ -109,3 +120,13 @@ def _judged(reviewer: Reviewer, sent: _Sent) -> Judged:
         list(reviewer.late_findings(sent.document_id)),
         state["message"] or "",
     )
+
+
+def _answered(reviewer: Reviewer, sent: list[_Sent]) -> list[Answered]:
+    """The answer to each application for a grade; a unit's own papers are no application."""
+    applying = {
+        one.application_id: one.applicant
+        for one in sent
+        if one.applicant.application.get("applied_grade")
+    }
+    return [Answered(who, reviewer.case(number)) for number, who in applying.items()]

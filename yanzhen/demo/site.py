@@ -7,6 +7,7 @@ from typing import Any, Self
 
 import httpx2
 
+from schemas.case import CaseReport
 from schemas.errors import YanzhenError
 from schemas.report import Finding, Report
 from yanzhen.samples.season import SeasonApplicant, SeasonPaper
@@ -91,6 +92,11 @@ class Reviewer(Client):
         """The report in force."""
         answer = self.call("GET", f"/documents/{document_id}/report")
         return Report.model_validate_json(answer.content)
+
+    def case(self, application_id: str) -> CaseReport:
+        """The answer for a whole application, as of now."""
+        answer = self.call("GET", f"/applications/{application_id}/case")
+        return CaseReport.model_validate_json(answer.content)
 
     def late_findings(self, document_id: str) -> Iterator[Finding]:
         """What later papers showed about this one."""

@@ -88,6 +88,10 @@ def test_every_wrong_paper_is_found_once_and_a_second_start_says_the_same(tmp_pa
     assert "无问题的 1 份：通过 1 份，误报 0 份" in first
     assert f"伪造的 {truth['未检查']} 份：已发现 0 份，漏报 0 份，未检查 1 份" in first
     assert "转人工的 0 份" in first
+    cases = first[first.index("申报资格") : first.index("共 ")]
+    for one in season.applications:
+        assert (one.external_id in cases) is ("applied_grade" in one.application)
+    assert "缺少" in cases  # one paper of an application is not all that it needs
     for paper in season.papers:
         assert all(code in first for code in paper.expected + paper.unseen)
     assert "后续发现 reuse.same_number" in first  # shown with the earlier paper
