@@ -84,7 +84,7 @@ def get(
         return _shown(service.found(session, application_id, caller), response)
 
 
-@router.patch("/applications/{application_id}", summary="修改申报", responses=problems(412))
+@router.patch("/applications/{application_id}", summary="修改申报", responses=problems(409, 412))
 def change(
     application_id: Id,
     asked: ApplicationChange,

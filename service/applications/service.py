@@ -12,6 +12,7 @@ from service.applications.schemas import COLUMNS, ApplicationChange, NewApplicat
 from service.applications.tables import Application
 from service.audit.store import record
 from service.bans.service import refuse_if_barred
+from service.cases.frozen import refuse_change
 from service.cases.opening import open_case
 from service.cases.refresh import refresh_touched
 from service.documents import store as documents
@@ -92,6 +93,7 @@ def change(
     Raises:
         NotFoundError: there is no such application for this caller.
         ChangedError: it is no longer the ``version`` that the caller has read.
+        FrozenError: its case is settled, or under review and the unit would change.
         BoundError: the ID number would change though a falsification case is about the person.
         BarredError: the ID number would become that of somebody who may not apply.
     """
@@ -107,6 +109,7 @@ def change(
     values = _merged(application, asked)
     old = {name: getattr(application, name) for name in values}
     changed = {name: value for name, value in values.items() if value != old[name]}
+    refuse_change(session, application.id, changed.keys())
     if "id_number" in changed:
         _refuse_another_person(session, application, values["id_number"], notice)
     papers = _locked_papers(session, application) if changed.keys() & set(store.IDENTITY) else []

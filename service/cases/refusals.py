@@ -45,6 +45,12 @@ class UndecidedError(ConflictError):
     code = "case.undecided"
 
 
+class FrozenError(ConflictError):
+    """What is declared can no longer be changed, or not before a return."""
+
+    code = "case.frozen"
+
+
 class LateError(ConflictError):
     """The day until which it was possible has passed."""
 

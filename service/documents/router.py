@@ -128,7 +128,8 @@ def get(document_id: Id, here: Installation, caller: Reader) -> DocumentView:
 @router.patch(
     _ADDRESS,
     summary="更正材料的申报内容",
-    responses={202: {"model": DocumentView, "description": "读取时将按新的申报内容核对"}},
+    responses=problems(409)
+    | {202: {"model": DocumentView, "description": "读取时将按新的申报内容核对"}},
 )
 def declare(
     document_id: Id,

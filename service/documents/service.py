@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from service.accounts.callers import Caller
 from service.audit.store import record
+from service.cases.frozen import refuse_redeclaration
 from service.cases.refresh import refresh_touched
 from service.documents import store
 from service.documents.results import Notice, declare_again
@@ -71,6 +72,7 @@ def redeclare(
 
     Raises:
         NotFoundError: there is no such paper for this caller.
+        FrozenError: the application's case was settled with it.
     """
     found(session, document_id, caller)
     document = store.get_locked(session, document_id)
@@ -78,6 +80,8 @@ def redeclare(
         raise NotFoundError(_UNKNOWN)
     old = {name: getattr(document, name) for name in said}
     if said != old:
+        if document.application_id is not None:
+            refuse_redeclaration(session, document.application_id, document.created_at)
         _set(session, document, said)
         record(
             session,

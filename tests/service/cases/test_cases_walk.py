@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from schemas.kinds import Kind
 from tests.service.cases.cases_world import World
 
 
@@ -92,3 +93,33 @@ def test_others_cases_are_as_if_they_were_not(here: World) -> None:
         assert here.ask(who, "GET", f"/applications/{case}/case").status_code == 404
     assert here.go("other", "withdraw", case).status_code == 404
     assert here.done("site", "withdraw", case, reason="另有安排")["state"] == "withdrawn"
+
+
+def test_the_unit_stays_while_a_case_is_reviewed_and_may_change_after_a_return(here: World) -> None:
+    case = here.submitted()
+    moved = {"unit": "焦作市公路局"}
+    refused = here.ask("site", "PATCH", f"/applications/{case}", json=moved)
+    assert (refused.status_code, refused.json()["code"]) == (409, "case.frozen")
+    same = here.ask("site", "PATCH", f"/applications/{case}", json={"unit": "焦作市第一中学"})
+    assert same.status_code == 200
+    here.done("school", "begin", case)
+    here.done("school", "return", case, reasons=[{"words": "单位填写有误。"}])
+    assert here.ask("site", "PATCH", f"/applications/{case}", json=moved).status_code == 200
+    here.done("site", "submit", case, as_it_is=True)
+    assert here.done("roads", "begin", case)["state"] == "unit_review"
+
+
+def test_what_a_settled_case_was_judged_by_is_declared_no_other_way(here: World) -> None:
+    case = here.clean()
+    paper = here.ask("site", "GET", f"/documents?application_id={case}").json()["items"][0]["id"]
+    here.done("site", "submit", case)
+    here.at_office(case)
+    assert here.done("office", "approve", case)["state"] == "approved"
+    for address in (f"/applications/{case}", f"/documents/{paper}"):
+        said = {"declared": {"name": "李红"}} if "documents" in address else {"name": "李红"}
+        refused = here.ask("site", "PATCH", address, json=said)
+        assert (refused.status_code, refused.json()["code"]) == (409, "case.frozen")
+    here.clock.set(date(2026, 9, 1))
+    later = here.paper(case, Kind.APPRAISAL)
+    anew = {"declared": {"year": 2022}}
+    assert here.ask("site", "PATCH", f"/documents/{later}", json=anew).status_code == 200
