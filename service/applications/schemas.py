@@ -89,11 +89,22 @@ class Declaration(BaseModel):
         return {key: value for key, value in said.items() if value is not None}
 
 
+def _without_columns(more: dict[str, Any]) -> dict[str, Any]:
+    """What has a column is checked there, and stands nowhere else."""
+    named = [name for name in more if name in COLUMNS or name == "external_id"]
+    if named:
+        raise ValueError(f"{'、'.join(named)} 请直接填写，不要放在 more 中。")
+    return more
+
+
+More = Annotated[dict[str, Any], AfterValidator(_without_columns)]
+
+
 class NewApplication(Declaration):
     """An application as a registration site knows it."""
 
     external_id: ExternalId
-    more: dict[str, Any] = {}
+    more: More = {}
     confirmations: Confirmations = {}
 
 
@@ -101,7 +112,7 @@ class ApplicationChange(Declaration):
     """What changes; what is not named stays, and null takes a value away."""
 
     external_id: ExternalId | None = None
-    more: dict[str, Any] = {}
+    more: More = {}
     confirmations: Annotated[dict[str, bool | None], Field(max_length=_MOST_KEYS)] = {}
 
 

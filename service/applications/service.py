@@ -8,6 +8,7 @@ from service import clock
 from service.accounts.callers import Caller
 from service.api.refusals import ChangedError, InvalidError
 from service.applications import store
+from service.applications.bounds import refuse_another_person
 from service.applications.schemas import COLUMNS, ApplicationChange, NewApplication
 from service.applications.tables import Application
 from service.audit.store import record
@@ -19,8 +20,6 @@ from service.documents import store as documents
 from service.documents.results import Notice, declare_again
 from service.documents.tables import Document
 from service.errors import ConflictError, NotFoundError
-from service.falsification.refusals import BoundError
-from service.falsification.store import is_bound
 from service.ids import new_id
 from service.organisations.store import resolve
 from service.vault.errors import ErasedError
@@ -94,7 +93,7 @@ def change(
         NotFoundError: there is no such application for this caller.
         ChangedError: it is no longer the ``version`` that the caller has read.
         FrozenError: its case is settled, or under review and the unit would change.
-        BoundError: the ID number would change though a falsification case is about the person.
+        BoundError, NumberKeptError: the ID number would change, and must not any more.
         BarredError: the ID number would become that of somebody who may not apply.
     """
     application = store.get_locked(session, application_id, caller.reach)
@@ -111,7 +110,7 @@ def change(
     changed = {name: value for name, value in values.items() if value != old[name]}
     refuse_change(session, application.id, changed.keys())
     if "id_number" in changed:
-        _refuse_another_person(session, application, values["id_number"], notice)
+        refuse_another_person(session, application, values["id_number"], caller, notice)
     papers = _locked_papers(session, application) if changed.keys() & set(store.IDENTITY) else []
     if changed:
         _apply(session, application, changed, caller)
@@ -121,16 +120,6 @@ def change(
     if changed:
         refresh_touched(session, application.id, papers, notice, caller.actor)
     return application
-
-
-def _refuse_another_person(
-    session: Session, application: Application, id_number: str | None, notice: Notice
-) -> None:
-    if is_bound(session, application.id):
-        raise BoundError(
-            "这份申报已立案查处，身份证号不能更改；确属填写错误的，请联系工考管理机构。"
-        )
-    refuse_if_barred(session, id_number, notice)
 
 
 def _content(new: NewApplication) -> dict[str, Any]:

@@ -175,7 +175,9 @@ def refuse_if_barred(session: Session, id_number: str | None, notice: Notice) ->
     store.lock_person(session, index_of(session, known))
     found = look_up(session, known, notice.today, notice)
     if found.answer is Answer.BARRED and found.ban is not None:
-        raise BarredError(f"{found.words}如有疑问，请联系工考管理机构。", found.ban.id)
+        # Whoever hands applications in learns no more than a look-up tells: neither the decision
+        # nor whether it was served.
+        raise BarredError(f"{found.brief}如有疑问，请联系工考管理机构。", found.ban.id)
 
 
 @contextmanager

@@ -52,6 +52,7 @@ def for_change(session: Session, application_id: str, by: By) -> tuple[Applicati
     """
     application = applications.found(session, application_id, by.caller)
     case = opened(session, application, by.actor)
+    session.refresh(application)  # as it stands now that the case is ours alone
     if by.version is not None and by.version != case.version:
         raise ChangedError("这份申报的审查情况已有变化，请重新读取后再提交。")
     return application, case

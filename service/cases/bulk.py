@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Literal
 
 from sqlalchemy.orm import Session
@@ -48,7 +49,7 @@ def confirm(
     """
     return [
         _confirm(session, application_id, By(by.caller, version, by.notice), share)
-        for application_id, version in sorted(asked)
+        for application_id, version in sorted(asked, key=itemgetter(0))
     ]
 
 

@@ -43,7 +43,8 @@ def evaluate(
 
 def _declared(application: Application) -> CaseApplication:
     columns = {name: getattr(application, name) for name in COLUMNS}
-    said = application.more | {name: v for name, v in columns.items() if v is not None}
+    more = {name: v for name, v in application.more.items() if name not in columns}
+    said = more | {name: v for name, v in columns.items() if v is not None}
     return CaseApplication.model_validate(said | {"external_id": application.external_id})
 
 

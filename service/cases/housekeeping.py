@@ -6,6 +6,7 @@ Every case is a transaction of its own, so that one that cannot be judged keeps 
 import logging
 from collections.abc import Callable, Sequence
 
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from schemas.errors import YanzhenError
@@ -61,4 +62,8 @@ def _each(
                 work(session, case_id)
         except YanzhenError as error:
             _LOG.warning("case %s is left as it is: %s", case_id, error.code)
+        except SQLAlchemyError:
+            raise  # the database is away, for every other case too
+        except Exception as error:  # noqa: BLE001 - one bad case must not stop the others' days
+            _LOG.error("case %s cannot be judged: %s", case_id, type(error).__name__)
     return len(case_ids)

@@ -52,8 +52,12 @@ def test_the_application_has_one_undecided_case_and_keeps_its_number(procedure: 
     procedure.open()
     assert refusal(procedure.open(), 409) == "conflict"
     address = f"/applications/{procedure.application}"
-    other = procedure.site.site.patch(address, json={"id_number": "11010519491231002X"})
-    assert refusal(other, 409) == "falsification.bound"
+    another = {"id_number": "11010519491231002X"}
+    assert refusal(procedure.site.office.patch(address, json=another), 409) == "falsification.bound"
+    # A site is not told before the person is.
+    told = procedure.site.site.patch(address, json=another)
+    assert refusal(told, 409) == "application.number_kept"
+    assert "立案" not in told.text
     assert procedure.take("dismissal", reason="经核对不属实。").status_code == 200
     assert procedure.site.site.patch(address, json={"unit": "焦作市第二中学"}).status_code == 200
     assert procedure.open().status_code == 201
