@@ -1,5 +1,6 @@
 """The command ``yanzhen bans``: the register of bans, on the machine itself."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -92,9 +93,20 @@ def export(file: Path, *, full: bool) -> None:
         found: list[Ban] = list(store.listed(session, None, _ALL, None, None))
         rows = exchange.rows(found, full=full)
         record(session, "list:bans:exported", _ACTOR, facts={"bans": len(found), "full": full})
-    file.touch(mode=0o600)
-    file.write_bytes(writers[file.suffix]((*exchange.HEADINGS, exchange.STATE), rows))
+    _write(file, writers[file.suffix]((*exchange.HEADINGS, exchange.STATE), rows))
     click.echo(f"已导出 {len(rows)} 条。")
+
+
+def _write(file: Path, content: bytes) -> None:
+    """A new file takes the place of an old one, whose mode and links say nothing about it."""
+    part = file.with_name(f"{file.name}.{os.getpid()}.part")
+    try:
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as target:
+            target.write(content)
+        part.replace(file)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _shown(cell: object) -> str:

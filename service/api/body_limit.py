@@ -15,7 +15,10 @@ _WORDS = 1_000_000
 _ENVELOPE = 2_000_000
 """What a file's own limit is widened by, for the parts around it."""
 _FILES = ("multipart/form-data", "application/offset+octet-stream")
-_TAKES_FILES = re.compile(rf"{PREFIX}/(prechecks|uploads(/[^/]+)?|applications/[^/]+/documents)")
+_TAKES_FILES = re.compile(
+    rf"{PREFIX}/(prechecks|uploads(/[^/]+)?|applications/[^/]+/documents|(bans|organisations)/import"
+    r"|rosters/[^/]+/returns(/[^/]+/table)?)"
+)
 _LINGER_SECONDS, _LINGER_BYTES = 2.0, 20_000_000
 """How much of a refused body is still taken and dropped, so that its sender gets to read why."""
 

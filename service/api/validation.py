@@ -2,10 +2,12 @@
 
 import json
 import math
+import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated, Any
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 _WORDS = {
     "missing": "缺少此项。",
@@ -54,15 +56,27 @@ def in_chinese(error: Mapping[str, Any]) -> dict[str, str]:
     return {"parameter": place, "detail": words}
 
 
+_TURNING = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_TURNS = re.compile(f"[{_TURNING}]")
+"""Signs that turn the writing's direction round, so that one name looks like another."""
+_UNSEEN = re.compile(
+    rf"[\x7f-\x9f\u00ad\u180e\u200b-\u200d\u2028\u2029\u2060-\u206f\ufeff\ufff9-\ufffb{_TURNING}]"
+)
+"""Signs that nobody sees: two names that look the same would not be."""
+
+
 def clean_text(value: str) -> str:
-    """Text without what PostgreSQL or UTF-8 cannot hold."""
+    """Text without what PostgreSQL or UTF-8 cannot hold, and without what cannot be seen."""
     if any(ord(sign) < ord(" ") for sign in value):
         raise ValueError("不能含有控制字符。")
+    if _UNSEEN.search(value):
+        raise ValueError("含有看不见的字符，请删除后重新填写。")
     return value
 
 
 def written_text(value: str) -> str:
-    """What a person writes in several lines, without other control characters."""
+    """What a person writes in several lines, without other control or unseen characters."""
+    value = _UNSEEN.sub("", value)  # word processors leave them behind
     if not value.strip():
         raise ValueError("不能只有空白。")
     clean_text(value.replace("\n", " ").replace("\r", " ").replace("\t", " "))
@@ -85,6 +99,8 @@ Clean = AfterValidator(clean_text)
 CleanText = Annotated[str, Clean]
 Written = Annotated[str, AfterValidator(written_text)]
 """A reason, a note, a statement: several lines that a person wrote."""
+Day = Annotated[date, Field(ge=date(2000, 1, 1), le=date(2100, 12, 31))]
+"""A day that others can be counted from."""
 CleanJson = Annotated[dict[str, Any], AfterValidator(clean_json)]
 
 
@@ -107,6 +123,8 @@ def _walk(value: Any, depth: int) -> None:
 def _check_text(value: str) -> None:
     if "\x00" in value:
         raise ValueError("不能含有控制字符。")
+    if _TURNS.search(value):
+        raise ValueError("不能含有改变文字方向的字符。")
     if len(value) > _LONGEST_TEXT:  # comparing it with a paper would take seconds
         raise ValueError(f"每项文字最多 {_LONGEST_TEXT} 个字。")
 

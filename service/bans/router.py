@@ -26,6 +26,7 @@ from service.documents.intake import file_of, name_of, received
 from service.documents.results import Notice
 from service.errors import ConflictError, NotFoundError
 from service.sheets import read_lines, write_csv, write_xlsx
+from service.sheets.bounds import MOST_BYTES
 
 router = router_of("限制申报")
 
@@ -133,7 +134,7 @@ async def take_in(
     """
     async with received(request) as form:
         file = file_of(form)
-        data, name = await file.read(), name_of(file.filename)
+        data, name = await file.read(MOST_BYTES + 1), name_of(file.filename)
     return await run_in_threadpool(_taken_in, here, caller, data, name, dry_run=dry_run)
 
 

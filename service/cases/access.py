@@ -6,12 +6,14 @@ from sqlalchemy.orm import Session
 
 from service import clock
 from service.accounts.callers import Caller
-from service.api.refusals import ChangedError, LockedError
+from service.api.refusals import ChangedError, ForbiddenError, LockedError
 from service.applications import service as applications
 from service.applications.tables import Application
 from service.cases import store
 from service.cases.opening import opened
+from service.cases.states import LEVEL_OF, LEVELS
 from service.cases.tables import Case
+from service.cases.transitions import LEVEL_RIGHTS
 from service.documents.results import Notice
 from service.errors import NotFoundError
 
@@ -66,6 +68,20 @@ def for_review(session: Session, application_id: str, by: By) -> tuple[Applicati
     """
     application, case = for_change(session, application_id, by)
     refuse_others_lock(session, case, by.actor)
+    return application, case
+
+
+def for_desk(session: Session, application_id: str, by: By) -> tuple[Application, Case]:
+    """The same for who works on it: what was sent up is no more a lower level's to work on.
+
+    Raises:
+        ForbiddenError: it lies before a higher level.
+    """
+    application, case = for_review(session, application_id, by)
+    level = LEVEL_OF.get(case.state)
+    above = LEVELS[LEVELS.index(level) :] if level else ()
+    if level and not any(by.caller.may(LEVEL_RIGHTS[one]) for one in above):
+        raise ForbiddenError("这份申报已上报上级审核，不由您办理。")
     return application, case
 
 

@@ -11,7 +11,7 @@ from service import clock
 from service.api.refusals import InvalidError
 from service.audit.store import record
 from service.cases import store
-from service.cases.access import By, changed, for_review
+from service.cases.access import By, changed, for_desk
 from service.cases.refresh import refresh
 from service.cases.tables import ValueCorrection
 from service.documents import service as documents
@@ -47,7 +47,7 @@ def correct(
         InvalidError: its kind does not print this field, or it has no such row.
     """
     document = documents.found(session, document_id, by.caller)
-    application, case = for_review(session, document.application_id or "", by)
+    application, case = for_desk(session, document.application_id or "", by)
     read = _read(session, document, place)
     correction = ValueCorrection(
         id=new_id(),

@@ -8,7 +8,7 @@ from service import clock
 from service.applications.tables import Application
 from service.audit.store import record
 from service.cases import store
-from service.cases.access import By, changed, for_review
+from service.cases.access import By, changed, for_desk
 from service.cases.known import Known, known_findings
 from service.cases.refresh import refresh
 from service.cases.tables import Case, FindingDecision, Verdict
@@ -48,7 +48,7 @@ def decide(
         NotFoundError: the case has no such finding.
     """
     key, verdict = said
-    application, case = for_review(session, application_id, by)
+    application, case = for_desk(session, application_id, by)
     finding = known_findings(session, application, by.notice).get(key)
     if finding is None:
         raise NotFoundError("这份申报没有这项发现，或材料已重新核对。")

@@ -11,7 +11,7 @@ from service.accounts.permissions import Right
 from service.api.here import Installation, needs
 from service.api.routing import problems
 from service.api.routing import router as router_of
-from service.api.validation import CleanText
+from service.api.validation import CleanText, Day
 from service.cases import bulk, circular, statistics
 from service.cases.access import By
 from service.cases.asking import notice_of
@@ -64,8 +64,8 @@ def listed(
     *,
     here: Installation,
     caller: CircularReader,
-    start: date | None = None,
-    end: date | None = None,
+    start: Day | None = None,
+    end: Day | None = None,
     form: Annotated[Format, Query(alias="format")] = "json",
 ) -> Response:
     """Units whose people were returned again and again, or late; by default of this season."""

@@ -20,6 +20,7 @@ from service.cases.sampling import settle
 from service.cases.schemas import ReturnReason
 from service.cases.states import Action
 from service.cases.tables import Case, CaseReturn
+from service.documents import store as documents
 from service.documents.results import Notice
 from service.ids import new_id
 
@@ -42,9 +43,12 @@ def send_back(
     """
     found = step(session, application_id, Action.RETURN, by)
     known = known_findings(session, found.application, by.notice)
+    papers = {paper.id for paper in documents.of_application(session, application_id)}
     for place, reason in enumerate(reasons):
         if reason.key is not None and reason.key not in known:
             raise InvalidError(f"reasons/{place}/key", "这份申报没有这项发现。")
+        if reason.document_id is not None and reason.document_id not in papers:
+            raise InvalidError(f"reasons/{place}/document_id", "这份申报没有这份材料。")
     due = return_due(by.notice.today, by.notice.policy)
     settle(session, found.case, found.row.who, by, missed=True)
     case = take(

@@ -8,7 +8,7 @@ from service import clock
 from service.api.refusals import InvalidError
 from service.audit.store import record
 from service.cases import store
-from service.cases.access import By, changed, for_change, for_review
+from service.cases.access import By, changed, for_change, for_desk, for_review
 from service.cases.states import SETTLED
 from service.cases.tables import Case, Note
 from service.cases.words import STATE_WORDS
@@ -23,7 +23,7 @@ def assign(session: Session, application_id: str, assignee: str | None, by: By) 
     Raises:
         NotFoundError: the assignee has no account within the caller's reach.
     """
-    _, case = for_review(session, application_id, by)
+    _, case = for_desk(session, application_id, by)
     if assignee not in {None, by.caller.account_id}:
         _refuse_stranger(session, assignee or "", by)
     if case.assignee != assignee:
@@ -42,7 +42,7 @@ def lock(session: Session, application_id: str, minutes: float, by: By) -> Case:
         LockedError: another reviewer has it.
         ConflictError: there is nothing left to review.
     """
-    _, case = for_review(session, application_id, by)
+    _, case = for_desk(session, application_id, by)
     if case.state in SETTLED:
         raise ConflictError(f"这份申报目前为“{STATE_WORDS[case.state]}”，无需锁定。")
     case.locked_by = by.actor
@@ -69,7 +69,7 @@ def postpone(session: Session, application_id: str, until: date | None, by: By) 
     """
     if until is not None and until <= by.notice.today:
         raise InvalidError("until", "请填写今天以后的日期。")
-    _, case = for_review(session, application_id, by)
+    _, case = for_desk(session, application_id, by)
     if case.postponed_until != until:
         case.postponed_until = until
         changed(session, case)

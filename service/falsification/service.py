@@ -9,6 +9,7 @@ from service.accounts.callers import Caller
 from service.api.refusals import InvalidError
 from service.applications import service as applications
 from service.bans.numbers import number_of
+from service.cases import store as cases
 from service.documents.results import Notice as InForce
 from service.errors import ConflictError
 from service.falsification import evidence, store
@@ -51,6 +52,7 @@ def open_case(session: Session, asked: Opening, caller: Caller, notice: InForce)
     opener, today = person(caller), clock.today(session)
     application = applications.found(session, asked.application_id, caller)
     session.refresh(application, with_for_update=True)
+    cases.get_locked(session, application.id)  # an approval under way ends before, or sees this
     if store.open_case_of(session, application.id) is not None:
         raise ConflictError("这份申报已有未决定的弄虚作假案件，不能重复立案。")
     if asked.violation_on is not None:

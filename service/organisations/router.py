@@ -24,6 +24,7 @@ from service.organisations.schemas import (
     OrganisationView,
 )
 from service.sheets import read_lines
+from service.sheets.bounds import MOST_BYTES
 
 router = router_of("单位")
 
@@ -67,7 +68,7 @@ async def take_in(
     """Enter a list (xlsx or CSV), all lines or none; the answer says what became of each."""
     async with received(request) as form:
         file = file_of(form)
-        data, name = await file.read(), name_of(file.filename)
+        data, name = await file.read(MOST_BYTES + 1), name_of(file.filename)
     return await run_in_threadpool(_taken_in, here, caller, data, name, dry_run=dry_run)
 
 

@@ -6,6 +6,7 @@ time, memory and output.
 
 import logging
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -25,6 +26,7 @@ from service.papers.words import chinese_date
 LONGEST_SECONDS = 120.0
 MOST_MEMORY = 2 * 1024**3
 MOST_BYTES = 50_000_000
+_LAST_WORDS = 4000
 _AT_ONCE = threading.BoundedSemaphore(2)
 """A season's rosters are asked for on the same days; typesetting takes a core each."""
 _ROOT = Path(__file__).resolve().parents[2]
@@ -71,10 +73,19 @@ def _typeset(html: bytes, scratch: str, template: str) -> bytes:
     except subprocess.TimeoutExpired:
         raise PaperError(f"排版 {template} 超过 {LONGEST_SECONDS:.0f} 秒，已中止。") from None
     if done.returncode != 0:
-        last = done.stderr[-2000:].decode("utf-8", "replace")
-        _LOG.error("typesetting %s failed: %s", template, last)
+        _LOG.error("typesetting %s failed: %s", template, _places(done.stderr))
         raise PaperError(f"排版 {template} 失败（{done.returncode}）。")
     return done.stdout
+
+
+def _places(told: bytes) -> str:
+    """Where a child failed, and by which error: its words may quote what the paper says."""
+    lines = told[-_LAST_WORDS:].decode("utf-8", "replace").splitlines()
+    places = [line.strip() for line in lines if line.startswith("  File ")]
+    errors = [
+        line.partition(":")[0] for line in lines if re.match(r"[\w.]+(Error|Exception)\b", line)
+    ]
+    return "; ".join([*places, *errors[-1:]])
 
 
 def _environment(scratch: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from service.accounts.callers import Caller
+from service.accounts.roles import APPLICANT
 from service.api.here import Here
 from service.api.refusals import TooOftenError
 from service.clock import now
@@ -70,9 +71,10 @@ def check_rate(session: Session, upload: Upload, most: int) -> None:
 def person_of(declared: dict[str, Any] | None, caller: Caller, vault: Vault) -> str:
     """A keyed digest of the person by declared number, else name; of the key where none is.
 
-    Each client's persons are its own: none can use up what another's may ask for.
+    Each client's persons are its own: none can use up what another's may ask for. An applicant is
+    one person, whatever is declared.
     """
-    said = declared or {}
+    said = {} if APPLICANT in caller.holders else declared or {}
     for name in ("id_number", "name"):
         value = said.get(name)
         if isinstance(value, str) and value.strip():

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from schemas.findings import Outcome
 from schemas.reconciliation import Answer, Reconciliation
 from service.api.routing import ID, PREFIX
-from service.api.validation import Written
+from service.api.validation import Day, Written
 from service.documents.tables import DocumentState
 from service.rosters.forms import ListForm
 from service.rosters.tables import Decision, Roster, RosterReturn, RosterRow, RosterState, Stage
@@ -31,7 +31,7 @@ class NewRoster(BaseModel):
     ]
     form: ListForm = Field(examples=["passed_list"])
     year: Annotated[int, Field(ge=EARLIEST, le=LATEST, examples=[2026])] | None = None
-    registered_on: date | None = None
+    registered_on: Day | None = None
 
 
 class RosterView(BaseModel):

@@ -12,7 +12,7 @@ from service.sheets.bounds import LONGEST_CELL, SheetError
 _DIGITS_KEPT = 15
 """A spreadsheet keeps fifteen digits of a number; an identity number has eighteen."""
 _SPOILED = re.compile(r"[0-9](?:[.][0-9]*)?E[+]?(?:1[1-9]|2[0-9])", re.IGNORECASE)
-_GUARDED = re.compile(r"'(?=[=+\-@])")
+_GUARDED = re.compile(r"'(?=[=+\-@＝＋－＠])")
 """The sign that ``write_csv`` puts before what a spreadsheet would take for a formula."""
 
 

@@ -14,6 +14,8 @@ from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from service.sheets.bounds import MOST_COLUMNS, MOST_MEMBERS, MOST_UNPACKED, SheetError
 
 _PIECE = 1 << 16
+_PACKED = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+"""What the format allows (ECMA-376-2); another method's window may take gigabytes."""
 _TOO_LARGE = "这个工作簿解开后过大，请只保留需要的一张表再上传。"
 _BROKEN = "这个工作簿已损坏或不是 xlsx 格式，请用表格软件另存为 xlsx 后再上传。"
 _MALFORMED = (
@@ -62,6 +64,8 @@ def _weigh(data: bytes) -> None:
         if len(members) > MOST_MEMBERS or sum(m.file_size for m in members) > left:
             raise SheetError(_TOO_LARGE)
         for member in members:
+            if member.compress_type not in _PACKED:
+                raise SheetError(_BROKEN)
             with archive.open(member) as source:
                 while piece := source.read(_PIECE):
                     left -= len(piece)

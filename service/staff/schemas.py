@@ -83,7 +83,9 @@ class SignIn(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    login: Annotated[str, Field(min_length=1, max_length=LONGEST_LOGIN), AfterValidator(str.lower)]
+    login: Annotated[
+        str, Field(min_length=1, max_length=LONGEST_LOGIN), Clean, AfterValidator(str.lower)
+    ]
     password: Typed
 
 

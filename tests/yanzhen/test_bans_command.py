@@ -47,6 +47,7 @@ def test_a_list_goes_in_is_found_and_goes_out(run: object, tmp_path: Path) -> No
     assert "王*国" in masked
     assert NUMBER not in masked
     target = tmp_path / "out.xlsx"
+    target.touch(0o644)  # an older file, which everybody may read
     assert run("bans", "export", str(target), "--full").exit_code == 0
     assert target.stat().st_mode & 0o777 == 0o600
     assert read_table(target.read_bytes(), target.name)[0]["身份证号"] == NUMBER

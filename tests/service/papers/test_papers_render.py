@@ -109,3 +109,12 @@ def test_a_value_that_is_missing_is_an_error() -> None:
         render_pdf(
             "papers/roster.html.j2", {k: v for k, v in roster(1).items() if k != "declaration"}
         )
+
+
+def test_the_log_says_where_it_failed_and_not_what_the_paper_says() -> None:
+    told = b"""Traceback (most recent call last):
+  File "/srv/child.py", line 20, in main
+    pdf = HTML(string=html)
+ValueError: no such place: Wang Jianguo
+"""
+    assert render._places(told) == 'File "/srv/child.py", line 20, in main; ValueError'

@@ -120,6 +120,17 @@ def test_a_bomb_is_weighed_as_it_really_unpacks() -> None:
         read_table(bomb.replace(declared, (9).to_bytes(4, "little")), "x.xlsx")
 
 
+def test_a_workbook_packed_in_another_way_is_not_unpacked() -> None:
+    """The window of another method may take gigabytes."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("xl/workbook.xml", b"<x/>")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(zipfile.ZipFile, "open", lambda *_: pytest.fail("it was unpacked"))
+        with pytest.raises(SheetError):
+            read_table(target.getvalue(), "名单.xlsx")
+
+
 def test_entities_are_not_expanded() -> None:
     sheet = (
         b'<!DOCTYPE x [<!ENTITY a "haha">]><worksheet xmlns="http://schemas.openxmlformats.org/'

@@ -11,7 +11,9 @@ from service.sheets import write_csv, write_xlsx
 NUMBER = "41080219750615001X"
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＠SUM(A1)"]
+)
 def test_what_a_spreadsheet_would_compute_is_text(text: str) -> None:
     assert write_csv(["备注"], [[text]]).decode("utf-8-sig").splitlines()[1].lstrip('"')[0] == "'"
     cell = load_workbook(io.BytesIO(write_xlsx(["备注"], [[text]])))["名单"]["A2"]
