@@ -42,6 +42,8 @@ from service.staff.sessions_router import router as staff_sessions
 from service.storage.disk import file_store
 from service.uploads.router import router as uploads
 from service.vault.opening import check_keys
+from service.web.desk_router import router as desk_pages
+from service.web.router import router as pages
 from service.webhooks.router import router as webhooks
 
 _ROUTERS = (
@@ -69,6 +71,8 @@ _ROUTERS = (
     applicants,
     organisations,
     webhooks,
+    pages,
+    desk_pages,
 )
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]

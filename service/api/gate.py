@@ -17,6 +17,7 @@ from service.applicants import tokens
 from service.clock import now
 from service.staff import sessions
 from service.staff.store import mark_seen
+from service.web.addresses import is_open
 
 _OPEN = frozenset({"/health", "/health/ready"})
 _SIGN_IN = ("POST", "/api/v1/sessions")
@@ -47,7 +48,8 @@ class Gate:
 
 
 def _is_open(scope: Scope) -> bool:
-    return scope["path"] in _OPEN or (scope["method"], scope["path"]) == _SIGN_IN
+    is_sign_in = (scope["method"], scope["path"]) == _SIGN_IN
+    return scope["path"] in _OPEN or is_sign_in or is_open(scope)
 
 
 def _caller(scope: Scope) -> Caller:

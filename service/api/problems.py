@@ -16,6 +16,8 @@ from schemas.errors import YanzhenError
 from service.api.refusals import PendingError, RefusalError
 from service.api.validation import in_chinese
 from service.errors import ServiceError
+from service.web.addresses import wants_page
+from service.web.errors import error_page
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -70,7 +72,7 @@ def problem(
     headers: Mapping[str, str] | None = None,
     **more: Any,
 ) -> Response:
-    """The answer that tells of an error."""
+    """The answer that tells of an error: to browsers that asked for a page, as a page."""
     known, title, words = _words(status)
     body = {
         "type": f"urn:yanzhen:problem:{code or known}",
@@ -82,6 +84,8 @@ def problem(
         **({"errors": list(errors)} if errors else {}),
         **more,
     }
+    if wants_page(scope):
+        return error_page(scope, body, dict(headers or {}))
     return JSONResponse(body, status, dict(headers or {}), MEDIA_TYPE)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from schemas.base import Box
 from schemas.case import CaseReport
 from schemas.findings import Axis, Severity
 from service.applications.tables import Application
@@ -14,7 +15,10 @@ from service.documents.results import Notice
 
 @dataclass(frozen=True)
 class Known:
-    """One finding as decisions refer to it. ``document_id``: None where it is about the case."""
+    """One finding as decisions refer to it. ``document_id``: None where it is about the case.
+
+    ``page`` and ``box``: where on the paper; ``field``: of which of its fields.
+    """
 
     key: str
     code: str
@@ -22,6 +26,9 @@ class Known:
     severity: Severity
     document_id: str | None
     message: str
+    page: int | None = None
+    box: Box | None = None
+    field: str | None = None
 
 
 def known_findings(
@@ -34,7 +41,17 @@ def known_findings(
 
 def _of_papers(report: CaseReport) -> list[Known]:
     return [
-        Known(f.key, f.code.value, f.code.axis, f.severity, paper.id, f.message)
+        Known(
+            f.key,
+            f.code.value,
+            f.code.axis,
+            f.severity,
+            paper.id,
+            f.message,
+            f.page,
+            f.box,
+            f.field,
+        )
         for paper in report.documents
         for f in paper.open
     ]

@@ -2,6 +2,7 @@
 
 import unicodedata
 
+from extractors.checks.eligibility.condition_labels import CONDITION_LABELS
 from extractors.checks.messages import FIELD_LABELS, KIND_LABELS, label, shown
 from schemas.findings import FindingCode, Outcome, Severity
 from schemas.kinds import ROW_FIELDS, Form, Kind
@@ -57,41 +58,6 @@ FORM_LABELS: dict[Form, str] = {
     Form.TRANSFER_PROOF: "转岗证明、机构改革文件",
     Form.COMMITMENT: "承诺书",
 }
-CONDITION_LABELS: dict[str, str] = {
-    "common.in_post": "在岗",
-    "common.not_retired": "未办理退休",
-    "common.retirement_age": "未达到退休年龄",
-    "common.retires_this_year": "当年退休提示",
-    "common.consent": "单位和主管部门同意",
-    "common.no_investigation": "未被立案审查",
-    "common.no_sanction": "不在处分期",
-    "common.no_other_bar": "无其他不得申报情形",
-    "grade_5.confirmed": "已转正定级",
-    "grade_5.tenure_below": "工作年限上限",
-    "tenure.years": "工作年限",
-    "certificate.grade": "等级证书",
-    "certificate.trade": "证书工种",
-    "certificate.years": "取得证书年限",
-    "transfer.own_grade": "转岗：本等级证书",
-    "transfer.consent": "转岗：单位同意",
-    "promotion.honour": "晋升一级：荣誉",
-    "promotion.grade": "晋升一级：现有等级",
-    "promotion.theory_exemption": "免理论考试",
-    "education.level": "文化程度",
-    "grade_2.achievement": "业绩和技艺",
-    "grade_1.appointed": "二级岗位聘任",
-    "appraisals.qualified": "近五年考核合格",
-    "appraisals.excellent": "考核优秀年数",
-    "grade_1.skill": "技能和指导水平",
-    "honour.party_or_government": "党委、政府表彰",
-    "honour.labour_medal": "五一劳动奖章",
-    "honour.technical_expert": "技术能手",
-    "honour.contest": "技能竞赛",
-    "honour.patents": "专利",
-    "honour.special_talent": "特殊人才",
-    "grade_1.technical_staff": "专业技术人才",
-}
-"""The notice's conditions by the ids of a case's rules."""
 CHECK_LABELS: dict[FindingCode, str] = {
     FindingCode.QUALITY_BLURRED: "图像清晰",
     FindingCode.QUALITY_LOW_RESOLUTION: "分辨率足够",

@@ -19,8 +19,11 @@ OPEN = {
     ("GET", "/health/ready"),
     ("POST", "/api/v1/sessions"),
     ("GET", "/openapi.json"),
+    ("GET", "/"),
+    ("GET", "/assets/{digest}/{name}"),
+    ("GET", "/desk/sign-in"),
 }
-"""What needs no right: health and the sign-in are open, the description is for any caller."""
+"""What needs no right: health, signing in and its files; the description is for any caller."""
 
 
 @dataclass(frozen=True)

@@ -191,7 +191,13 @@ def maker_of(endpoint: Endpoint, name: str) -> str | None:
     return next((key for key in (f"{collection}/{name}", name) if key in MAKERS), None)
 
 
-PLAIN: Mapping[str, str] = {"key": "0" * 24, "number": "1", "paper": "notice"}
+PLAIN: Mapping[str, str] = {
+    "key": "0" * 24,
+    "number": "1",
+    "paper": "notice",
+    "digest": "0",
+    "name": "site.css",
+}
 
 BODIES: Mapping[str, Mapping[str, Any]] = {
     "PUT /api/v1/cases/{case_id}/postponement": {"until": "2026-03-23"},

@@ -1,0 +1,41 @@
+"""Where the pages lie, and which requests want a page rather than the API's JSON."""
+
+from urllib.parse import quote
+
+from starlette.datastructures import Headers
+from starlette.types import Scope
+
+HOME = "/desk"
+SIGN_IN = "/desk/sign-in"
+PASSWORD = "/desk/password"  # noqa: S105 - an address
+QUEUE = "/desk/queue"
+CASE = "/desk/cases/{case_id}"
+ASSETS = "/assets"
+OPEN = frozenset({"/", SIGN_IN})
+"""Pages that nobody has to sign in for."""
+
+
+def is_open(scope: Scope) -> bool:
+    """Whether a request is for a page or a static file that anybody may see."""
+    path: str = scope["path"]
+    return scope["method"] == "GET" and (path in OPEN or path.startswith(f"{ASSETS}/"))
+
+
+def wants_page(scope: Scope) -> bool:
+    """Whether a browser asked for this to be shown: then errors are pages as well."""
+    is_api = scope["path"].startswith("/api/")
+    asked = "text/html" in Headers(scope=scope).get("accept", "")
+    return scope["method"] == "GET" and asked and not is_api
+
+
+def sign_in_for(path: str) -> str:
+    """The sign-in that leads back to a page. Its query is left behind: it may hold a name."""
+    return SIGN_IN if path in {"/", HOME} else f"{SIGN_IN}?next={quote(path)}"
+
+
+def ours(address: str | None) -> str:
+    """An address to go on to after signing in, if it is a page of ours; else the start."""
+    said = address or ""
+    is_ours = said == HOME or said.startswith(f"{HOME}/")
+    is_plain = said.isascii() and not any(sign in said for sign in "\\?#%\r\n\t ")
+    return said if is_ours and is_plain and "//" not in said and ".." not in said else HOME

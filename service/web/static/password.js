@@ -1,0 +1,21 @@
+import {send, show} from './api.js';
+
+const form = document.getElementById('password');
+const problem = document.getElementById('problem');
+
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const {old, new: fresh, again} = form.elements;
+  if (fresh.value !== again.value) {
+    show(problem, '两次输入的新密码不一样。');
+    again.select();
+    return;
+  }
+  show(problem, '');
+  const button = form.querySelector('button');
+  button.disabled = true;
+  const answer = await send('PUT', '/sessions/current/password', {old: old.value, new: fresh.value});
+  button.disabled = false;
+  if (answer.ok) location.assign(form.dataset.signIn);
+  else show(problem, answer.words);
+});
