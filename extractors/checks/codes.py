@@ -40,7 +40,7 @@ _ALTERED = 3
 """A bare number this many characters or less from the printed one is that number, altered. [I]"""
 _MASKED = frozenset("*＊")
 _PARTS = re.compile(r"[\n\r;；,，|&]+")
-_PAIR = re.compile(r"\s*([^:：=]{1,20})\s*[:：=]\s*(.+?)\s*")
+_PAIR = re.compile(r"([^:：=]{1,60})[:：=](.+)")
 
 
 def check_codes(view: View, ledger: Ledger) -> None:
@@ -104,8 +104,8 @@ def _labelled(text: str) -> Iterator[tuple[str, str]]:
     elif re.match(r"(?i)https?://", text):
         yield from _of_address(text)
     else:
-        pairs = (_PAIR.fullmatch(part) for part in _PARTS.split(text))
-        yield from ((pair[1], pair[2]) for pair in pairs if pair)
+        pairs = (_PAIR.fullmatch(part.strip()) for part in _PARTS.split(text))
+        yield from ((pair[1], pair[2].strip()) for pair in pairs if pair)
 
 
 def _of_json(text: str) -> Iterator[tuple[str, str]]:

@@ -1,10 +1,11 @@
 """Events over HTTP: one application's for reviewers, all of them and their proof for auditors."""
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from typing import Annotated, TypeVar
 
 from fastapi import Query
-from pydantic import AwareDatetime
+from pydantic import AwareDatetime, Field
 from sqlalchemy.orm import Session
 from starlette.requests import Request
 
@@ -28,6 +29,9 @@ router = router_of("记录")
 _LONGEST_NUMBER = 18
 View = TypeVar("View", bound=EventView)
 Auditor = Annotated[Caller, needs(Right.AUDIT_VERIFY)]
+_FIRST, _LAST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2101, 1, 1, tzinfo=UTC)
+Moment = Annotated[AwareDatetime, Field(ge=_FIRST, le=_LAST)]
+"""One that every time zone knows."""
 AnId = Annotated[str | None, Query(pattern=ID)]
 
 
@@ -65,8 +69,8 @@ def found(
         Query(max_length=80, description="标签，或其冒号之前的部分，例如 api:document。"),
     ] = None,
     actor: Annotated[CleanText | None, Query(max_length=160)] = None,
-    since: Annotated[AwareDatetime | None, Query(description="自这一时刻起。")] = None,
-    before: Annotated[AwareDatetime | None, Query(description="早于这一时刻。")] = None,
+    since: Annotated[Moment | None, Query(description="自这一时刻起。")] = None,
+    before: Annotated[Moment | None, Query(description="早于这一时刻。")] = None,
     cursor: Cursor = None,
     limit: Limit = 100,
 ) -> Listed[ChainedEventView]:

@@ -94,7 +94,8 @@ def lapse(session: Session, application_id: str, notice: Notice, actor: str) -> 
     Returns:
         Whether a promise lapsed.
     """
-    application = session.get_one(Application, application_id)
+    lock = {"key_share": True}  # an upload under way ends before
+    application = session.get_one(Application, application_id, with_for_update=lock)
     case = store.get_locked(session, application_id)
     refresh(session, application_id, notice, actor)
     over = [p for p in store.open_promises(session, application_id) if p.due_on < notice.today]

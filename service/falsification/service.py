@@ -51,7 +51,7 @@ def open_case(session: Session, asked: Opening, caller: Caller, notice: InForce)
     """
     opener, today = person(caller), clock.today(session)
     application = applications.found(session, asked.application_id, caller)
-    session.refresh(application, with_for_update=True)
+    session.refresh(application, with_for_update={"key_share": True})
     cases.get_locked(session, application.id)  # an approval under way ends before, or sees this
     if store.open_case_of(session, application.id) is not None:
         raise ConflictError("这份申报已有未决定的弄虚作假案件，不能重复立案。")

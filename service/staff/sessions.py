@@ -27,6 +27,8 @@ from service.staff.tables import Account, StaffSession
 from service.vault.vault import vault_of
 
 COOKIE = "yanzhen_session"
+DEVICE = "yanzhen_device"
+"""The cookie of a browser in which somebody has signed in before."""
 PREFIX = "yzs_"
 """So that a session's token is told from a key, and recognised where it does not belong."""
 _SEEN_AGAIN = timedelta(minutes=1)
@@ -35,9 +37,10 @@ _SEEN_AGAIN = timedelta(minutes=1)
 
 @dataclass(frozen=True)
 class SignedIn:
-    """A new session; its ``token`` is shown once."""
+    """A new session; its ``token`` is shown once. ``device``: for the browser to keep."""
 
     token: str
+    device: str
     csrf_token: str
     session: StaffSession
     account: Account
@@ -52,11 +55,16 @@ class Known:
     is_stale: bool
 
 
-def sign_in(database: Database, settings: Settings, login: str, password: str) -> SignedIn | None:
+def sign_in(
+    database: Database, settings: Settings, login: str, password: str, device: str | None = None
+) -> SignedIn | None:
     """A session for the right password; None, without a reason, for everything else.
 
     The password is tried outside of the transaction that counts: the work takes a while. What
     counts is how the account stands in that transaction, so guesses made at once are all counted.
+
+    ``device``: what the browser keeps of an earlier sign-in. A lock does not hold against it, else
+    anybody could keep others out by wrong passwords; a few wrong ones from there, and it does.
     """
     with database.read() as session:
         account = store.by_login(session, login)
@@ -64,10 +72,12 @@ def sign_in(database: Database, settings: Settings, login: str, password: str) -
     is_right = passwords.matches(password, kept)
     with database.write() as session:
         account = store.by_login(session, login, lock=True)
+        is_known = account is not None and _is_known(session, account, device)
         if account is None or not is_right or account.password_hash != kept:
-            _count_failure(session, account, settings)
+            _count_failure(session, account, settings, is_known=is_known)
             return None
-        if not _may_sign_in(session, account):
+        is_trusted = is_known and account.failed_tries < settings.sign_in_tries
+        if not _may_sign_in(session, account, is_trusted=is_trusted):
             _tell(session, "staff:session:refused", account)
             return None
         account.failed_tries, account.locked_until = 0, None
@@ -162,12 +172,28 @@ def _open(session: Session, account: Account) -> SignedIn:
     session.flush()
     facts = {"session": mine.id, "account": account.id}
     record(session, "staff:session:opened", f"staff:{account.id}", facts=facts)
-    return SignedIn(token, csrf_of(session, mine.id), mine, account)
+    return SignedIn(token, _device_of(session, account), csrf_of(session, mine.id), mine, account)
 
 
-def _may_sign_in(session: Session, account: Account) -> bool:
-    is_locked = account.locked_until is not None and account.locked_until > now(session)
-    return not is_locked and account.disabled_at is None and _has_open_place(session, account)
+def _device_of(session: Session, account: Account) -> str:
+    """It holds until the password changes."""
+    key = vault_of(session).keys.derive("devices")
+    said = f"{account.id}/{account.password_hash}"
+    return hmac.new(key, said.encode(), hashlib.sha256).hexdigest()
+
+
+def _is_known(session: Session, account: Account, device: str | None) -> bool:
+    said = (device or "").encode()
+    return hmac.compare_digest(said, _device_of(session, account).encode())
+
+
+def _is_locked(session: Session, account: Account) -> bool:
+    return account.locked_until is not None and account.locked_until > now(session)
+
+
+def _may_sign_in(session: Session, account: Account, *, is_trusted: bool = False) -> bool:
+    is_kept_out = _is_locked(session, account) and not is_trusted
+    return not is_kept_out and account.disabled_at is None and _has_open_place(session, account)
 
 
 def _has_open_place(session: Session, account: Account) -> bool:
@@ -176,15 +202,23 @@ def _has_open_place(session: Session, account: Account) -> bool:
     return session.get_one(Organisation, account.organisation_id).closed_at is None
 
 
-def _count_failure(session: Session, account: Account | None, settings: Settings) -> None:
-    """An unknown login is counted nowhere, and not kept: people type passwords there."""
+def _count_failure(
+    session: Session, account: Account | None, settings: Settings, *, is_known: bool = False
+) -> None:
+    """An unknown login is counted nowhere, and not kept: people type passwords there.
+
+    While the account is locked, only what a known browser gets wrong is counted.
+    """
     if account is None:
         record(session, "staff:session:refused", "nobody")
         return
     _tell(session, "staff:session:refused", account)
-    if account.locked_until is not None and account.locked_until > now(session):
+    is_locked = _is_locked(session, account)
+    if is_locked and not is_known:
         return
     account.failed_tries += 1
+    if is_locked:
+        return
     if account.failed_tries >= settings.sign_in_tries:
         lock = timedelta(minutes=settings.sign_in_lock_minutes)
         account.failed_tries, account.locked_until = 0, now(session) + lock

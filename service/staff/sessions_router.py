@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from sqlalchemy.orm import Session
+from starlette.requests import Request
 from starlette.responses import Response
 
 from service.accounts.callers import Caller
@@ -24,6 +25,8 @@ from service.staff.tables import Account
 
 router = router_of("登录")
 
+_DEVICE_SECONDS = 180 * 24 * 3600
+
 Own = Annotated[Caller, needs(Right.SESSION_OWN)]
 
 
@@ -42,16 +45,18 @@ class OldPasswordError(RefusalError):
 
 
 @router.post("/sessions", status_code=201, summary="登录")
-def sign_in(asked: SignIn, here: Installation, response: Response) -> NewSession:
+def sign_in(asked: SignIn, here: Installation, request: Request, response: Response) -> NewSession:
     """A session by login and password; open to everybody, and the same answer to all who fail."""
-    found = sessions.sign_in(here.database, here.settings, asked.login, asked.password)
+    device = request.cookies.get(sessions.DEVICE)
+    found = sessions.sign_in(here.database, here.settings, asked.login, asked.password, device)
     if found is None:
         raise SignInError(
             "登录名或密码不正确，或账号已停用、被锁定。"
             f"连续输错 {here.settings.sign_in_tries} 次将锁定 "
             f"{here.settings.sign_in_lock_minutes:g} 分钟。"
         )
-    _set_cookie(here, response, found.token)
+    _set_cookie(here, response, sessions.COOKIE, found.token)
+    _set_cookie(here, response, sessions.DEVICE, found.device, seconds=_DEVICE_SECONDS)
     with here.database.read() as session:
         account = session.get_one(Account, found.account.id)
         shown = _shown(account, found.session.id, found.csrf_token)
@@ -112,9 +117,17 @@ def _shown(account: Account, session_id: str, csrf_token: str) -> CurrentSession
     )
 
 
-def _set_cookie(here: Here, response: Response, token: str) -> None:
-    """Kept by the browser until it closes; how long the session holds is decided here."""
+def _set_cookie(
+    here: Here, response: Response, name: str, value: str, seconds: int | None = None
+) -> None:
+    """Kept by the browser for so long, or until it closes; how long it holds is decided here."""
     is_https = (here.settings.public_url or "").lower().startswith("https:")
     response.set_cookie(
-        sessions.COOKIE, token, path="/", secure=is_https, httponly=True, samesite="strict"
+        name,
+        value,
+        max_age=seconds,
+        path="/",
+        secure=is_https,
+        httponly=True,
+        samesite="strict",
     )

@@ -14,6 +14,7 @@ from service.accounts.roles import Role
 from service.applications.tables import Application
 from service.cases import store
 from service.cases.evaluation import evaluate
+from service.cases.promises import lapse
 from service.documents.results import Notice
 from service.falsification.schemas import Opening, Region
 from service.falsification.service import open_case
@@ -120,6 +121,19 @@ def test_a_falsification_case_is_not_opened_while_an_approval_is_under_way(both:
             with pytest.raises(OperationalError):
                 open_case(opening, asked, caller, both.notice())
             opening.rollback()
+
+
+def test_a_promise_does_not_lapse_while_an_upload_is_under_way(both: World) -> None:
+    case = both.submitted()
+    if both.database.is_sqlite:  # one writes at a time
+        return
+    with both.database.write() as uploading:
+        uploading.get_one(Application, case, with_for_update={"read": True})
+        with both.database.write() as lapsing:
+            lapsing.execute(text("SET LOCAL lock_timeout = '100ms'"))
+            with pytest.raises(OperationalError):
+                lapse(lapsing, case, both.notice(), "housekeeper")
+            lapsing.rollback()
 
 
 @pytest.mark.parametrize("name", ["王\u202e国建", "王\u200b建国", "王\ufeff建国", "王\x85建国"])
