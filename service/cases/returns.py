@@ -39,7 +39,8 @@ def send_back(
     """Return a case to be mended within two working days (三(五)2).
 
     Raises:
-        InvalidError: a reason names a finding that the case does not have.
+        InvalidError: a reason names a finding or a paper that the case does not have, or a
+            suspicion of falsification, which applicants are not told of.
     """
     found = step(session, application_id, Action.RETURN, by)
     known = known_findings(session, found.application, by.notice)
@@ -47,6 +48,8 @@ def send_back(
     for place, reason in enumerate(reasons):
         if reason.key is not None and reason.key not in known:
             raise InvalidError(f"reasons/{place}/key", "这份申报没有这项发现。")
+        if reason.key is not None and known[reason.key].axis is Axis.FORGERY:
+            raise InvalidError(f"reasons/{place}/key", "造假疑点不能作为退回理由告知申报人。")
         if reason.document_id is not None and reason.document_id not in papers:
             raise InvalidError(f"reasons/{place}/document_id", "这份申报没有这份材料。")
     due = return_due(by.notice.today, by.notice.policy)

@@ -15,6 +15,7 @@ Written = Annotated[str, Field(min_length=1, max_length=4000), AfterValidator(wr
 """Several lines that a person writes."""
 Brief = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(written_text)]
 Line = Annotated[CleanText, Field(min_length=1, max_length=200)]
+Occupation = Annotated[CleanText, Field(min_length=1, max_length=100)]
 Number = Annotated[
     CleanText, Field(min_length=1, max_length=100, examples=["焦人社工考决字〔2026〕1号"])
 ]
@@ -122,7 +123,7 @@ class Certificate(_Asked):
 
     number: Line | None = None
     grade: Annotated[int, Field(ge=1, le=5)] | None = None
-    occupation: Line | None = None
+    occupation: Occupation | None = None
     issued_on: date | None = None
 
 

@@ -4,14 +4,39 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from service.api.routing import ID
 from service.api.validation import Clean
+from service.organisations.store import key_of
 from service.organisations.tables import Kind, Organisation
 
-Name = Annotated[str, Field(min_length=1, max_length=200, examples=["焦作市第一中学"]), Clean]
-Code = Annotated[str, Field(min_length=1, max_length=40, examples=["410800-0012"]), Clean]
+_LONGEST_NAME, _LONGEST_CODE = 200, 40
+
+
+def _found_by(longest: int) -> AfterValidator:
+    """What is looked up by its half-width form, in which one sign may become many."""
+
+    def checked(value: str) -> str:
+        if not 0 < len(key_of(value)) <= longest:
+            raise ValueError(f"不能为空白，最多 {longest} 个字。")
+        return value
+
+    return AfterValidator(checked)
+
+
+Name = Annotated[
+    str,
+    Field(min_length=1, max_length=_LONGEST_NAME, examples=["焦作市第一中学"]),
+    Clean,
+    _found_by(_LONGEST_NAME),
+]
+Code = Annotated[
+    str,
+    Field(min_length=1, max_length=_LONGEST_CODE, examples=["410800-0012"]),
+    Clean,
+    _found_by(_LONGEST_CODE),
+]
 OrganisationId = Annotated[str, Field(pattern=ID)]
 
 

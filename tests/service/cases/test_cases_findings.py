@@ -143,3 +143,12 @@ def test_a_correction_needs_a_place_that_there_is(place: dict[str, Any], here: W
     said = {"value": 4, "reason": "实为四级"} | place
     answer = here.ask("office", "POST", f"/documents/{paper}/corrections", json=said)
     assert answer.status_code == 422
+
+
+def test_a_suspicion_is_no_reason_that_an_applicant_is_told(here: World) -> None:
+    case = suspected(here, "豫工考2020000099")
+    key = findings(here, case)["reuse.same_number"]["key"]
+    told = [{"key": key, "words": "请核对证书编号。"}]
+    refused = here.go("office", "return", case, reasons=told)
+    assert refused.status_code == 422
+    assert here.ask("office", "GET", f"/cases/{case}").json()["state"] == "office_review"

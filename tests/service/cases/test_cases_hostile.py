@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from pydantic import ValidationError
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
@@ -16,8 +17,9 @@ from service.cases import store
 from service.cases.evaluation import evaluate
 from service.cases.promises import lapse
 from service.documents.results import Notice
-from service.falsification.schemas import Opening, Region
+from service.falsification.schemas import Certificate, Opening, Region
 from service.falsification.service import open_case
+from service.organisations.schemas import OrganisationChange
 from tests.service.cases.cases_world import SCHOOL, World
 
 ANOTHER = "410811198012310029"
@@ -171,3 +173,11 @@ def test_lists_that_come_back_may_be_as_large_as_papers(here: World) -> None:
     )
     address = f"/rosters/{roster.json()['id']}/returns"
     assert here.clients["office"].post(address, files=large).status_code == 202
+
+
+def test_nothing_is_taken_that_its_column_cannot_hold() -> None:
+    with pytest.raises(ValidationError):
+        Certificate(occupation="工" * 101)
+    for wide in ({"name": "㍿" * 60}, {"code": "㍿" * 20}, {"name": "　"}):
+        with pytest.raises(ValidationError):
+            OrganisationChange.model_validate(wide)
