@@ -7,6 +7,7 @@ messages is not promised.
 
 import logging
 import ssl
+import traceback
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -112,7 +113,8 @@ def _tell_fault(attempt: Future[None]) -> None:
     """A thread has nobody to tell but the log; its message comes due again by itself."""
     fault = attempt.exception()
     if fault is not None:
-        _LOG.error("a webhook's attempt was broken off", exc_info=fault)
+        places = "".join(traceback.format_tb(fault.__traceback__))  # its words may quote addresses
+        _LOG.error("a webhook's attempt was broken off: %s\n%s", type(fault).__name__, places)
 
 
 def _with_address(body: dict[str, Any], public_url: str | None) -> dict[str, Any]:
