@@ -1,13 +1,22 @@
 """Counts over many marks: right out of total, by field, kind, capture, spoiler and code."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
 from schemas.findings import FindingCode
-from schemas.kinds import DATE_FIELDS
 from yanzhen.bench.marks import FileMark, ValueMark, Verdict
+
+_BANDS = (
+    (0.0, 0.5),
+    (0.5, 0.7),
+    (0.7, 0.8),
+    (0.8, 0.9),
+    (0.9, 0.95),
+    (0.95, 0.99),
+    (0.99, 1.01),
+)
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -56,41 +65,23 @@ class Values:
 
 
 @dataclass(frozen=True)
-class Bar:
-    """One of the issue's bars: at least ``wanted`` of the counted must be right."""
+class Reliability:
+    """Values of one band of confidence: what was ``given`` on average, and how many were right."""
 
-    name: str
-    wanted: float
+    given: float | None
     seen: Ratio
 
-    @property
-    def held(self) -> bool | None:
-        """Whether the bar is held; None where nothing was counted."""
-        return None if self.seen.share is None else self.seen.share >= self.wanted
+    @classmethod
+    def of(cls, judged: Iterable[tuple[float, bool]]) -> "Reliability":
+        """Count pairs of confidence and whether the value was right."""
+        found = list(judged)
+        mean = sum(confidence for confidence, _ in found) / len(found) if found else None
+        return cls(mean, Ratio.of(right for _, right in found))
 
 
 def readable(files: Iterable[FileMark]) -> list[FileMark]:
     """Files whose capture leaves them readable."""
     return [file for file in files if not file.unreadable]
-
-
-def bars(files: Sequence[FileMark]) -> list[Bar]:
-    """The issue's bars; values count on readable files, clean papers on clean files."""
-    kept = readable(files)
-    values = [value for file in kept for value in file.values]
-
-    def read(*names: str) -> Ratio:
-        return Values.of(value for value in values if value.name in names).ratio
-
-    return [
-        Bar("kind", 0.95, Ratio.of(kind.right for file in kept for kind in file.kinds)),
-        Bar("id_number", 0.92, read("id_number")),
-        Bar("dates", 0.92, read(*DATE_FIELDS)),
-        Bar("grade", 0.92, read("grade")),
-        Bar("name", 0.90, read("name")),
-        Bar("seal presence by page", 0.95, Ratio.of(s.right for f in kept for s in f.seals)),
-        Bar("clean paper without a finding", 0.80, Ratio.of(not f.found for f in kept if f.clean)),
-    ]
 
 
 def grouped(files: Iterable[FileMark], key: Callable[[FileMark], Key]) -> dict[Key, list[FileMark]]:
@@ -115,17 +106,8 @@ def codes(sets: Iterable[frozenset[FindingCode]]) -> dict[FindingCode, int]:
     return dict(Counter(code for found in sets for code in found).most_common())
 
 
-def calibration(files: Iterable[FileMark]) -> dict[str, Ratio]:
+def calibration(files: Iterable[FileMark]) -> dict[str, Reliability]:
     """Of the values given at a confidence, how many are right, by band of confidence."""
-    bands = (
-        (0.0, 0.5),
-        (0.5, 0.7),
-        (0.7, 0.8),
-        (0.8, 0.9),
-        (0.9, 0.95),
-        (0.95, 0.99),
-        (0.99, 1.01),
-    )
     given = [
         (value.confidence, value.verdict is Verdict.RIGHT)
         for file in readable(files)
@@ -133,6 +115,6 @@ def calibration(files: Iterable[FileMark]) -> dict[str, Ratio]:
         if value.confidence is not None
     ]
     return {
-        f"{low:.2f}–{min(high, 1.0):.2f}": Ratio.of(ok for c, ok in given if low <= c < high)
-        for low, high in bands
+        f"{low:.2f}–{min(high, 1.0):.2f}": Reliability.of(g for g in given if low <= g[0] < high)
+        for low, high in _BANDS
     }

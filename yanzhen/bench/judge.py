@@ -4,7 +4,9 @@ Reading is judged strictly: a date must have the printed precision, a number eve
 equal by the contract's rule (section 2): NFKC, no blanks, dots and brackets unified.
 """
 
+import itertools
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from extractors.values.text import comparable
 from schemas.facts import FieldValue, ReadField, Row
@@ -73,6 +75,7 @@ def _kind(paper: TruePaper, place: int | None, report: Report) -> KindMark:
 
 
 def _values(truth: Truth, report: Report, places: list[int | None]) -> Iterator[ValueMark]:
+    rows_seen = itertools.count()
     frames = {page.file_page: page.number for page in reversed(report.pages)}
     for paper, place in zip(truth.papers, places, strict=True):
         fields = sorted(
@@ -86,7 +89,9 @@ def _values(truth: Truth, report: Report, places: list[int | None]) -> Iterator[
         for number, expected in enumerate(paper.rows):
             found = by_seq.get(str(expected.get("seq"))) or _at(rows, number)
             printed = _spots(paper.row_places[number], frames) if paper.row_places else {}
-            yield from _compared(paper.kind, "rows.", expected, found, printed)
+            row = next(rows_seen)
+            for mark in _compared(paper.kind, "rows.", expected, found, printed):
+                yield replace(mark, row=row)
 
 
 def _spots(places: Mapping[str, Place], frames: Mapping[int, int]) -> dict[str, Spot]:

@@ -30,7 +30,8 @@ class Spot(NamedTuple):
 class ValueMark:
     """One value; ``name`` is ``rows.<column>`` for a roster's cell.
 
-    ``spot``: where it was read, or, for a missing one, where it is printed.
+    ``spot``: where it was read, or, for a missing one, where it is printed; ``row``: which of the
+    file's printed rows it belongs to.
     """
 
     kind: Kind
@@ -40,6 +41,7 @@ class ValueMark:
     found: FieldValue | None
     confidence: float | None
     spot: Spot | None = None
+    row: int | None = None
 
 
 @dataclass(frozen=True)

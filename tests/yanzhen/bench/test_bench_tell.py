@@ -30,9 +30,11 @@ def result() -> Result:
 
 def test_the_printed_report_holds_both_splits_and_no_single_value() -> None:
     text = markdown({"tune": result(), "apart": Result()}, Plan())
-    assert "| bar | wanted | tune | apart |" in text
-    assert "| kind | ≥ 95% | 1/1 100.0% | – |" in text
-    assert "| CPU against bare rapidocr | ≤ 1.5 | 2.00 **below the bar** | – |" in text
+    assert "| tune: flatbed, born-digital | tune: photo, grey, turned | apart: flatbed" in text
+    assert "| kind | ≥ 99.0% / ≥ 98.0% | – | 1/1 100.0% | – | – |" in text
+    assert "| name | ≥ 98.0% / ≥ 96.0% | – | 0/1 0.0% **below the bar** | – | – |" in text
+    assert "| 0.80–0.90 | 0.800 | 0/1 0.0% | – | – |" in text
+    assert "| CPU against bare rapidocr | ≤ 1.3 | 2.00 **below the bar** | – |" in text
     assert "| peak memory, MB | < 1500 | 1600.00 **below the bar** | – |" in text
     assert "| name | 0/1 0.0%, 1 / 0 / 0 |" in text
     assert "seal.missing 1" in text
@@ -42,7 +44,7 @@ def test_the_printed_report_holds_both_splits_and_no_single_value() -> None:
 
 def test_the_json_report_counts_the_same() -> None:
     told = json.loads(json.dumps(as_json({"tune": result()}, SHORT)))
-    assert told["splits"]["tune"]["bars"]["name"] == [0, 1]
+    assert told["splits"]["tune"]["bars"]["photo, grey, turned"]["name"] == [0, 1]
     assert told["splits"]["tune"]["cpu"]["ratio"] == 2.0
     assert told["splits"]["tune"]["alarms"] == {"seal.missing": 1}
 
