@@ -11,7 +11,9 @@ from extractors.kinds.foot import (
     lone_name,
     named_after,
 )
-from extractors.kinds.take import HAN
+from extractors.kinds.persons import NAME_CHARS, person
+from extractors.kinds.take import HAN, Taken
+from extractors.layout.pieces import Piece
 from schemas.kinds import Form, Kind
 
 _FORMS = (
@@ -29,6 +31,21 @@ _DATE = (
     r"(?:[0-9〇一二三四五六七八九十廿]{1,3}日?)?"
 )
 _TRADE = rf"(?!工勤|岗位|本单位|甲方|乙方|变动|证明)[{HAN}]{{2,12}}"
+_OCCUPATION = take.text_like(
+    rf"^[{HAN}/()]{{2,16}}",
+    forbidden=r"^(?:等级|名称|岗位|及|工资)$|级岗位$|变动|变更|证明|调整|审批",
+)
+
+
+def _trade(piece: Piece) -> Taken | None:
+    """A trade in a sentence, without the unit before it: 焦作市水利局汽车驾驶员."""
+    before = re.match(
+        rf"[{HAN}]+(?:局|厅|委员会|中心|学校|中学|医院|公司|站|所|处|馆|林场|单位)(?=[{HAN}]{{1,9}}[工员师手]$)",
+        piece.text,
+    )
+    return _OCCUPATION(piece.cut(before.end() if before else 0))
+
+
 _SPECS = (
     Spec(
         "name",
@@ -40,10 +57,11 @@ _SPECS = (
             r"被聘(?:任|用)人",
         ),
         (
-            rf"(?:聘任|聘用|聘请|兹聘任|兹聘|决定聘任|同意聘任|同意|兹证明|经研究)[:,]?(?P<v>(?!聘|任命|同意|决定)[{HAN}·.]{{2,10}}?)(?:同志|为|,男|,女|担任|任|转岗)",
-            rf"(?<![{HAN}])(?P<v>[{HAN}·.]{{2,10}}?)同志",
+            rf"(?:聘任|聘用|聘请|兹聘任|兹聘|决定聘任|同意聘任|同意|兹证明|经研究)[:,]?(?P<v>(?!聘|任命|同意|决定){NAME_CHARS}{{2,30}}?)(?:同志|为|,男|,女|担任|任|转岗)",
+            rf"(?<![{HAN}])(?P<v>{NAME_CHARS}{{2,30}}?)同志",
             rf"(?:我单位|我局|本单位|职工)(?P<v>[{HAN}·.]{{2,6}}?)(?:同志|,|原|系)",
         ),
+        person,
     ),
     Spec(
         "unit",
@@ -59,12 +77,9 @@ _SPECS = (
     ),
     Spec(
         "occupation",
-        take.text_like(
-            rf"^[{HAN}/()]{{2,16}}",
-            forbidden=r"^(?:等级|名称|岗位|及|工资)$|级岗位$|变动|变更|证明|调整|审批",
-        ),
+        _OCCUPATION,
         (
-            r"(?:从事|现任|聘用|聘任|申报|转换后|转岗后|现从事)?工种(?:名称|\(岗位\))?",
+            r"(?:从事|现任|聘用|聘任|申报|专业|技术|鉴定|转换后|转岗后|现从事)?工种(?:名称|\((?:岗位|专业|职业)\))?",
             r"岗位\(工种\)(?:名称)?",
             r"(?:聘用|聘任)?岗位名称",
             r"职业\(?工种?\)?",
@@ -82,6 +97,7 @@ _SPECS = (
             ),
             rf"(?<!原)从事(?P<v>{_TRADE}?)(?:工种|岗位|工作)",
         ),
+        _trade,
     ),
     Spec(
         "grade",

@@ -70,7 +70,7 @@ class Appraisal:
         for name, found in (
             ("year", _year(paper)),
             ("verdict", _verdict(paper, opinion)),
-            ("unit_opinion_date", _opinion_date(opinion)),
+            ("unit_opinion_date", _opinion_date(opinion) or _date_below(paper)),
         ):
             if found:
                 fields[name] = found
@@ -124,6 +124,21 @@ def _listed(paper: PaperText, piece: Piece) -> bool:
     start = paper.flow.glyphs.index(piece.glyphs[0])
     around = paper.text[max(0, start - 6) : start + len(piece.text) + 6]
     return len(re.findall(r"优秀|合格|称职", around)) > 1
+
+
+def _date_below(paper: PaperText) -> Taken | None:
+    """The first date between the unit's opinion and the next label: the form leaves room for it."""
+    book = LabelBook((*_OPINIONS, *_STOPS))
+    for label in book.find(paper.sheets, _OPINIONS):
+        blocks = label.sheet.blocks
+        for block in blocks[blocks.index(label.block) + 1 :]:
+            spots = book.spots(block)
+            found = _opinion_date([block.piece.cut(0, spots[0][0] if spots else None)])
+            if found:
+                return found
+            if spots:
+                break
+    return None
 
 
 def _opinion_date(opinion: list[Piece]) -> Taken | None:

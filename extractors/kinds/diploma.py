@@ -5,7 +5,9 @@ import re
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date, lone_number
+from extractors.kinds.persons import NAME_CHARS, person
 from extractors.kinds.take import HAN, Taken
+from extractors.layout.pieces import Piece
 from extractors.values.dates import find_dates
 from extractors.values.words import parse_education
 from schemas.kinds import Kind
@@ -13,10 +15,25 @@ from schemas.kinds import Kind
 _DATE = r"[0-9O〇○零一二三四五六七八九十元廿卅]{2,4}年[0-9〇○零一二三四五六七八九十廿元]{1,3}月"
 _DAY = r"(?:[0-9〇○零一二三四五六七八九十廿卅]{1,3}日)?"
 _SCHOOL = (
-    rf"[{HAN}()·]{{2,30}}?(?:大学|学院|学校|中学|技校|中专|高中|初中|党校|分校|一中|二中|三中)"
+    rf"[{HAN}()·]{{2,30}}?(?:大学|学院|学校|中学|技校|中专|高中|初中|党校|分校|卫校|农校|电大|"
+    r"[一二三四五六七八九十]中|职教中心|教育中心)"
 )
 _SCHOOL_WHOLE = _SCHOOL.replace("}?", "}", 1)
 """Greedy: a label's value holds one school, and 焦作大学附属中学 is not 焦作大学."""
+
+_MAJOR = take.text_like(
+    rf"^[{HAN}A-Za-z()、/]{{2,24}}", forbidden=r"^(?:学习|名称)$|年制|学习期|课程"
+)
+
+
+def _major(piece: Piece) -> Taken | None:
+    """A major in a sentence, without the school and the faculty before it."""
+    before = re.match(r".*(?:大学|学院|学校|中学|技校|分校|党校|系)(?=..)", piece.text)
+    return _MAJOR(piece.cut(before.end() if before else 0))
+
+
+_STAMPED = r"(?:\(?(?:盖章|公章|印章|章)\)?)?"
+"""(盖章) and the like beside the school's name or its label."""
 
 _WORDS = rf"[{HAN}()〔〕\[\]]"
 _SPECS = (
@@ -52,17 +69,24 @@ _SPECS = (
     ),
     Spec(
         "school",
-        take.organisation(_SCHOOL_WHOLE + r"(?:\([^)]{2,8}\))?", forbidden=r"^\(?(?:盖章|公章)"),
-        (r"(?:学校|院校|毕业学校|毕业院校|办学单位)(?:名称)?(?:\(?盖?章\)?)?(?:School)?", r"校名"),
+        take.organisation(
+            _SCHOOL_WHOLE + r"(?:\((?!盖|公|印|章)[^)]{2,8}\))?",
+            forbidden=r"^\(?(?:盖章|公章|印章)",
+        ),
+        (
+            rf"(?:(?:毕业|所在|就读)?(?:学校|院校)|办学单位)(?:名称)?{_STAMPED}(?:School)?",
+            rf"校名{_STAMPED}",
+        ),
     ),
     Spec(
         "major",
-        take.text_like(rf"^[{HAN}A-Za-z()、/]{{2,24}}", forbidden=r"^(?:学习|名称)$"),
+        _MAJOR,
         (r"(?:所学|学习|毕业)?专业(?:名称)?(?:\(工种\))?(?:Major|Specialty)?",),
         (
             rf"(?:在|于|读|修)?(?:本|我|该)?(?:校|院)?(?P<v>(?<=[校院系科在])[{HAN}()]{{2,20}}?)专业",
             rf"(?P<v>[{HAN}()]{{2,16}}?)专业",
         ),
+        _major,
     ),
     Spec(
         "certificate_number",
@@ -71,6 +95,7 @@ _SPECS = (
             r"(?:毕业)?证书?(?:编号|号码?)(?:No\.?)?",
             r"(?:证书)?编号(?:No\.?)?",
             r"N[oO0]\.?",
+            r"(?:毕业|(?<!份))证号",
             r"毕业?证字?第?号",
         ),
         (rf"(?P<v>{_WORDS}{{0,8}}(?:(?:19|20)\d\d年?{_WORDS}{{0,4}})?第?[0-9A-Za-z\-]{{4,20}}号)",),
@@ -112,11 +137,24 @@ class Diploma:
             ("school", _school(paper)),
             ("education_level", _level(paper, fields)),
             ("graduation_date", _graduation(paper, fields)),
-            ("certificate_number", lone_number(paper)),
+            ("name", _opening_name(paper)),
         ):
             if found and (name not in fields or _finer(found, fields[name])):
                 fields[name] = found
+        number, alone = fields.get("certificate_number"), lone_number(paper)
+        if alone and not (number and number.announced):
+            fields["certificate_number"] = alone
         return KindReading(None, fields)
+
+
+def _opening_name(paper: PaperText) -> Taken | None:
+    """The name that a sentence begins with (王建国,男,…)."""
+    pattern = (
+        rf"(?:兹有|兹证明)?(?:学生|学员)?(?P<v>{NAME_CHARS}{{2,20}})[,、](?:性别:?)?[男女][,、]"
+    )
+    rows = (row for sheet in paper.sheets for block in sheet.blocks for row in block.rows)
+    opening = (row.cut(*m.span("v")) for row in rows if (m := re.match(pattern, row.text)))
+    return next((taken for piece in opening if (taken := person(piece))), None)
 
 
 def _finer(found: Taken, known: Taken) -> bool:
@@ -128,7 +166,7 @@ def _finer(found: Taken, known: Taken) -> bool:
 def _school(paper: PaperText) -> Taken | None:
     """The school signs as a block of its own; the lowest such block wins over the heading."""
     pattern = re.compile(
-        rf"(?:校名|学校(?:名称)?)?[:(]?(?P<v>{_SCHOOL}(?:\([^)]{{2,8}}\))?)(?:\(?(?:盖章|公章|章)\)?)?"
+        rf"(?:校名|学校(?:名称)?)?[:(]?(?P<v>{_SCHOOL}(?:\((?!盖|公|印|章)[^)]{{2,8}}\))?){_STAMPED}"
     )
     rows = [row for sheet in paper.sheets for block in sheet.blocks for row in block.rows]
     found = [row.cut(*m.span("v")) for row in rows if (m := pattern.fullmatch(row.text))]
@@ -137,12 +175,22 @@ def _school(paper: PaperText) -> Taken | None:
         for piece in found
         if not re.match(r"^(?:本|我|该|在|于|普通|成人|中等|高等)", piece.text)
     ]
-    return take.whole(named[-1]) if named else _school_in_prose(paper)
+    return take.whole(named[-1]) if named else _school_in_prose(paper) or _school_in_title(paper)
 
 
 def _school_in_prose(paper: PaperText) -> Taken | None:
     pattern = rf"(?:在|于|系|入)(?P<v>(?!本|我|该)[{HAN}]{{2,20}}?(?:大学|学院|学校|中学))"
     return next((take.whole(piece) for piece in paper.search(pattern)), None)
+
+
+def _school_in_title(paper: PaperText) -> Taken | None:
+    """焦作市技工学校毕业证书; 普通高等学校毕业证书 and the like name no school."""
+    generic = r"(?!普通|成人|中等|高等|技工|职业|初级|高级|全日制|国家|义务|普高)"
+    for piece in paper.blocks(rf"{generic}{_SCHOOL}(?:毕业证书?|毕业证明书?|学历证书?)"):
+        match = re.match(rf"{_SCHOOL}(?=毕业|学历)", piece.text)
+        if match:
+            return take.whole(piece.cut(0, match.end()))
+    return None
 
 
 def _level(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:

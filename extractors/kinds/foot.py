@@ -20,6 +20,10 @@ _NO_PERSON = re.compile(
 _MOST_BEFORE, _MOST_BEHIND = 14, 6
 """Characters that may stand beside a date at the foot: 填表日期:, (公章)."""
 
+_LONE_NUMBER = (
+    r"[A-Za-z0-9()\-]{8,24}"
+    rf"|[{HAN}]{{1,8}}[字证]?[\[(〔]?(?:19|20)\d\d[\])〕年]?字?第?[0-9A-Za-z\-]{{3,12}}号"
+)
 _ORGANISATION = re.compile(ORGANISATION)
 _SIGNS = r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定|授予|主办)"
 _NOT_ISSUER = re.compile(
@@ -87,7 +91,7 @@ def _distance(one: Piece, date: Piece) -> float:
 
 def lone_number(paper: PaperText) -> Taken | None:
     """A certificate's number that stands in a block of its own, without a label."""
-    numbers = (number(piece) for piece in paper.blocks(r"[A-Za-z0-9()\-]{8,24}"))
+    numbers = (number(piece) for piece in paper.blocks(_LONE_NUMBER))
     return next((n for n in numbers if n and not proven_id(n.piece)), None)
 
 

@@ -5,19 +5,22 @@ import re
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date, foot_organisation, lone_name, named_after
+from extractors.kinds.persons import NAME_CHARS, person
 from extractors.kinds.take import HAN, Taken
 from schemas.kinds import Kind
 
 _DIGITS = r"[0-9〇○零一二三四五六七八九]"
 _ADDRESS = r"(?:同志|先生|女士|选手|同学|老师)"
+_LEADS = r"(?:兹|特)?(?:授予|表彰|奖给|发给)|兹证明|兹有|特向"
+_UNIT = rf"\([{HAN}]{{4,24}}\)"
 _NAMES = (
-    rf"(?:授予|表彰|奖给|发给|兹证明)(?P<v>[{HAN}·.]{{2,12}}?){_ADDRESS}",
-    rf"^(?P<v>[{HAN}·.]{{2,12}}?){_ADDRESS}[:,。]?",
-    rf"(?<![{HAN}])(?P<v>[{HAN}·.]{{2,12}}?){_ADDRESS}[:,]",
-    rf"(?:证书|奖章|奖状|状)(?P<v>[{HAN}·.]{{2,6}}?){_ADDRESS}",
-    rf"(?:授予|奖给|发给)(?P<v>[{HAN}·]{{2,6}}?)(?:[“\"]|为|全[国省市]|{_DIGITS}{{4}}年)",
-    rf"^[{HAN}]{{4,24}}(?:局|厅|委|会|院|校|学|心|站|所|公司|队|馆):(?P<v>[{HAN}·.]{{2,12}})$",
-    rf"^(?P<v>[{HAN}·.]{{2,12}}):$",
+    rf"(?:{_LEADS})[:,]?(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}",
+    rf"^(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}[:,。]?",
+    rf"(?<![{HAN}])(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}[:,]",
+    rf"(?:证书|奖章|奖状|状)(?P<v>{NAME_CHARS}{{2,6}}?){_ADDRESS}",
+    rf"(?:授予|奖给|发给)(?P<v>{NAME_CHARS}{{2,6}}?)(?:[“\"]|为|全[国省市]|{_DIGITS}{{4}}年)",
+    rf"^[{HAN}]{{4,24}}(?:局|厅|委|会|院|校|学|心|站|所|公司|队|馆):(?P<v>{NAME_CHARS}{{2,12}})$",
+    rf"^(?P<v>{NAME_CHARS}{{2,36}})(?:{_UNIT})?:$",
 )
 _SPECS = (
     Spec(
@@ -63,15 +66,20 @@ _CONTEST = (
     rf"(?:在|参加|于)(?:{_DIGITS}{{4}}年度?)?(?:举办的|组织的)?"
     rf"(?P<v>[{HAN}0-9“”\"—()]{{4,40}}?(?:竞赛|大赛|比武|技能比赛|运动会))"
 )
+_GIVEN = r"授予|荣获|被?评为|评选(?:您|你|该同志)?为|获评|被?命名为"
+_OF_YEAR = rf"(?:{_DIGITS}{{4}}年度?)?(?!荣获|被)"
 _HONOURS = (
     _CONTEST,
     rf"(?:授予|获得?|评为|荣获|称号|被授予|颁发)[^。]{{0,30}}?{_QUOTED}",
     _QUOTED,
     (
-        rf"(?:授予|荣获|被?评为|评选为|获评|颁发){_NO_RANK}"
-        rf"(?:[{HAN}·]{{2,12}}?(?:同志|先生|女士))?(?P<v>[{HAN}0-9]{{2,30}}?)(?:荣誉)?称号"
+        rf"(?:{_GIVEN}|颁发){_NO_RANK}(?:[{HAN}·]{{2,24}}?(?:同志|先生|女士)[:,]?)?{_OF_YEAR}"
+        rf"(?P<v>[{HAN}0-9]{{2,30}}?)(?:的?(?:荣誉|光荣))?称号"
     ),
-    rf"(?:被?评为|评选为|荣获|授予){_NO_RANK}(?P<v>[{HAN}]{{3,24}}?)(?:。|,|特|以资|$)",
+    (
+        rf"(?:{_GIVEN}){_NO_RANK}(?:[{HAN}·]{{2,24}}?(?:同志|先生|女士)[:,]?)?{_OF_YEAR}"
+        rf"(?P<v>[{HAN}]{{3,24}}?)(?:。|,|特|以资|予以|$)"
+    ),
     r"(?P<v>五一劳动奖章|劳动模范|先进工作者|技术能手|优秀共产党员|先进个人)",
 )
 _RANK = (
@@ -131,7 +139,7 @@ def _name(paper: PaperText) -> Taken | None:
     for pattern in _NAMES:
         for run in (*rows, paper.flow):
             match = re.search(pattern, run.text)
-            taken = take.name(run.cut(*match.span("v"))) if match else None
+            taken = person(run.cut(*match.span("v"))) if match else None
             if taken:
                 return taken
     return None

@@ -1,0 +1,46 @@
+"""A person's name where running text puts the unit or other words before it."""
+
+import re
+
+from extractors.kinds import take
+from extractors.kinds.surnames import looks_like_name
+from extractors.kinds.take import HAN, Taken
+from extractors.layout.pieces import Piece
+
+NAME_CHARS = rf"[{HAN}·.・•●‧]"
+"""What a name may be printed with; the dot of a minority's name is read in many shapes."""
+
+_BEFORE = re.compile(
+    rf"[{HAN}()0-9]*(?:局|厅|委|会|院|校|学|中心|站|所|公司|集团|队|馆|场|处|厂|社|部|科|室|办|园|台|库|"
+    r"段|矿|区|县|市|职工|工人|教师|干部|员工|的|兹有|授予|表彰|特向|聘任|同意)"
+)
+_LONGEST = 6
+"""Characters of a name without a dot that need no surname to be taken for one."""
+
+
+def person(piece: Piece) -> Taken | None:
+    """The name that a run ends with: 焦作市水利局王建国 is 王建国.
+
+    None where the run is too long to be a name and holds none that is known by its surname.
+    """
+    taken = take.name(piece)
+    if taken and _plain(str(taken.value)):
+        return taken
+    starts = (m.end() for m in _prefixes(piece.text))
+    behind = next((piece.cut(n) for n in starts if _plain(piece.text[n:])), None)
+    if behind:
+        return take.name(behind)
+    return taken if taken and len(piece.text) <= _LONGEST else None
+
+
+def _plain(text: str) -> bool:
+    """Whether a run is a name and nothing else."""
+    dotted = re.split(r"[·.・•●‧]", text)
+    alone = looks_like_name(text) if len(dotted) == 1 else all(2 <= len(p) <= 8 for p in dotted)
+    return alone and not _BEFORE.fullmatch(dotted[0])
+
+
+def _prefixes(text: str) -> list[re.Match[str]]:
+    """What may stand before the name, the shortest first: 殡仪馆段桂云 has no unit 殡仪馆段."""
+    found = (_BEFORE.fullmatch(text, 0, end) for end in range(2, len(text) - 1))
+    return [match for match in found if match]
