@@ -10,7 +10,7 @@ DEMO := build/demo
 # A day in the season that the papers are printed for, so that the demo says the same on any day.
 DEMO_DAY := 2026-06-01
 
-.PHONY: help setup ready test lint format bench worst demo run faults
+.PHONY: help setup ready test lint format bench worst calibrate demo run faults
 
 help: ## Show what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)$$/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -42,6 +42,9 @@ bench: ready ## Measure accuracy and cost on printed papers; leaves the figures 
 
 worst: ready ## The tuned papers that were read worst, with pictures: build/bench/worst.html
 	$(BIN)/python -m yanzhen.bench --spoiled 0 --bad 0 --bare 0 --no-memory --worst build/bench
+
+calibrate: ready ## Fit anew what a confidence is worth; writes extractors/calibration.json
+	$(BIN)/python -m yanzhen.bench.calibrate
 
 demo: ready ## The main job: a season in small, uploaded over HTTP, read, checked, and what was found
 	YANZHEN_TODAY=$(DEMO_DAY) $(BIN)/yanzhen demo --folder $(DEMO)

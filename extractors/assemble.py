@@ -64,13 +64,15 @@ def _paper(index: int, reading: PaperReading) -> Paper:
     return Paper(index=index, kind=guess, pages=[sheet.page for sheet in reading.sheets])
 
 
-def _field(paper: int, name: str, taken: Taken, pages: Mapping[int, Page]) -> ReadField:
+def _field(
+    paper: int, name: str, taken: Taken, pages: Mapping[int, Page], *, cell: bool = False
+) -> ReadField:
     return ReadField(
         paper=paper,
         name=name,
         value=taken.value,
         text=taken.piece.text,
-        confidence=confidence_of(taken),
+        confidence=confidence_of(name, taken, cell=cell),
         page=taken.piece.page,
         box=fractions(taken.piece.box, pages[taken.piece.page]),
     )
@@ -78,7 +80,7 @@ def _field(paper: int, name: str, taken: Taken, pages: Mapping[int, Page]) -> Re
 
 def _rows(paper: int, reading: PaperReading, pages: Mapping[int, Page]) -> Iterable[Row]:
     for row in reading.reading.rows:
-        yield {name: _field(paper, name, taken, pages) for name, taken in row.items()}
+        yield {name: _field(paper, name, taken, pages, cell=True) for name, taken in row.items()}
 
 
 def _seals(read: ReadPage, home: Mapping[int, int]) -> Iterable[Seal]:

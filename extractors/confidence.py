@@ -1,24 +1,125 @@
 """How likely a read value is right, from the evidence at hand.
 
-Scores of the recogniser run high, so they are bent down before use. The bend was chosen by hand on
-the printer's tuning split; ``make bench`` prints how many of the values given at each confidence
-are right, and ``docs/accuracy.md`` what that was on the split kept apart.
+A logistic model puts the evidence in order, and a rising curve says how often values with as much
+evidence were right; below the curve's first knot, where hardly any value lay, the model goes on.
+Both are data, ``calibration.json``: fitted by ``make calibrate`` on papers that neither tuning nor
+the figures of ``docs/accuracy.md`` use.
 """
 
+import json
 import math
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import numpy as np
 
 from extractors.kinds.take import Taken
+from schemas.kinds import DATE_FIELDS
 
-_PROVEN = 0.985
-"""A check digit of one in eleven, over eighteen characters that were read with any confidence."""
+GROUPS: dict[str, frozenset[str]] = {
+    "date": DATE_FIELDS,
+    "person": frozenset({"name", "inventors"}),
+    "word": frozenset(
+        {"gender", "grade", "year", "verdict", "education_level", "patent_kind", "award_rank"}
+    ),
+    "number": frozenset(
+        {"id_number", "certificate_number", "patent_number", "office_phone", "mobile", "seq"}
+    ),
+}
+"""Fields whose values are alike; all others are ``text``."""
 
-_CEILING = 0.98
-_BEND = 2.2
+RISING = ("mean", "weakest", "agreement", "announced")
+"""Evidence of which more may never make a value less sure."""
+
+_NEAR = 0.01
+"""Scores are stretched towards 0 and 1, where they tell most; this keeps the ends finite."""
 
 
-def confidence_of(taken: Taken) -> float:
-    """The calibrated chance, 0 to 1, that the value is what the paper prints."""
-    if taken.certain:
-        return _PROVEN
-    bent = math.pow(max(0.0, taken.piece.score), _BEND)
-    return round(min(_CEILING, bent), 4)
+@dataclass(frozen=True)
+class Evidence:
+    """What speaks for one value. ``mean`` and ``weakest``: of its characters' scores, 0 to 1."""
+
+    group: str
+    mean: float
+    weakest: float
+    agreement: float
+    announced: bool
+    certain: bool
+
+    def features(self) -> dict[str, float]:
+        """The model's inputs by the names of their weights."""
+        return {
+            "bias": 1.0,
+            "mean": _stretched(self.mean),
+            "weakest": _stretched(self.weakest),
+            "agreement": self.agreement,
+            "announced": float(self.announced),
+            f"group.{self.group}": 1.0,
+        }
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """The fitted model. ``knots``: of the curve, scores and chances, both rising.
+
+    ``proven``: the chance of a value that its own check digit proves; ``fitted``: on what.
+    """
+
+    version: int
+    weights: dict[str, float]
+    knots: tuple[tuple[float, float], ...]
+    proven: float
+    fitted: dict[str, Any]
+
+    def score(self, evidence: Evidence) -> float:
+        """How much evidence there is, on the model's own scale."""
+        features = evidence.features()
+        return sum(self.weights.get(name, 0.0) * value for name, value in features.items())
+
+    def chance(self, evidence: Evidence) -> float:
+        """The chance, 0 to 1, that the value is what the paper prints."""
+        if evidence.certain:
+            return self.proven
+        score = self.score(evidence)
+        scores, chances = zip(*self.knots, strict=True)
+        if score < scores[0]:
+            return round(_moved(chances[0], score - scores[0]), 4)
+        return round(float(np.interp(score, scores, chances)), 4)
+
+
+def evidence_of(name: str, taken: Taken, *, cell: bool = False) -> Evidence:
+    """What speaks for a field's value. ``cell``: it stands in a column that a heading names."""
+    group = next((group for group, names in GROUPS.items() if name in names), "text")
+    return Evidence(
+        group=group,
+        mean=taken.piece.mean,
+        weakest=taken.piece.weakest,
+        agreement=taken.agreement,
+        announced=taken.announced or cell,
+        certain=taken.certain,
+    )
+
+
+def confidence_of(name: str, taken: Taken, *, cell: bool = False) -> float:
+    """The calibrated chance, 0 to 1, that a field's value is what the paper prints."""
+    return calibration().chance(evidence_of(name, taken, cell=cell))
+
+
+@cache
+def calibration() -> Calibration:
+    """The calibration that this version ships."""
+    data = json.loads((files("extractors") / "calibration.json").read_text("utf-8"))
+    knots = tuple((score, chance) for score, chance in data.pop("knots"))
+    return Calibration(knots=knots, **data)
+
+
+def _moved(chance: float, log_odds: float) -> float:
+    """A chance with its log-odds moved: below all knots the model's own scale goes on."""
+    return 1.0 / (1.0 + (1.0 - chance) / chance * math.exp(-log_odds))
+
+
+def _stretched(score: float) -> float:
+    share = min(1.0, max(0.0, score))
+    return math.log((share + _NEAR) / (1.0 - share + _NEAR))

@@ -23,7 +23,10 @@ _NO_TESSERACT = "未安装第二识别引擎 Tesseract（含 chi_sim 数据）�
 
 @dataclass
 class FileReader:
-    """Reads the pages of one file. Between pages it keeps print and packed pictures only."""
+    """Reads the pages of one file. Between pages it keeps print and packed pictures only.
+
+    ``papers``: what was read of each, with the evidence that the facts no longer hold.
+    """
 
     tools: Tools
     tesseract: TesseractEngine
@@ -33,6 +36,7 @@ class FileReader:
     sheets: list[Sheet] = field(default_factory=list)
     packed: dict[int, Packed] = field(default_factory=dict)
     not_run: dict[str, str] = field(default_factory=dict)
+    papers: list[PaperReading] = field(default_factory=list)
 
     def read(self, data: bytes, limits: Limits) -> tuple[str, Facts]:
         """The media type and everything that the file says.
@@ -78,8 +82,8 @@ class FileReader:
         if not self.tesseract.available:
             self.not_run["reading.second_engine"] = _NO_TESSERACT
         with self.watch.stage("second_opinion"):
-            readings = [self._confirmed(reading) for reading in readings]
-        return assemble(self.pages, readings, self.not_run)
+            self.papers = [self._confirmed(reading) for reading in readings]
+        return assemble(self.pages, self.papers, self.not_run)
 
     def _confirmed(self, paper: PaperReading) -> PaperReading:
         opinion = SecondOpinion(self.tools.engine, self.tesseract)

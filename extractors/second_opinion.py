@@ -56,28 +56,23 @@ class SecondOpinion:
         return fields | settled
 
     def _settle(self, name: str, first: Taken, layers: Layers) -> Taken:
-        others = [
-            t
-            for line in self._looks(name, first.piece.box, layers)
-            if (t := _GRAMMARS[name](_moved(line, first)))
-        ]
+        lines = list(self._looks(name, first.piece.box, layers))
+        others = [t for line in lines if (t := _GRAMMARS[name](_moved(line, first)))]
         proven = next((t for t in others if t.certain), None)
         if proven:
-            return replace(proven, piece=_rescored(first.piece, proven, 0.97))
+            return _settled(proven, first, 0.0)
         agreeing = sum(t.value == first.value for t in others)
         if agreeing:
-            return replace(
-                first,
-                piece=_rescored(first.piece, first, min(0.97, first.piece.score + 0.15 * agreeing)),
-            )
-        return self._majority(first, others)
+            return _settled(first, first, agreeing - (len(lines) - agreeing) / 2)
+        return self._majority(first, others, len(lines))
 
-    def _majority(self, first: Taken, others: Sequence[Taken]) -> Taken:
+    def _majority(self, first: Taken, others: Sequence[Taken], looks: int) -> Taken:
         """Two later looks that agree against the first outvote it; else the first, in doubt."""
         for one in others:
-            if sum(one.value == other.value for other in others) >= 2:
-                return replace(one, piece=_rescored(first.piece, one, 0.8))
-        return replace(first, piece=_rescored(first.piece, first, 0.7 * first.piece.score))
+            agreeing = sum(one.value == other.value for other in others)
+            if agreeing >= 2:
+                return _settled(one, first, agreeing - 1 - (looks - agreeing + 1) / 2)
+        return _settled(first, first, -looks / 2)
 
     def _looks(self, name: str, box: PixelBox, layers: Layers) -> Iterator[Line]:
         crops = [_crop(layers.grey, box, 0.25), _crop(layers.reading, box, 0.4)]
@@ -111,7 +106,8 @@ def _moved(line: Line, first: Taken) -> Piece:
     return piece_of(Line(line.text, first.piece.box, line.score, line.chars), first.piece.page)
 
 
-def _rescored(place: Piece, taken: Taken, score: float) -> Piece:
-    """The value's characters at the first look's place, all with the settled score."""
-    box = place.box
-    return Piece(tuple(Glyph(g.char, box, score, place.page) for g in taken.piece.glyphs))
+def _settled(taken: Taken, first: Taken, agreement: float) -> Taken:
+    """The value at the first look's place, with how far the looks agree on it."""
+    box = first.piece.box
+    glyphs = tuple(Glyph(g.char, box, g.score, first.piece.page) for g in taken.piece.glyphs)
+    return replace(taken, piece=Piece(glyphs), announced=first.announced, agreement=agreement)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 from typing import Protocol
@@ -111,6 +111,7 @@ def find_value(paper: PaperText, book: LabelBook, spec: Spec) -> Taken | None:
         value for label in book.find(paper.sheets, spec.labels) for value in book.values(label)
     )
     prose = (piece for pattern in spec.prose for piece in paper.search(pattern))
-    labelled = (spec.take(trimmed(piece)) for piece in (places if spec.labels else ()))
+    read = (spec.take(trimmed(piece)) for piece in (places if spec.labels else ()))
+    labelled = (replace(taken, announced=True) for taken in read if taken)
     free = ((spec.prose_take or spec.take)(trimmed(piece)) for piece in prose)
     return next((taken for taken in chain(labelled, free) if taken), None)

@@ -15,11 +15,17 @@ from schemas.facts import FieldValue
 
 @dataclass(frozen=True)
 class Taken:
-    """A value with the print that it was read from. ``certain``: its own digits prove it."""
+    """A value with the print that it was read from, and what else speaks for it.
+
+    ``certain``: its own digits prove it. ``announced``: a label or a column's heading names it.
+    ``agreement``: later looks that say the same, less half of those that do not; 0 without any.
+    """
 
     value: FieldValue
     piece: Piece
     certain: bool = False
+    announced: bool = False
+    agreement: float = 0.0
 
 
 Take = Callable[[Piece], Taken | None]
@@ -62,9 +68,12 @@ def text_like(pattern: str, *, forbidden: str = "(?!)") -> Take:
 def unsealed(piece: Piece) -> Piece:
     """A name without the seal's own characters that colourless copies put before it.
 
-    On a grey copy the seal is read too: 市职业技焦作市职业技术学校, 事专用章焦作市规划局.
+    On a grey copy the seal is read too: 市职业技焦作市职业技术学校, 事专用章焦作市规划局,
+    市焦作市中心血站.
     """
     text = piece.text
+    if re.match(rf"^(.)(?=[{HAN}]{{2}}[省市县区])(?=.*\1)", text):
+        return unsealed(piece.cut(1))
     mark = re.match(rf"^[{HAN}]{{0,6}}(?:专用章|专用|章)(?=[{HAN}]{{4}})", text)
     if mark:
         return piece.cut(mark.end())

@@ -53,10 +53,19 @@ class Piece:
         return self.glyphs[0].page
 
     @property
+    def mean(self) -> float:
+        """The mean of the characters' scores."""
+        return sum(g.score for g in self.glyphs) / len(self.glyphs)
+
+    @property
+    def weakest(self) -> float:
+        """The score of the least sure character."""
+        return min(g.score for g in self.glyphs)
+
+    @property
     def score(self) -> float:
         """How sure the engine was: the mean, pulled down by the weakest character."""
-        scores = [g.score for g in self.glyphs]
-        return (sum(scores) / len(scores) + min(scores)) / 2
+        return (self.mean + self.weakest) / 2
 
     def cut(self, start: int, end: int | None = None) -> Self:
         """The glyphs of ``text[start:end]``."""

@@ -83,7 +83,7 @@ def test_a_check_digit_proves_a_later_look() -> None:
     settled, voice = _settled("id_number", first, [_MISREAD, f"号码{ID_MAN}"])
     assert (settled.value, settled.certain) == (ID_MAN, True)
     assert settled.piece.box == first.piece.box
-    assert confidence_of(settled) > 0.95 > confidence_of(first)
+    assert confidence_of("id_number", settled) > 0.95 > confidence_of("id_number", first)
     assert voice.asked == []
 
 
@@ -98,7 +98,10 @@ def test_agreement_raises_confidence() -> None:
     one, _ = _settled("issue_date", first, ["2019年11月25日", ""])
     both, _ = _settled("issue_date", first, ["2019年11月25日", "发证日期:二〇一九年十一月二十五日"])
     assert one.value == both.value == first.value == "2019-11-25"
-    assert confidence_of(first) < confidence_of(one) < confidence_of(both)
+    assert first.agreement < one.agreement < both.agreement
+    known = [confidence_of("issue_date", taken) for taken in (first, one, both)]
+    assert known == sorted(known)
+    assert known[0] < known[2]
 
 
 def test_a_majority_outvotes_the_first_look() -> None:
@@ -115,7 +118,8 @@ def test_disagreement_or_silence_lowers_confidence(looks: list[str]) -> None:
     first = _first(take.date, "2018年11月25日")
     settled, _ = _settled("issue_date", first, looks)
     assert settled.value == first.value
-    assert confidence_of(settled) < confidence_of(first)
+    assert settled.agreement < first.agreement
+    assert confidence_of("issue_date", settled) <= confidence_of("issue_date", first)
 
 
 def test_sure_values_and_other_fields_are_not_read_again() -> None:

@@ -3,7 +3,6 @@
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import get_args
 
 import click
 
@@ -11,7 +10,6 @@ from yanzhen.bench.plan import SHORT, SPLITS, Plan
 from yanzhen.bench.run import run
 from yanzhen.bench.tell import as_json, markdown
 from yanzhen.bench.worst import Worst
-from yanzhen.samples.truth import Split
 
 
 @click.command()
@@ -20,7 +18,7 @@ from yanzhen.samples.truth import Split
 @click.option("--bad", default=12, show_default=True, help="Unreadable files a split.")
 @click.option("--bare", default=60, show_default=True, help="Files that the bare engine reads too.")
 @click.option("--seed", default=1, show_default=True)
-@click.option("--split", type=click.Choice([*get_args(Split), "both"]), default="both")
+@click.option("--split", type=click.Choice([*SPLITS, "both"]), default="both")
 @click.option("--memory/--no-memory", default=True, help="Measure a fresh process's peak.")
 @click.option("--short", is_flag=True, help="A handful of files, no memory measurement.")
 @click.option("--out", multiple=True, type=click.Path(path_type=Path), help="*.md or *.json.")

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import cycle, islice
 from random import Random
+from typing import get_args
 
 from schemas.kinds import Kind
 from yanzhen.samples import cases
@@ -12,6 +13,7 @@ from yanzhen.samples.cases import Sample, Slot
 from yanzhen.samples.papers import Layout, layouts_for
 from yanzhen.samples.press import BORN_DIGITAL
 from yanzhen.samples.spoil import Spoiler, spoilers_for
+from yanzhen.samples.truth import Split
 
 _BUNDLE_EVERY = 4  # of the clean appraisals, every fourth file holds five years
 _ORDINARY = ("flatbed_200", "flatbed_150", "grey_200", "photo_desk")
@@ -26,7 +28,8 @@ def capture_names(split: str, *, bad: bool = False) -> list[str]:
     Kept-apart papers come by the kept-apart captures and by the ordinary ones of every office;
     ``all`` is every capture there is.
     """
-    own = [n for n, s in CAPTURES.items() if split in (s.split, "all")]
+    splits = ("tune", "apart") if split == "all" else (split,)
+    own = [n for n, s in CAPTURES.items() if s.split in splits]
     if bad:
         return [n for n in own if n in BAD_CAPTURES]
     ordinary = _ORDINARY if split == "apart" else ()
@@ -43,7 +46,7 @@ def sample(
 ) -> Iterator[Sample]:
     """``n`` files: kinds, each kind's layouts and the captures in turn.
 
-    The same arguments give the same bytes. ``split`` is ``tune``, ``apart`` or ``all``; ``spoil``
+    The same arguments give the same bytes. ``split`` is ``tune``, ``apart``, ``fit`` or ``all``; ``spoil``
     is the share of files with something wrong, of which each kind takes its faults in turn.
     """
     return islice(_stream(seed, split, list(kinds or Kind), captures, spoil), n)
@@ -52,22 +55,27 @@ def sample(
 def _stream(
     seed: int, split: str, kinds: list[Kind], captures: Sequence[str] | None, spoil: float
 ) -> Iterator[Sample]:
-    names = {s: _shuffled(captures or capture_names(s), seed) for s in ("tune", "apart")}
+    names = {s: _shuffled(captures or capture_names(s), seed) for s in get_args(Split)}
     turns: Counter[Kind] = Counter()
     for i, kind in enumerate(cycle(kinds)):
         rng = Random(f"{seed}/{i}/{split}")
         layouts = layouts_for(kind, split)
         layout = layouts[(turns[kind] + seed) % len(layouts)]
-        own = names[layout.split]
+        own = names[split if split == "fit" else layout.split]
         capture = own[(i + i // len(own)) % len(own)]
         slot = Slot(f"s{seed}-{i:04d}", layout, capture)
         if rng.random() < spoil:
             yield from _wrong(slot, split, seed + turns[kind], rng, free=captures is None)
-        elif kind is Kind.APPRAISAL and turns[kind] % _BUNDLE_EVERY == _BUNDLE_EVERY - 1:
+        elif split != "fit" and _is_bundled(kind, turns[kind]):
             yield cases.bundle(slot, rng)
         else:
             yield cases.clean(slot, rng)
         turns[kind] += 1
+
+
+def _is_bundled(kind: Kind, turn: int) -> bool:
+    """Five papers of one make in a file would weigh five times in what is fitted on it."""
+    return kind is Kind.APPRAISAL and turn % _BUNDLE_EVERY == _BUNDLE_EVERY - 1
 
 
 def _shuffled(names: Sequence[str], seed: int) -> list[str]:

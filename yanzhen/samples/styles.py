@@ -24,9 +24,11 @@ _STYLES: dict[Split, tuple[Style, ...]] = {
 }
 # MuPDF cannot cut Noto's CFF collections down, so born-digital pages are set in TrueType faces.
 _EMBEDDABLE = {"hei", "kai", "wenkai", "wenkai_bold", "ming", "micro"}
+_STYLES["fit"] = _STYLES["tune"]
 _GRADES: dict[Split, tuple[str, ...]] = {
     "tune": ("number", "word", "both", "bracket"),
     "apart": ("number", "word", "reverse", "bracket"),
+    "fit": ("number", "word", "both", "bracket"),
 }
 
 
@@ -38,7 +40,7 @@ def pick_style(rng: Random, split: Split, *, embeddable: bool) -> Style:
 
 def pick_dates(rng: Random, split: Split) -> str:
     """A date style of this split."""
-    return rng.choice(dates.TUNE_DAY_STYLES if split == "tune" else dates.APART_DAY_STYLES)
+    return rng.choice(dates.APART_DAY_STYLES if split == "apart" else dates.TUNE_DAY_STYLES)
 
 
 def pick_grades(rng: Random, split: Split) -> str:

@@ -8,7 +8,8 @@ from schemas.base import Box, Quad
 from schemas.facts import FieldValue, Rotation, Source
 from schemas.kinds import Form, Kind
 
-Split = Literal["tune", "apart"]
+Split = Literal["tune", "apart", "fit"]
+"""``fit``: only the calibration of confidence sees it."""
 
 
 class Place(BaseModel):

@@ -107,7 +107,16 @@ def test_a_born_digital_page_holds_its_own_text(name: str) -> None:
 
 
 def test_layouts_of_the_splits_are_disjoint() -> None:
-    draws: dict[str, set[Layout]] = {s: set() for s in ("tune", "apart")}
+    draws: dict[str, set[Layout]] = {s: set() for s in ("tune", "apart", "fit")}
     for layout in LAYOUTS.values():
         draws[layout.split].add(layout)
     assert not {x.draw for x in draws["tune"]} & {x.draw for x in draws["apart"]}
+    assert not {x.draw for x in draws["fit"]} & {x.draw for x in draws["tune"] | draws["apart"]}
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_a_kind_is_fitted_on_its_fitting_layouts_or_else_on_tuned_ones(kind: Kind) -> None:
+    fitting, tuned = layouts_for(kind, "fit"), layouts_for(kind, "tune")
+    assert fitting
+    assert {x.split for x in fitting} <= {"fit", "tune"}
+    assert all(x.split == "fit" for x in fitting) or fitting == tuned

@@ -10,7 +10,7 @@ from PIL import Image
 
 from schemas.findings import FindingCode
 from schemas.kinds import Kind
-from yanzhen.samples.captures import CAPTURES
+from yanzhen.samples.captures import CAPTURES, FITTING_CAPTURES
 from yanzhen.samples.cases import Slot, bundle, clean, same_file, same_number, spoiled, wrong_kind
 from yanzhen.samples.numbers import id_check, patent_check
 from yanzhen.samples.ops import Canvas, Text, render
@@ -66,6 +66,8 @@ def test_apart_samples_use_nothing_tuned_but_ordinary_captures() -> None:
         "photo_desk",
     }
     assert not {n for n, s in CAPTURES.items() if s.split == "apart"} & set(capture_names("tune"))
+    fitting = set(FITTING_CAPTURES)
+    assert not fitting & {*capture_names("tune"), *capture_names("apart")}
 
 
 def test_truth_names_the_capture() -> None:

@@ -19,6 +19,7 @@ __all__ = [
     "BAD_CAPTURES",
     "CAPTURES",
     "CONTAINERS",
+    "FITTING_CAPTURES",
     "PAGE_DPI",
     "CaptureSpec",
     "Captured",
@@ -33,7 +34,7 @@ _READABLE = (
     CaptureSpec("flatbed_200", "tune", scan.flatbed(200)),
     CaptureSpec("flatbed_150", "tune", scan.flatbed(150)),
     CaptureSpec("flatbed_tilted", "tune", scan.tilted),
-    CaptureSpec("grey_200", "tune", scan.grey),
+    CaptureSpec("grey_200", "tune", scan.grey(200)),
     CaptureSpec("copy", "tune", scan.photocopy),
     CaptureSpec("rotated_90", "tune", scan.delivered_turned(90)),
     CaptureSpec("rotated_180", "tune", scan.delivered_turned(180)),
@@ -61,7 +62,21 @@ _BAD = (
     CaptureSpec("blank", "tune", bad.blank, FindingCode.QUALITY_BLANK_PAGE),
 )
 
-CAPTURES: dict[str, CaptureSpec] = {spec.name: spec for spec in _READABLE + _BAD}
+_FITTING = (
+    CaptureSpec("fit_flatbed_175", "fit", scan.flatbed(175)),
+    CaptureSpec("fit_flatbed_250", "fit", scan.flatbed(250, 1.2)),
+    CaptureSpec("fit_grey_170", "fit", scan.grey(170)),
+    CaptureSpec("fit_photo_evening", "fit", photo.photographed(photo.EVENING)),
+    CaptureSpec("fit_photo_far", "fit", photo.photographed(photo.FAR)),
+    CaptureSpec("fit_photo_chain", "fit", scan.chained(photo.photographed(photo.SHADOW))),
+    CaptureSpec("fit_photo_soft", "fit", photo.photographed(photo.SOFT)),
+    CaptureSpec("fit_flatbed_90", "fit", scan.flatbed(90)),
+)
+
+FITTING_CAPTURES: tuple[str, ...] = tuple(spec.name for spec in _FITTING)
+"""The names that only the calibration of confidence is fitted on."""
+
+CAPTURES: dict[str, CaptureSpec] = {spec.name: spec for spec in _READABLE + _FITTING + _BAD}
 """Every way of capturing a page, by name."""
 
 BAD_CAPTURES: tuple[str, ...] = tuple(spec.name for spec in _BAD)

@@ -13,7 +13,7 @@ from schemas.base import Quad
 from schemas.facts import Rotation, Source
 from schemas.findings import FindingCode
 
-Split = Literal["tune", "apart"]
+Split = Literal["tune", "apart", "fit"]
 Pixels = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
 Points = npt.NDArray[np.float64]
@@ -68,7 +68,10 @@ class Captured:
 
 @dataclass(frozen=True)
 class CaptureSpec:
-    """One way of capturing a page. ``apart``: never looked at while tuning."""
+    """One way of capturing a page. ``apart``: never looked at while tuning.
+
+    ``fit``: only the calibration of confidence is fitted on it.
+    """
 
     name: str
     split: Split

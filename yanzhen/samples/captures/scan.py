@@ -44,10 +44,14 @@ def tilted(page: Image.Image, rng: random.Random) -> Captured:
     return Captured(Image.fromarray(sensed(laid, rng)), "scan", placement, dpi=dpi)
 
 
-def grey(page: Image.Image, rng: random.Random) -> Captured:
-    """A grey scan at 200 dpi: the seal's colour is gone."""
-    captured = flatbed(200)(page, rng)
-    return replace(captured, image=captured.image.convert("L"), grey=True)
+def grey(dpi: int) -> Take:
+    """A grey scan at ``dpi``: the seal's colour is gone."""
+
+    def take(page: Image.Image, rng: random.Random) -> Captured:
+        captured = flatbed(dpi)(page, rng)
+        return replace(captured, image=captured.image.convert("L"), grey=True)
+
+    return take
 
 
 def photocopy(page: Image.Image, rng: random.Random) -> Captured:

@@ -1,4 +1,7 @@
-"""The list of layouts. Each belongs to one split: *apart* ones are never looked at while tuning."""
+"""The list of layouts. Each belongs to one split: *apart* ones are never looked at while tuning.
+
+*fit* ones are for the calibration of confidence, and no reader is tuned to them.
+"""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -36,5 +39,12 @@ def layout(kind: Kind, *forms: Form | None, split: Split = "tune") -> Callable[[
 
 
 def layouts_for(kind: Kind, split: str) -> list[Layout]:
-    """The layouts of a kind in one split, or in ``all``."""
-    return [x for x in LAYOUTS.values() if x.kind is kind and split in (x.split, "all")]
+    """The layouts of a kind in one split, or in ``all`` (tuned and kept apart).
+
+    A kind without fitting layouts of its own is fitted on its tuned ones.
+    """
+    own = [x for x in LAYOUTS.values() if x.kind is kind]
+    if split == "all":
+        return [x for x in own if x.split != "fit"]
+    found = [x for x in own if x.split == split]
+    return found or layouts_for(kind, "tune") if split == "fit" else found
