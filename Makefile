@@ -10,7 +10,7 @@ DEMO := build/demo
 # A day in the season that the papers are printed for, so that the demo says the same on any day.
 DEMO_DAY := 2026-06-01
 
-.PHONY: help setup ready test lint format bench worst calibrate demo run faults
+.PHONY: help setup ready test browser lint format bench worst calibrate demo run faults
 
 help: ## Show what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)$$/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -24,6 +24,9 @@ ready: ## The same without what only the tests need
 test: setup lint ## Set up, lint, run every test with coverage, then the short bench
 	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
 	$(BIN)/python -m yanzhen.bench --short
+
+browser: setup ## Drive the pages with a real Chromium, axe on each
+	$(BIN)/pytest -q tests/browser
 
 lint: ready ## Check style, formatting, types and import direction
 	$(BIN)/ruff check

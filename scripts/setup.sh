@@ -17,6 +17,11 @@ readonly FONTS=(fonts-noto-cjk fonts-arphic-ukai fonts-arphic-uming fonts-wqy-ze
   fonts-wqy-microhei fonts-lxgw-wenkai)
 # The tests run a private PostgreSQL of their own, beside SQLite. The programs are all they want.
 readonly DATABASE=(postgresql)
+# The tests of the pages drive a real browser, and leave themselves out without one: Ubuntu's
+# package of this name is only a pointer to a snap.
+BROWSER=()
+if grep -qsx 'ID=debian' /etc/os-release; then BROWSER=(chromium); fi
+readonly BROWSER
 readonly NO_CLUSTER=/etc/postgresql-common/createcluster.d/yanzhen-setup.conf
 # Wheels for every dependency in uv.lock exist for these.
 readonly PYTHONS='>=3.11,<3.15'
@@ -92,7 +97,7 @@ system_packages() {
       fail "this is no Debian or Ubuntu, so system packages are yours to install." \
         "Needed: Tesseract with chi_sim, Pango with HarfBuzz's subsetter," \
         "the Chinese fonts Noto CJK, AR PL UKai and UMing," \
-        "WenQuanYi Zen Hei and Micro Hei, LXGW WenKai, and for the tests PostgreSQL's server."
+        "WenQuanYi Zen Hei and Micro Hei, LXGW WenKai, for the tests PostgreSQL's server and Chromium."
     return
   fi
   local -a wanted
@@ -151,7 +156,8 @@ environment() {
 
 case "${1:-}" in
   tests)
-    system_packages "${READING[@]}" "${TYPESETTING[@]}" "${FONTS[@]}" "${DATABASE[@]}"
+    system_packages "${READING[@]}" "${TYPESETTING[@]}" "${FONTS[@]}" "${DATABASE[@]}" \
+      "${BROWSER[@]}"
     ;;
   *) system_packages "${READING[@]}" "${TYPESETTING[@]}" "${FONTS[@]}" ;;
 esac

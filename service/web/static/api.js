@@ -1,5 +1,8 @@
 // The API, as pages call it: the cookie says who asks, the token that the page asks it itself.
 
+// Under which name the next page finds what was just done.
+export const DONE = 'yanzhen-done';
+
 const token = document.querySelector('meta[name="csrf-token"]')?.content ?? '';
 
 // Returns {ok, status, code, words, data, headers}; never throws: a lost network is an answer, too.

@@ -1,10 +1,9 @@
 // One case: facts and boxes light each other up; findings and steps are decided, by keys as well.
-import {send, show, toast} from './api.js';
+import {DONE, send, show, toast} from './api.js';
 import {bind} from './keys.js';
 import * as viewer from './viewer.js';
 import {ask} from './step.js';
 
-const DONE = 'yanzhen-done';
 const side = () => document.getElementById('side');
 const stops = () => [...side().querySelectorAll('[data-stop]')].filter((one) => one.offsetParent !== null);
 let chosen = null;
@@ -24,10 +23,14 @@ function move(by) {
   const all = stops();
   const place = all.indexOf(chosen);
   const next = all[place < 0 ? 0 : Math.max(0, Math.min(all.length - 1, place + by))];
-  if (!next) return;
-  next.focus({preventScroll: true});
-  next.scrollIntoView({block: 'nearest'});
-  choose(next);
+  go(next);
+}
+
+function go(stop) {
+  if (!stop) return;
+  stop.focus({preventScroll: true});
+  stop.scrollIntoView({block: 'nearest'});
+  choose(stop);
 }
 
 for (const [name, isOn] of [['pointerover', true], ['pointerout', false]]) {
@@ -88,6 +91,7 @@ document.addEventListener('submit', async (event) => {
   show(document.getElementById('problem'), '');
   input.value = '';
   await refresh();
+  go(side().querySelector('.finding.open'));
   toast(verdict === 'dismissed' ? '已排除这项发现。' : verdict === 'open' ? '已撤回认定。' : '已认定这项发现。');
 });
 
@@ -173,14 +177,3 @@ for (const [key, dx, dy] of [['ArrowLeft', 60, 0], ['ArrowRight', -60, 0]]) {
 const first = document.querySelector('#side [data-bad]');
 viewer.open((first && viewer.sheetOf(first.dataset.document, first.dataset.page)) ?? document.querySelector('[data-sheet]'));
 viewer.snippets();
-try {
-  const done = JSON.parse(sessionStorage.getItem(DONE) ?? 'null');
-  sessionStorage.removeItem(DONE);
-  if (done) {
-    toast(done.words + ' ');
-    const back = document.createElement('a');
-    back.href = done.back;
-    back.textContent = '返回上一份';
-    document.getElementById('toast').append(back);
-  }
-} catch { /* nothing to tell */ }

@@ -11,14 +11,16 @@ export function bind(key, words, run, when = () => true) {
 export function help() {
   const dialog = document.getElementById('keys-help');
   const list = dialog.querySelector('[data-keys]');
-  list.replaceChildren(...[...bound].filter(([, one]) => one.when()).flatMap(([key, one]) => {
+  list.replaceChildren(...[...bound].filter(([, one]) => one.when()).map(([key, one]) => {
     const term = document.createElement('dt');
     const cap = document.createElement('kbd');
     cap.textContent = NAMES[key] ?? key;
     term.append(cap);
     const said = document.createElement('dd');
     said.textContent = one.words;
-    return [term, said];
+    const row = document.createElement('div');
+    row.append(term, said);
+    return row;
   }));
   dialog.querySelector('[data-keys-on]').checked = !isOff();
   dialog.showModal();

@@ -1,5 +1,5 @@
-// What every page of somebody signed in has: signing out, and the help for keys.
-import {send, toast} from './api.js';
+// What every page of somebody signed in has: signing out, the help for keys, what was just done.
+import {DONE, send, toast} from './api.js';
 import {bind, help} from './keys.js';
 
 document.querySelector('[data-sign-out]')?.addEventListener('click', async () => {
@@ -9,3 +9,15 @@ document.querySelector('[data-sign-out]')?.addEventListener('click', async () =>
 });
 
 bind('?', '显示本页可用的按键', help);
+
+try {
+  const done = JSON.parse(sessionStorage.getItem(DONE) ?? 'null');
+  sessionStorage.removeItem(DONE);
+  if (done) {
+    const back = document.createElement('a');
+    back.href = done.back;
+    back.textContent = '返回上一份';
+    toast(`${done.words} `);
+    document.getElementById('toast').append(back);
+  }
+} catch { /* without storage nothing is told; the step itself is done */ }

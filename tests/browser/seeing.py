@@ -1,0 +1,41 @@
+"""Signing in with a browser, and what axe says of a page."""
+
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+from tests.browser.desk_world import Desk
+
+_AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text("utf-8")
+_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+def sign_in(tab: Page, desk: Desk, login: str, address: str = "/") -> None:
+    """Sign in by keys alone, on the way to a page."""
+    tab.goto(address)
+    tab.wait_for_selector("#login")
+    tab.keyboard.type(login)
+    tab.keyboard.press("Tab")
+    tab.keyboard.type(desk.passwords[login])
+    tab.keyboard.press("Enter")
+    tab.wait_for_url(lambda address: "/sign-in" not in address)
+
+
+def faults(tab: Page) -> list[str]:
+    """What axe finds against WCAG 2.2 AA on the page, as rule and place.
+
+    It is put in by the debugger, past the page's policy, as no page could.
+    """
+    if not tab.evaluate("typeof axe === 'object'"):
+        tab.evaluate(_AXE)
+    asked = {"runOnly": {"type": "tag", "values": _RULES}, "resultTypes": ["violations"]}
+    found: list[dict[str, Any]] = tab.evaluate(
+        "asked => axe.run(document, asked).then(found => found.violations)", asked
+    )
+    return [f"{v['id']} {node['target']}" for v in found for node in v["nodes"]]
+
+
+def is_too_wide(tab: Page) -> bool:
+    """Whether the page has to be pushed sideways to be read."""
+    return bool(tab.evaluate("document.documentElement.scrollWidth > innerWidth"))
