@@ -9,6 +9,7 @@ from extractors.checks import evaluate_case
 from schemas.case import CaseApplication, CaseDocument, CaseInput, CaseReport
 from schemas.case import Correction as Corrected
 from schemas.declared import Declared
+from schemas.facts import Facts
 from schemas.kinds import Kind
 from schemas.report import Finding, Report
 from service.applications.schemas import COLUMNS
@@ -17,7 +18,7 @@ from service.cases import store
 from service.cases.days import day_of
 from service.cases.tables import PromiseEnd, Verdict
 from service.documents import store as documents
-from service.documents.tables import Document, LateFinding
+from service.documents.tables import Document, LateFinding, StoredReport
 
 if TYPE_CHECKING:
     from service.documents.results import Notice
@@ -49,22 +50,34 @@ def _declared(application: Application) -> CaseApplication:
 
 
 def _papers(session: Session, application_id: str, today: date) -> list[CaseDocument]:
+    """Every paper with its report, facts and late findings, each in one question for all."""
     papers = documents.of_application(session, application_id)
+    ids = [paper.id for paper in papers]
+    reports = documents.reports_in_force(session, ids)
+    facts = documents.facts_of_many(session, ids)
     late: dict[str, list[LateFinding]] = {}
-    for found in documents.late_findings(session, [paper.id for paper in papers]):
+    for found in documents.late_findings(session, ids):
         late.setdefault(found.document_id, []).append(found)
-    return [_paper(session, paper, late.get(paper.id, []), today) for paper in papers]
+    return [
+        _paper(paper, reports.get(paper.id), facts.get(paper.id), late.get(paper.id, []), today)
+        for paper in papers
+    ]
 
 
-def _paper(session: Session, paper: Document, late: list[LateFinding], today: date) -> CaseDocument:
-    stored = documents.report_in_force(session, paper.id)
+def _paper(
+    paper: Document,
+    stored: StoredReport | None,
+    facts: Facts | None,
+    late: list[LateFinding],
+    today: date,
+) -> CaseDocument:
     return CaseDocument(
         id=paper.id,
         kind=Kind(paper.kind) if paper.kind else None,
         file=paper.file_name,
         filed_on=min(day_of(paper.created_at), today),  # a rehearsal's day may lie before it
         declared=Declared.model_validate(paper.declared) if paper.declared else None,
-        facts=documents.facts_of(session, paper.id),
+        facts=facts,
         report=Report.model_validate(stored.report) if stored else None,
         late=[Finding.model_validate(found.finding) for found in late],
     )

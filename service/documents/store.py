@@ -103,6 +103,12 @@ def facts_of(session: Session, document_id: str) -> Facts | None:
     return Facts.model_validate(stored.facts) if stored else None
 
 
+def facts_of_many(session: Session, document_ids: Sequence[str]) -> dict[str, Facts]:
+    """What was read from each of these papers, in one question."""
+    query = select(StoredFacts).where(StoredFacts.document_id.in_(document_ids))
+    return {row.document_id: Facts.model_validate(row.facts) for row in session.scalars(query)}
+
+
 def media_type_of(session: Session, document_id: str) -> str | None:
     """What an opened file turned out to be."""
     stored = session.get(StoredFacts, document_id)
