@@ -5,7 +5,7 @@ import re
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date, lone_number
-from extractors.kinds.persons import NAME_CHARS, person
+from extractors.kinds.persons import opening_name
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece
 from extractors.values.dates import find_dates
@@ -137,7 +137,7 @@ class Diploma:
             ("school", _school(paper)),
             ("education_level", _level(paper, fields)),
             ("graduation_date", _graduation(paper, fields)),
-            ("name", _opening_name(paper)),
+            ("name", opening_name(paper)),
         ):
             if found and (name not in fields or _finer(found, fields[name])):
                 fields[name] = found
@@ -145,16 +145,6 @@ class Diploma:
         if alone and not (number and number.announced):
             fields["certificate_number"] = alone
         return KindReading(None, fields)
-
-
-def _opening_name(paper: PaperText) -> Taken | None:
-    """The name that a sentence begins with (王建国,男,…)."""
-    pattern = (
-        rf"(?:兹有|兹证明)?(?:学生|学员)?(?P<v>{NAME_CHARS}{{2,20}})[,、](?:性别:?)?[男女][,、]"
-    )
-    rows = (row for sheet in paper.sheets for block in sheet.blocks for row in block.rows)
-    opening = (row.cut(*m.span("v")) for row in rows if (m := re.match(pattern, row.text)))
-    return next((taken for piece in opening if (taken := person(piece))), None)
 
 
 def _finer(found: Taken, known: Taken) -> bool:

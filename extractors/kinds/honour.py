@@ -63,7 +63,7 @@ _SPECS = (
 _QUOTED = r"[“\"「『《](?P<v>[^”\"」』》“「『《]{2,40})[”\"」』》]"
 _NO_RANK = r"(?!(?:特|一|二|三|四|优秀|优胜)等?奖|第[一二三四五六]名|[金银铜]奖|[冠亚季]军)"
 _CONTEST = (
-    rf"(?:在|参加|于)(?:{_DIGITS}{{4}}年度?)?(?:举办的|组织的)?"
+    rf"(?:在|参加|于|荣获|获得?|取得)(?:{_DIGITS}{{4}}年度?)?(?:举办的|组织的)?"
     rf"(?P<v>[{HAN}0-9“”\"—()]{{4,40}}?(?:竞赛|大赛|比武|技能比赛|运动会))"
 )
 _GIVEN = r"授予|荣获|被?评为|评选(?:您|你|该同志)?为|获评|被?命名为"
@@ -87,6 +87,9 @@ _RANK = (
     r"(?P<v>第[一二三四五六壹贰叁123456]名)",
     r"(?P<v>[金银铜]奖|[冠亚季]军)",
 )
+
+
+_RANK_BEHIND = r"(?:(?:特|一|二|三|四|优秀|优胜)等?奖|第[一二三四五六]名|[金银铜]奖|[冠亚季]军)$"
 
 
 class Honour:
@@ -117,9 +120,10 @@ class Honour:
     def read(self, paper: PaperText) -> KindReading:
         """Read an honour."""
         fields = read_specs(paper, _SPECS)
+        name = _name(paper)
         found = (
-            ("name", _name(paper)),
-            ("honour", _first(paper, _HONOURS)),
+            ("name", name),
+            ("honour", _bare(_first(paper, _HONOURS), name)),
             ("award_rank", _first(paper, _RANK)),
             ("issue_date", foot_date(paper)),
         )
@@ -143,6 +147,17 @@ def _name(paper: PaperText) -> Taken | None:
             if taken:
                 return taken
     return None
+
+
+def _bare(honour: Taken | None, person_named: Taken | None) -> Taken | None:
+    """An honour without the name before it (授予王建国劳动模范称号) or the rank behind it."""
+    if honour is None:
+        return None
+    piece, known = honour.piece, str(person_named.value) if person_named else ""
+    if known and piece.text.startswith(known) and len(piece.text) > len(known) + 2:
+        piece = piece.cut(len(known))
+    rank = re.search(_RANK_BEHIND, piece.text)
+    return take.whole(piece.cut(0, rank.start()) if rank and rank.start() > 3 else piece)
 
 
 def _first(paper: PaperText, patterns: tuple[str, ...]) -> Taken | None:

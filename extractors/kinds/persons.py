@@ -3,6 +3,7 @@
 import re
 
 from extractors.kinds import take
+from extractors.kinds.base import PaperText
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece
@@ -31,6 +32,17 @@ def person(piece: Piece) -> Taken | None:
     if behind:
         return take.name(behind)
     return taken if taken and len(piece.text) <= _LONGEST else None
+
+
+def opening_name(paper: PaperText) -> Taken | None:
+    """The name that a sentence begins with: 王建国,男,… or 兹证明王建国同志…."""
+    pattern = (
+        rf"(?:兹有|兹证明)?(?:学生|学员)?(?P<v>{NAME_CHARS}{{2,30}}?)"
+        r"(?:同志|[,、](?:性别:?)?[男女][,、])"
+    )
+    rows = (row for sheet in paper.sheets for block in sheet.blocks for row in block.rows)
+    opening = (row.cut(*m.span("v")) for row in rows if (m := re.match(pattern, row.text)))
+    return next((taken for piece in opening if (taken := person(piece))), None)
 
 
 def _plain(text: str) -> bool:

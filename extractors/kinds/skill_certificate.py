@@ -5,6 +5,7 @@ import re
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date, foot_organisation, lone_number
+from extractors.kinds.persons import opening_name
 from extractors.kinds.take import Taken
 from schemas.kinds import Form, Kind
 
@@ -25,6 +26,10 @@ _OCCUPATION = take.text_like(
     rf"^[{take.HAN}A-Za-z()、/·-]{{2,20}}",
     forbidden=r"等级|级别|证书|编号|^(?:名称|岗位)$|(?:局|厅|中心|委员会|学校|学院|公司)$",
 )
+_DATE = (
+    r"[0-9O〇○零一二三四五六七八九]{4}年[0-9〇○零一二三四五六七八九十元]{1,3}月"
+    r"(?:[0-9〇○零一二三四五六七八九十廿卅]{1,3}日)?"
+)
 _TRADE = rf"(?P<v>(?!本|该|上述|相应|工勤)[{take.HAN}]{{1,9}}?[工员师手])"
 """A trade in running text; nearly all end so, and labelled ones need not."""
 
@@ -43,7 +48,7 @@ _SPECS = (
         "birth_date",
         take.date,
         (r"出生(?:年月日?|日期)(?:Dateof[Bb]irth|BirthDate)?", r"出生(?:Birth)?"),
-        (r"(?P<v>(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?)(?:出?生)",),
+        (rf"(?P<v>{_DATE})[,、]?出?生", rf"(?:出生于|生于)(?P<v>{_DATE})"),
     ),
     Spec(
         "id_number",
@@ -95,6 +100,7 @@ _SPECS = (
             r"证号",
             r"N[oO0]\.?",
         ),
+        (rf"(?P<v>(?:[{take.HAN}]{{1,6}}字)?第[0-9A-Za-z\-]{{4,20}}号)",),
     ),
     Spec(
         "issue_date",
@@ -165,10 +171,13 @@ def _only_grade(paper: PaperText) -> Taken | None:
 
 
 def _with_foot(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:
-    """Number, issuer and date where no label announces them."""
+    """Number, name, grade, issuer and date where no label announces them."""
     if "certificate_number" not in fields:
         number = lone_number(paper)
         fields |= {"certificate_number": number} if number else {}
+    if "name" not in fields:
+        named = opening_name(paper)
+        fields |= {"name": named} if named else {}
     if "grade" not in fields:
         only = _only_grade(paper)
         fields |= {"grade": only} if only else {}

@@ -45,6 +45,8 @@ def test_a_run_without_a_name_gives_none(text: str) -> None:
         (["　　兹授予李秀英同志：荣获", "2009年度先进个人称号。"], "李秀英", "先进个人"),
         (["焦作市水利局李秀英：", "您被授予省劳动模范光荣称号。"], "李秀英", "省劳动模范"),
         (["李秀英（焦作市水利局）：", "评选您为2005年度先进个人。"], "李秀英", "先进个人"),
+        (["授予王建国同志焦作市劳动模范称号，特发此证。"], "王建国", "焦作市劳动模范"),
+        (["王建国同志：", "荣获2019年焦作市职工技能竞赛一等奖。"], "王建国", "焦作市职工技能竞赛"),
     ],
 )  # fmt: skip
 def test_honours_in_many_words(lines: list[str], name: str, title: str) -> None:
@@ -147,3 +149,19 @@ def test_a_number_without_a_label(number: str) -> None:
     ).fields
     assert str(fields["certificate_number"]).startswith(number[:4])
     assert str(fields["certificate_number"])[-3:] == number[-3:]
+
+
+def test_a_certificate_of_skill_in_one_sentence() -> None:
+    fields = said(
+        printed(
+            "　　　　　工人技术等级岗位证书",
+            "王建国，男，一九七五年六月出生，经考核，达到汽车驾驶员中级工技术等级，",
+            "特发此证。焦技字第20051234号",
+            "",
+            "　　　　　　　　　　　焦作市人事局",
+            "　　　　　　　　　　　二〇〇五年九月一日",
+        )
+    ).fields
+    assert fields["name"] == "王建国"
+    assert fields["birth_date"] == "1975-06"
+    assert str(fields["certificate_number"]).endswith("第20051234号")
