@@ -43,7 +43,7 @@ def picture(
         raise NotFoundError("还没有页面图像。")
     key = picture_key(document.pictures, number, sort)
     etag = f'"{hashlib.sha256(key.encode()).hexdigest()[:32]}"'
-    headers = {"ETag": etag, "Cache-Control": _PRIVATE, "Vary": "Authorization"}
+    headers = {"ETag": etag, "Cache-Control": _PRIVATE, "Vary": "Authorization, Cookie"}
     try:
         with sealed.open(key) as source:
             if etag in request.headers.get("if-none-match", ""):

@@ -11,6 +11,9 @@ from service.organisations.tables import Organisation
 from service.staff import sessions
 from service.staff.tables import Account
 
+_SORTS = {"staff": "工作人员", "key": "登记网站", "applicant": "申报人"}
+"""What an actor without a name of its own is called; the rest is the program itself."""
+
 
 @dataclass(frozen=True)
 class Visitor:
@@ -53,9 +56,7 @@ class Names:
 
     def _name(self, actor: str) -> str:
         sort, _, rest = actor.rpartition(":")
-        if sort in {"", "staff"}:
-            account = self._session.get(Account, rest)
-            return (account.name or account.login) if account else "工作人员"
-        if sort.startswith("key"):
-            return "登记网站"
-        return "申报人" if sort == "applicant" else "系统"
+        account = self._session.get(Account, rest) if sort in {"", "staff"} else None
+        if account is not None:
+            return account.name or account.login
+        return _SORTS.get(sort.partition(":")[0], "系统")
