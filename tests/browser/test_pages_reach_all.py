@@ -45,4 +45,5 @@ def test_every_page(
         tab.wait_for_selector("dialog[open]")
         wrong += _wrong(tab, name)
         tab.keyboard.press("Escape")
+        tab.wait_for_selector("dialog[open]", state="detached")
     assert not wrong, "\n".join(wrong)

@@ -177,3 +177,8 @@ for (const [key, dx, dy] of [['ArrowLeft', 60, 0], ['ArrowRight', -60, 0]]) {
 const first = document.querySelector('#side [data-bad]');
 viewer.open((first && viewer.sheetOf(first.dataset.document, first.dataset.page)) ?? document.querySelector('[data-sheet]'));
 viewer.snippets();
+
+// On paper nothing can be opened any more.
+addEventListener('beforeprint', () => {
+  for (const one of document.querySelectorAll('details')) one.open = true;
+});
