@@ -151,6 +151,7 @@ def test_another_s_lock_is_shown_and_told(reviewer: Page, desk: Desk) -> None:
     reviewer.keyboard.press("f")
     reviewer.keyboard.press("Control+Enter")
     expect(reviewer.locator("#act-problem")).to_contain_text("另一位审查人员")
+    expect(reviewer.locator("#side .notice.warn", has_text="正在办理")).to_have_count(1)
     reviewer.goto("/desk/queue?level=all")
     row = reviewer.locator("tr", has=reviewer.locator(f"a[href$='{case}']"))
     expect(row).to_contain_text("正在办理")

@@ -69,7 +69,7 @@ function path(rest) { return `/cases/${side().dataset.case}/${rest}`; }
 // A refusal is told in its own words; where somebody else was first, the page is brought up to date.
 async function refused(answer, problem) {
   const isOld = answer.status === 412 || answer.status === 409;
-  if (isOld) await refresh();
+  if (isOld || answer.status === 423) await refresh();
   const more = isOld ? ' 页面已更新为最新内容，您填写的文字仍在，请核对后再提交。' : '';
   show(document.getElementById(problem), answer.words + more);
   document.getElementById(problem).scrollIntoView({block: 'nearest'});

@@ -87,7 +87,7 @@ form.addEventListener('submit', async (event) => {
   const answer = await send('POST', context.path(step), asked, {version: context.version()});
   part('do').disabled = false;
   if (answer.ok) { dialog.close(); context.done(); return; }
-  if (answer.status === 412 || answer.status === 409) await context.refresh();
+  if ([409, 412, 423].includes(answer.status)) await context.refresh();
   const isOld = answer.status === 412;
   show(part('problem'), answer.words + (isOld ? ' 页面已更新为最新内容，您填写的文字仍在：请先看过变化，再次确认即可提交。' : ''));
 });
