@@ -13,6 +13,7 @@ from service.accounts.service import make_first_key
 from service.db.migrate import check_version
 from service.db.migrate import migrate as migrate_database
 from service.settings import Settings
+from service.staff.store import all_accounts
 from service.vault.opening import check_keys
 from yanzhen.plainly import database_of
 from yanzhen.serve.embedded_redis import EmbeddedRedis
@@ -68,10 +69,16 @@ def prepare(settings: Settings) -> None:
         migrate_database(database)
         with database.write() as session:
             secret = make_first_key(session)
+            staffed = bool(all_accounts(session))
     finally:
         database.close()
     if secret:
         click.echo(f"首个访问密钥（只显示这一次，请妥善保存）：\n  {secret}")
+    if not staffed:
+        click.echo(
+            "还没有工作人员账号。请另开一个终端，新建首个安全管理员：\n"
+            "  yanzhen users make --login <登录名> --name <姓名> --role security_admin"
+        )
 
 
 def joined(settings: Settings) -> Settings:

@@ -49,6 +49,7 @@ def key_of(command: Command) -> str:
 def test_the_first_key_is_shown_once_and_opens_the_api(served: tuple[Command, int]) -> None:
     command, port = served
     assert command.text.count("首个访问密钥") == 1
+    assert command.text.count("yanzhen users make --login") == 1
     assert ask(port, key_of(command)) == 200
     assert ask(port, "yz_guessed") == 401
 
