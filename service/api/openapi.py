@@ -5,6 +5,8 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from schemas.report import Report
+from service.api.examples import fill
 from service.api.problems import Problem
 
 _ABOUT = """登记网站把申报人的材料传到这里，得到逐份材料的核验报告。
@@ -36,10 +38,14 @@ def describe(app: FastAPI) -> dict[str, Any]:
         problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
         schemas.update(problem.pop("$defs", {}))
         schemas["Problem"] = problem
+        # Its serializer leaves out what is not there, so that the framework describes no field.
+        report = Report.model_json_schema(ref_template="#/components/schemas/{model}")
+        schemas.update({**report.pop("$defs"), **schemas, "Report": report})
         parts["securitySchemes"] = {"key": {"type": "http", "scheme": "bearer"}}
         found["security"] = [{"key": []}]
         for path in ("/health", "/health/ready"):
             for operation in found["paths"].get(path, {}).values():
                 operation["security"] = []
+        fill(found)
         app.openapi_schema = found
     return app.openapi_schema

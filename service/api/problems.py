@@ -89,6 +89,19 @@ def problem(
     return JSONResponse(body, status, dict(headers or {}), MEDIA_TYPE)
 
 
+def sample(status: int) -> dict[str, Any]:
+    """What an answer of this status looks like, for the description."""
+    code, title, words = _words(status)
+    return {
+        "type": f"urn:yanzhen:problem:{code}",
+        "title": title,
+        "status": status,
+        "detail": words,
+        "code": code,
+        "instance": "/api/v1/applications",
+    }
+
+
 def install(app: FastAPI) -> None:
     """Answer every refusal as a problem; what is unforeseen is the outermost layer's."""
     app.add_exception_handler(YanzhenError, _refused)
