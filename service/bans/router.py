@@ -22,11 +22,10 @@ from service.bans.look_ups import counted
 from service.bans.numbers import number_of
 from service.bans.schemas import BanEntry, BanView, ImportView, LookUp, StandingView, Why
 from service.bans.tables import Ban, BanState
-from service.documents.intake import file_of, name_of, received
 from service.documents.results import Notice
+from service.documents.sent_lists import list_form, sent_list
 from service.errors import ConflictError, NotFoundError
 from service.sheets import read_lines, write_csv, write_xlsx
-from service.sheets.bounds import MOST_BYTES
 
 router = router_of("限制申报")
 
@@ -36,22 +35,7 @@ Importer = Annotated[Caller, needs(Right.BAN_IMPORT)]
 Suspender = Annotated[Caller, needs(Right.BAN_SUSPEND)]
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_LIST = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            "multipart/form-data": {
-                "schema": {
-                    "type": "object",
-                    "required": ["file"],
-                    "properties": {
-                        "file": {"type": "string", "contentMediaType": "application/octet-stream"}
-                    },
-                }
-            }
-        },
-    }
-}
+_LIST = list_form(exchange.HEADINGS)
 
 
 @router.post("/bans/look-up", summary="查询能否申报", responses=problems(429))
@@ -132,9 +116,7 @@ async def take_in(
     Columns: 姓名, 身份证号, 处理决定文号, 决定日期, 送达日期, 起始, 截止, 原因; where 起始 and
     截止 say nothing, the policy does.
     """
-    async with received(request) as form:
-        file = file_of(form)
-        data, name = await file.read(MOST_BYTES + 1), name_of(file.filename)
+    data, name = await sent_list(request)
     return await run_in_threadpool(_taken_in, here, caller, data, name, dry_run=dry_run)
 
 

@@ -1,6 +1,6 @@
 """Organisations over HTTP: imported, read, changed, closed, and applications assigned to them."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import Query
 from starlette.concurrency import run_in_threadpool
@@ -15,7 +15,7 @@ from service.api.retries import once_more
 from service.api.routing import ID, Id, problems
 from service.api.routing import router as router_of
 from service.applications.schemas import ApplicationView
-from service.documents.intake import file_of, name_of, received
+from service.documents.sent_lists import list_form, sent_list
 from service.organisations import assigning, importing, service, store
 from service.organisations.schemas import (
     Assignment,
@@ -24,32 +24,12 @@ from service.organisations.schemas import (
     OrganisationView,
 )
 from service.sheets import read_lines
-from service.sheets.bounds import MOST_BYTES
 
 router = router_of("单位")
 
 Reader = Annotated[Caller, needs(Right.ORGANISATIONS_READ)]
 Manager = Annotated[Caller, needs(Right.ORGANISATIONS_MANAGE)]
-_LIST: dict[str, Any] = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            "multipart/form-data": {
-                "schema": {
-                    "type": "object",
-                    "required": ["file"],
-                    "properties": {
-                        "file": {
-                            "type": "string",
-                            "contentMediaType": "application/octet-stream",
-                            "description": f"xlsx 或 CSV，各列：{'、'.join(importing.COLUMNS)}。",
-                        }
-                    },
-                }
-            }
-        },
-    }
-}
+_LIST = list_form(importing.COLUMNS)
 
 
 @router.post(
@@ -66,9 +46,7 @@ async def take_in(
     dry_run: Annotated[bool, Query(description="只检查每一行，不导入。")] = False,
 ) -> ImportView:
     """Enter a list (xlsx or CSV), all lines or none; the answer says what became of each."""
-    async with received(request) as form:
-        file = file_of(form)
-        data, name = await file.read(MOST_BYTES + 1), name_of(file.filename)
+    data, name = await sent_list(request)
     return await run_in_threadpool(_taken_in, here, caller, data, name, dry_run=dry_run)
 
 
