@@ -58,8 +58,11 @@ def look_up(year: int | None, day: datetime | None) -> None:
 def listed() -> None:
     """One ban a line, newest first."""
     with _database() as (database, _), database.read() as session:
-        for row in exchange.rows(store.listed(session, None, _ALL, None, None), full=False):
-            click.echo("  ".join(_shown(cell) for cell in row))
+        rows = exchange.rows(store.listed(session, None, _ALL, None, None), full=False)
+    for row in rows:
+        click.echo("  ".join(_shown(cell) for cell in row))
+    if not rows:
+        click.echo("没有限制申报的人员。")
 
 
 @bans.command("import", help="导入已有的名单（xlsx 或 CSV），逐行说明结果。")

@@ -47,10 +47,13 @@ def make(login: str, name: str, roles: tuple[str, ...], organisation: str | None
 def listed() -> None:
     """One account a line: login, roles, and how it stands."""
     with installation() as database, database.read() as session:
-        for account in store.all_accounts(session):
+        accounts = store.all_accounts(session)
+        for account in accounts:
             roles = "、".join(NAMES[role] for role in account.roles)
             stands = "已停用" if account.disabled_at else "有效"
             click.echo(f"{account.login}  {roles}  {account.organisation_id or '全部'}  {stands}")
+        if not accounts:
+            click.echo("还没有账号，请先用 yanzhen users make 新建。")
 
 
 @users.command(help="停用账号，并结束其全部登录。")

@@ -69,14 +69,23 @@ def take_in(
         lines=[told[line.number] for line in lines],
     )
     if not report.applied:
-        raise NotAppliedError(report)
+        raise NotAppliedError(report.model_copy(update={"lines": _unmade(report.lines)}))
     return report
+
+
+def _unmade(lines: Sequence[LineView]) -> list[LineView]:
+    """The lines of a list that was kept out: what it would have added has no id to be found by."""
+    unknown = {"organisation_id": None}
+    return [
+        line.model_copy(update=unknown) if line.state is LineState.ADDED else line for line in lines
+    ]
 
 
 def _check_columns(lines: Sequence[Line]) -> None:
     missing = [name for name in COLUMNS[:3] if lines and name not in lines[0].values]
     if missing or not lines:
-        raise SheetError(f"表格应有下列各列：{'、'.join(COLUMNS)}。")
+        lacks = f"，缺少：{'、'.join(missing)}" if missing else "，但没有任何一行"
+        raise SheetError(f"表格应有下列各列：{'、'.join(COLUMNS)}{lacks}。")
 
 
 def _from_above(lines: Sequence[Line]) -> list[Line]:
