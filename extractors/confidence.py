@@ -30,6 +30,9 @@ GROUPS: dict[str, frozenset[str]] = {
 }
 """Fields whose values are alike; all others are ``text``."""
 
+PRESENCE = frozenset({"statement_present", "signatures"})
+"""Fields that say whether something stands there: one unclear character of many says nothing."""
+
 RISING = ("mean", "weakest", "agreement", "announced")
 """Evidence of which more may never make a value less sure."""
 
@@ -95,7 +98,7 @@ def evidence_of(name: str, taken: Taken, *, cell: bool = False) -> Evidence:
     return Evidence(
         group=group,
         mean=taken.piece.mean,
-        weakest=taken.piece.weakest,
+        weakest=taken.piece.mean if name in PRESENCE else taken.piece.weakest,
         agreement=taken.agreement,
         announced=taken.announced or cell,
         certain=taken.certain,

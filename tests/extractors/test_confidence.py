@@ -55,3 +55,9 @@ def test_evidence_is_taken_from_the_print_and_the_place() -> None:
 
 def test_one_bad_character_costs_confidence() -> None:
     assert confidence_of("name", taken((1.0, 0.1, 1.0))) < confidence_of("name", taken((1.0,) * 3))
+
+
+@pytest.mark.parametrize("name", ["statement_present", "signatures"])
+def test_one_bad_character_says_nothing_of_whether_something_stands_there(name: str) -> None:
+    evidence = evidence_of(name, taken((1.0, 0.1, 1.0)))
+    assert evidence.weakest == evidence.mean == pytest.approx(0.7)
