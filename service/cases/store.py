@@ -1,6 +1,6 @@
 """The SQL of cases. Whose case it is bounds what is found: reach stands in every query."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import Select, delete, func, or_, select, update
@@ -36,19 +36,6 @@ def get_locked(session: Session, application_id: str) -> Case | None:
     """One case, kept from others' changes until this transaction ends."""
     session.flush()  # what is read anew must not hide what was changed here
     return session.get(Case, application_id, with_for_update=True, populate_existing=True)
-
-
-def of_organisation(
-    session: Session, organisation_id: str, states: Collection[CaseState]
-) -> Sequence[Application]:
-    """The applications of one organisation itself that stand in one of these states, by id."""
-    query = (
-        select(Application)
-        .join(Case, Case.application_id == Application.id)
-        .where(Application.organisation_id == organisation_id, Case.state.in_(states))
-        .order_by(Application.id)
-    )
-    return session.scalars(query).all()
 
 
 def stale(session: Session, today: date, policy_sha256: str, limit: int) -> Sequence[str]:
