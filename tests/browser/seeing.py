@@ -15,11 +15,17 @@ def sign_in(tab: Page, desk: Desk, login: str, address: str = "/") -> None:
     """Sign in by keys alone, on the way to a page."""
     tab.goto(address)
     tab.wait_for_selector("#login")
+    painted(tab)
     tab.keyboard.type(login)
     tab.keyboard.press("Tab")
     tab.keyboard.type(desk.passwords[login])
     tab.keyboard.press("Enter")
     tab.wait_for_url(lambda address: "/sign-in" not in address)
+
+
+def painted(tab: Page) -> None:
+    """Wait until the page has been painted: before that Chromium drops keys, as nobody sees it."""
+    tab.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def faults(tab: Page) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.desk_world import Desk
-from tests.browser.seeing import sign_in
+from tests.browser.seeing import painted, sign_in
 
 
 @pytest.fixture
@@ -19,11 +19,13 @@ def reviewer(tab: Page, desk: Desk) -> Page:
 def _open(tab: Page, case: str) -> None:
     tab.goto(f"/desk/cases/{case}")
     tab.wait_for_selector("#stage image")
+    painted(tab)
 
 
 def test_three_mismatches_are_solved_by_keys_alone(tab: Page, desk: Desk) -> None:
     case = desk.three_mismatches()
     sign_in(tab, desk, "danwei", "/desk/queue")
+    painted(tab)
     tab.keyboard.press("/")
     tab.keyboard.type("001X")
     tab.keyboard.press("Enter")
@@ -32,6 +34,7 @@ def test_three_mismatches_are_solved_by_keys_alone(tab: Page, desk: Desk) -> Non
     _go_down_to(tab, f"a[href$='{case}']")
     tab.keyboard.press("Enter")
     tab.wait_for_selector("#stage image")
+    painted(tab)
     assert case in tab.url
     expect(tab.locator("tr.differs")).to_have_count(3)
     expect(tab.locator("tr.differs mark").first).to_have_text("建")

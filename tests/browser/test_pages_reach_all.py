@@ -5,9 +5,9 @@ from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.desk_world import Desk
-from tests.browser.seeing import faults, is_too_wide, sign_in
+from tests.browser.seeing import faults, is_too_wide, painted, sign_in
 
-DIALOGS = {"keys": "?", "refusal": "r", "return": "t"}
+DIALOGS = {"?": "#keys-help", "r": "#act", "t": "#act"}
 
 
 @pytest.fixture(scope="module")
@@ -40,10 +40,11 @@ def test_every_page(
         wrong += _wrong(tab, page)
     tab.goto(f"/desk/cases/{cases[0]}")
     tab.wait_for_selector("#stage image")
-    for name, key in DIALOGS.items():
+    painted(tab)
+    for key, dialog in DIALOGS.items():
         tab.keyboard.press(key)
-        tab.wait_for_selector("dialog[open]")
-        wrong += _wrong(tab, name)
+        tab.wait_for_selector(f"{dialog}[open]")
+        wrong += _wrong(tab, f"the dialog of {key}")
         tab.keyboard.press("Escape")
         tab.wait_for_selector("dialog[open]", state="detached")
     assert not wrong, "\n".join(wrong)
