@@ -6,6 +6,7 @@ whose pages nobody can read from. ``encode`` makes a file of one or several capt
 
 from schemas.findings import FindingCode
 from yanzhen.samples.captures import bad, photo, scan
+from yanzhen.samples.captures.apart import APART
 from yanzhen.samples.captures.base import (
     PAGE_DPI,
     Captured,
@@ -42,15 +43,9 @@ _READABLE = (
     CaptureSpec("exif_turned", "tune", photo.exif_turned),
     CaptureSpec("photo_desk", "tune", photo.photographed(photo.DESK)),
     CaptureSpec("photo_shadow", "tune", photo.photographed(photo.SHADOW)),
-    CaptureSpec("photo_dim", "apart", photo.photographed(photo.DIM)),
     CaptureSpec("photo_turned", "tune", photo.lying),
     CaptureSpec("photo_tight", "tune", photo.photographed(photo.TIGHT)),
     CaptureSpec("jpeg_chain", "tune", scan.chained(scan.flatbed(200))),
-    CaptureSpec("photo_chain", "apart", scan.chained(photo.photographed(photo.DESK))),
-    CaptureSpec("fax", "apart", scan.fax),
-    CaptureSpec("screenshot", "apart", scan.screenshot),
-    CaptureSpec("photo_glare_spot", "apart", photo.photographed(photo.GLARE_SPOT)),
-    CaptureSpec("photo_curved", "apart", photo.photographed(photo.CURVED)),
 )
 
 _BAD = (
@@ -76,7 +71,7 @@ _FITTING = (
 FITTING_CAPTURES: tuple[str, ...] = tuple(spec.name for spec in _FITTING)
 """The names that only the calibration of confidence is fitted on."""
 
-CAPTURES: dict[str, CaptureSpec] = {spec.name: spec for spec in _READABLE + _FITTING + _BAD}
+CAPTURES: dict[str, CaptureSpec] = {spec.name: spec for spec in _READABLE + APART + _FITTING + _BAD}
 """Every way of capturing a page, by name."""
 
 BAD_CAPTURES: tuple[str, ...] = tuple(spec.name for spec in _BAD)

@@ -63,10 +63,7 @@ class Scene:
 
 DESK = Scene()
 SHADOW = Scene(shade=0.45, fall=0.3)
-DIM = Scene(exposure=0.42, noise=9.0, fall=0.3, blur=1.0)
 TIGHT = Scene(margin=-0.012, keystone=0.012, fall=0.25)
-GLARE_SPOT = Scene(glare=0.35)
-CURVED = Scene(bend=0.014)
 EVENING = Scene(exposure=0.62, noise=6.0, fall=0.35, blur=0.95)
 SOFT = Scene(blur=3.2, noise=6.0)
 FAR = Scene(margin=0.16, keystone=0.08, fall=0.15)

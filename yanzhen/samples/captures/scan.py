@@ -68,14 +68,6 @@ def photocopy(page: Image.Image, rng: random.Random) -> Captured:
     return replace(captured, image=Image.fromarray(_bytes(tone)), grey=True)
 
 
-def fax(page: Image.Image, rng: random.Random) -> Captured:
-    """Black and white only, 200 dpi, as faxes and *text mode* scans are."""
-    captured = flatbed(200, 0.7)(page, rng)
-    tone = light.add_noise(np.asarray(captured.image.convert("L")), rng, 9)
-    bits = np.where(tone > rng.uniform(135, 165), 255, 0).astype(np.uint8)
-    return replace(captured, image=Image.fromarray(bits), grey=True)
-
-
 def delivered_turned(rotation: Rotation) -> Take:
     """A flatbed scan that arrives turned clockwise by ``rotation`` degrees."""
 
@@ -90,28 +82,12 @@ def chained(first: Take) -> Take:
 
     def take(page: Image.Image, rng: random.Random) -> Captured:
         captured = first(page, rng)
-        shrunk = _fitted(captured.image, min(captured.image.width, rng.randint(1080, 1280)))
+        shrunk = fitted(captured.image, min(captured.image.width, rng.randint(1080, 1280)))
         for _ in range(2):
             shrunk = light.jpeg_again(shrunk, rng.randint(60, 75))
         return replace(captured, image=shrunk, dpi=None)
 
     return take
-
-
-def screenshot(page: Image.Image, rng: random.Random) -> Captured:
-    """A phone's screen showing the scan between two bars of its viewer."""
-    dark = rng.random() < 0.5
-    wide = rng.choice((1080, 1170, 1440))
-    laid, placement = lay(page, rng, 150, (0.0, (255, 255, 255)))
-    inner = _fitted(Image.fromarray(laid), wide)
-    bars = round(wide * rng.uniform(0.16, 0.24)), round(wide * rng.uniform(0.12, 0.2))
-    ground = (18, 18, 20) if dark else (244, 244, 246)
-    screen = Image.new("RGB", (wide, inner.height + sum(bars)), ground)
-    screen.paste(inner, (0, bars[0]))
-    move = np.array(
-        [[1, 0, 0], [0, inner.height / screen.height, bars[0] / screen.height], [0, 0, 1]]
-    )
-    return Captured(light.jpeg_again(screen, 88), "scan", placement.then(move))
 
 
 def lay(
@@ -162,7 +138,8 @@ def _rigid(
     return np.asarray(forth @ turn @ back, np.float64)
 
 
-def _fitted(image: Image.Image, wide: int) -> Image.Image:
+def fitted(image: Image.Image, wide: int) -> Image.Image:
+    """The picture shrunk or grown to ``wide`` pixels."""
     size = wide, round(image.height * wide / image.width)
     return Image.fromarray(cv2.resize(np.asarray(image), size, interpolation=cv2.INTER_AREA))
 

@@ -2,8 +2,8 @@
 
 from yanzhen.samples.papers import (
     admin_form,
+    apart,
     appointment,
-    appointment_apart,
     appointment_more,
     appraisal,
     diploma,
@@ -26,8 +26,8 @@ __all__ = [
     "LAYOUTS",
     "Layout",
     "admin_form",
+    "apart",
     "appointment",
-    "appointment_apart",
     "appointment_more",
     "appraisal",
     "diploma",

@@ -12,7 +12,8 @@ _NOTES = (
 )
 
 
-def _seal(job: Job, sheet: Sheet, x: float, y: float) -> None:
+def print_seal(job: Job, sheet: Sheet, x: float, y: float) -> None:
+    """The department's seal, some of its personnel section, about (x, y)."""
     sheet.seal(job.facts["unit"], x, y, bottom=job.rng.choice((None, "人事科", "人事专用章")))
 
 
@@ -39,7 +40,7 @@ def annex(job: Job) -> None:
     y = sheet.row(x, y, 40, ((36, "下属单位"), (130, "{_units}")), look)
     for text in _NOTES:
         y = sheet.prose(22, y + 8, 166, text, Look(size=10.5), 1.5, 0)
-    _seal(job, sheet, 66, 72)
+    print_seal(job, sheet, 66, 72)
 
 
 @layout(_KIND)
@@ -59,21 +60,4 @@ def retyped(job: Job) -> None:
                             ("手机号码", "{mobile}"), ("下属单位", "{_units}")):  # fmt: skip
         y = sheet.row(x, y, 16, ((44, label), (114, template)), look)
     sheet.put(160, y + 30, "（人事部门盖章）", look, "c")
-    _seal(job, sheet, 158, y + 26)
-
-
-@layout(_KIND, split="apart")
-def landscape(job: Job) -> None:
-    """A landscape register with one header line and the values under it."""
-    sheet = Sheet(job, 297, 210)
-    sheet.put(148, 30, "机关事业单位工勤技能岗位等级考核", Look(size=17, face="title"), "c")
-    sheet.put(148, 42, "网上报名管理人员信息登记表", Look(size=19, face="title", bold=True), "c")
-    sheet.put(20, 58, "填报单位（盖章）", Look(size=12))
-    columns = ((68, "主管单位名称", "{unit}"), (32, "姓名", "{name}"), (18, "性别", "{gender}"),
-               (36, "工作部门", "{department}"), (36, "职务", "{post}"), (34, "办公电话", "{office_phone}"),
-               (34, "手机号码", "{mobile}"))  # fmt: skip
-    y = sheet.row(20, 66, 14, [(w, label) for w, label, _ in columns], Look(size=11.5, bold=True))
-    y = sheet.row(20, y, 20, [(w, template) for w, _, template in columns], Look(size=11.5))
-    sheet.row(20, y, 14, [(w, "") for w, _, _ in columns])
-    sheet.put(20, y + 30, "填表人：{_writer}", Look(size=12))
-    _seal(job, sheet, 70, y + 46)
+    print_seal(job, sheet, 158, y + 26)

@@ -8,7 +8,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _KIND = Kind.APPRAISAL
 
 
-def _opinion(sheet: Sheet, x: float, y: float, w: float, h: float, text: str, sign: str,
+def opinion(sheet: Sheet, x: float, y: float, w: float, h: float, text: str, sign: str,
              day: str = "") -> None:  # fmt: skip
     """A wide cell: the opinion at its top left, who signs and when at its foot."""
     sheet.rect(x, y, x + w, y + h)
@@ -17,7 +17,8 @@ def _opinion(sheet: Sheet, x: float, y: float, w: float, h: float, text: str, si
     sheet.put(x + w - 8, y + h - 7, day or "年　　月　　日", Look(size=11), "r")
 
 
-def _signed(sheet: Sheet, x: float, y: float, name: str) -> None:
+def signed(sheet: Sheet, x: float, y: float, name: str) -> None:
+    """A signature, its pen starting at ``x``."""
     look = Look(size=17, face="hand", colour=(24, 30, 70), angle=sheet.job.rng.uniform(-5, 7))
     sheet.put(x, y, name, look)
 
@@ -40,22 +41,22 @@ def institution_form(job: Job) -> None:
     sheet.upright(x, y, 14, 74, "个人总结", look)
     sheet.rect(x + 14, y, 190, y + 74)
     sheet.prose(x + 18, y + 9, 148, "{_deeds}", Look(size=11.5), 1.75)
-    _signed(sheet, 150, y + 66, job.person.name)
+    signed(sheet, 150, y + 66, job.person.name)
     y += 74
     sheet.upright(x, y, 14, 40, "主管领导评语", Look(size=10))
-    _opinion(
+    opinion(
         sheet, x + 14, y, 156, 40, "{_praise}建议定为{verdict}等次。", "签名：", "{_leader_date}"
     )
-    _signed(sheet, 132, y + 33, job.facts["_leader"])
+    signed(sheet, 132, y + 33, job.facts["_leader"])
     y += 40
     sheet.upright(x, y, 14, 40, "单位意见", look)
-    _opinion(sheet, x + 14, y, 156, 40, "经研究，同意该同志{year}年度考核确定为{verdict}等次。", "（盖章）",
+    opinion(sheet, x + 14, y, 156, 40, "经研究，同意该同志{year}年度考核确定为{verdict}等次。", "（盖章）",
              "{unit_opinion_date}")  # fmt: skip
     sheet.seal(job.facts["unit"], 158, y + 26)
     y += 40
     sheet.upright(x, y, 14, 28, "本人意见", look)
-    _opinion(sheet, x + 14, y, 156, 28, "同意。", "签名：")
-    _signed(sheet, 132, y + 20, job.person.name)
+    opinion(sheet, x + 14, y, 156, 28, "同意。", "签名：")
+    signed(sheet, 132, y + 20, job.person.name)
 
 
 @layout(_KIND)
@@ -77,47 +78,14 @@ def organ_form(job: Job) -> None:
     back = Sheet(job)
     y = 30.0
     back.upright(x, y, 26, 56, "主管领导评语和等次建议", Look(size=10.5))
-    _opinion(back, x + 26, y, 140, 56, "{_praise}建议评为{verdict}。", "签字：", "{_leader_date}")
-    _signed(back, 130, y + 48, job.facts["_leader"])
+    opinion(back, x + 26, y, 140, 56, "{_praise}建议评为{verdict}。", "签字：", "{_leader_date}")
+    signed(back, 130, y + 48, job.facts["_leader"])
     y = back.row(x, y + 56, 14, ((26, "考核等次"), (140, "{verdict}")), look)
     back.upright(x, y, 26, 60, "单位考核意见", look)
-    _opinion(back, x + 26, y, 140, 60, "同意考核等次评定。", "盖章", "{unit_opinion_date}")
+    opinion(back, x + 26, y, 140, 60, "同意考核等次评定。", "盖章", "{unit_opinion_date}")
     back.seal(job.facts["unit"], 152, y + 46)
     y += 60
     back.upright(x, y, 26, 40, "本人意见", look)
-    _opinion(back, x + 26, y, 140, 40, "无意见。", "签字：")
-    _signed(back, 130, y + 32, job.person.name)
+    opinion(back, x + 26, y, 140, 40, "无意见。", "签字：")
+    signed(back, 130, y + 32, job.person.name)
     back.row(x, y + 40, 22, ((26, "备　注"), (140, "")), look)
-
-
-@layout(_KIND, split="apart")
-def worker_form(job: Job) -> None:
-    """工勤人员年度考核表: four columns at the head, the verdict as 档次, one denser page."""
-    sheet = Sheet(job)
-    sheet.put(
-        105, 22, "{year} 年度工勤技能人员考核登记表", Look(size=18, face="title", bold=True), "c"
-    )
-    sheet.put(18, 33, "单位：{unit}", Look(size=11.5))
-    x, y, look = 18.0, 38.0, Look(size=11)
-    y = sheet.row(x, y, 10, ((18, "姓名"), (30, "{name}"), (18, "性别"), (16, "{gender}"),
-                             (20, "出生日期"), (34, "{birth_date}"), (16, "学历"), (22, "{_education}")),
-                  look)  # fmt: skip
-    y = sheet.row(x, y, 10, ((18, "民族"), (30, "{_nation}"), (18, "面貌"), (36, "{_party}"), (34, "岗位"),
-                             (38, "{_occupation}")), look)  # fmt: skip
-    sheet.cell(x, y, 18, 92, "个人述职", look)
-    sheet.rect(x + 18, y, 192, y + 92)
-    sheet.prose(x + 22, y + 9, 148, "{_deeds}", Look(size=11.5), 1.8)
-    y += 92
-    sheet.cell(x, y, 18, 36, "考核小组评议", look)
-    _opinion(sheet, x + 18, y, 156, 36, "{_praise}", "组长签名", "{_leader_date}")
-    _signed(sheet, 134, y + 29, job.facts["_leader"])
-    y += 36
-    sheet.cell(x, y, 18, 46, "单位负责人意见", look)
-    _opinion(
-        sheet, x + 18, y, 156, 46, "考核结果为：{verdict}档次", "单位公章", "{unit_opinion_date}"
-    )
-    sheet.seal(job.facts["unit"], 156, y + 32)
-    y += 46
-    sheet.cell(x, y, 18, 24, "被考核人", look)
-    _opinion(sheet, x + 18, y, 156, 24, "同意考核结果。", "签名")
-    _signed(sheet, 134, y + 17, job.person.name)

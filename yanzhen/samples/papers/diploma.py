@@ -65,21 +65,3 @@ def labelled_booklet(job: Job) -> None:
     sheet.put(212, 138, "{school}", Look(size=13), "r")
     sheet.put(210, 150, "{graduation_date}", Look(size=12), "r")
     sheet.seal(job.facts["school"], 182, 143, diameter=40)
-
-
-@layout(_KIND, split="apart")
-def prose_upright(job: Job) -> None:
-    """An upright certificate: 「兹有学生…，X年X月X日生…」, the number at the head."""
-    sheet = Sheet(job, 210, 285, (251, 248, 240))
-    decor.frame(sheet, 13, decor.BLUE)
-    sheet.put(190, 26, "编号：{certificate_number}", Look(size=11), "r")
-    decor.photo(sheet, 88, 36, 34, 46)
-    sheet.put(105, 102, "毕业证书", Look(size=32, face="title", bold=True), "c")
-    ends = "准予毕业，特发此证。"
-    text = ("兹有学生{name}，性别{gender}，{birth_date|numeral}出生。于{_start|m_spaced}入校，在我校"
-            + course(job) + "，学制{_length}年，学业期满，成绩合格，" + ends)  # fmt: skip
-    sheet.prose(30, 126, 150, text, Look(size=16.5), 2.1)
-    sheet.put(172, 214, "{school}（盖章）", Look(size=15), "r")
-    sheet.put(44, 214, "校长：" + job.facts["_head"], Look(size=14))
-    sheet.put(168, 232, "{graduation_date}", Look(size=14), "r")
-    sheet.seal(job.facts["school"], 140, 222)

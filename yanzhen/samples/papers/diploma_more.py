@@ -1,4 +1,4 @@
-"""More diplomas: adult education, a village middle school's, and a kept-apart labelled sheet."""
+"""More diplomas: adult education and a village middle school's."""
 
 from schemas.kinds import Kind
 from yanzhen.samples import decor
@@ -45,26 +45,3 @@ def middle_school(job: Job) -> None:
     sheet.put(160, 200, "校长　" + job.facts["_head"], Look(size=13), "r")
     sheet.put(160, 216, "{graduation_date}", Look(size=13), "r")
     sheet.seal(job.facts["school"], 128, 196, diameter=42)
-
-
-@layout(_KIND, split="apart")
-def labelled_sheet(job: Job) -> None:
-    """A landscape sheet of a technical school: labels in two columns around the photo."""
-    sheet = Sheet(job, 285, 200, (247, 250, 252))
-    decor.frame(sheet, 11, decor.GOLD)
-    sheet.put(142, 34, "毕业证书", Look(size=32, face="title", bold=True), "c")
-    decor.photo(sheet, 224, 54, 34, 47)
-    look, y = Look(size=14), 62.0
-    major = ("所学专业", "{major}") if job.facts["major"] else ("学习年限", "{_length}年")
-    for left, one, right, two in (
-        ("姓名", "{name}", "性别", "{gender}"),
-        ("出生日期", "{birth_date}", "文化程度", "{education_level}"),
-        ("证件号码", "{id_number}", *major),
-        ("毕业时间", "{graduation_date}", "证书号", "{certificate_number}"),
-    ):
-        end = sheet.blank(28, y, left, one, 58, look, "l")
-        sheet.blank(end + 6, y, right, two, 60, look, "l")
-        y += 18
-    sheet.put(142, y + 10, "该生修业期满，成绩合格，准予毕业。", look, "c")
-    sheet.put(252, 164, "毕业学校：{school}", look, "r")
-    sheet.seal(job.facts["school"], 216, 158)

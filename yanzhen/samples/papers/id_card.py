@@ -11,7 +11,7 @@ _TINT: Colour = (64, 118, 170)
 _W, _H = 85.6, 54.0
 
 
-def _front(sheet: Sheet, x: float, y: float, k: float) -> None:
+def front(sheet: Sheet, x: float, y: float, k: float) -> None:
     """The side with the portrait, its corner at (x, y), ``k`` times life size."""
     sheet.rect(x, y, x + _W * k, y + _H * k, 0.2, (170, 180, 190), (243, 248, 251))
     decor.waves(
@@ -33,7 +33,7 @@ def _front(sheet: Sheet, x: float, y: float, k: float) -> None:
     decor.photo(sheet, x + 58 * k, y + 6 * k, 23 * k, 32 * k)
 
 
-def _back(sheet: Sheet, x: float, y: float, k: float) -> None:
+def back(sheet: Sheet, x: float, y: float, k: float) -> None:
     """The side with the emblem and the dates of validity."""
     sheet.rect(x, y, x + _W * k, y + _H * k, 0.2, (170, 180, 190), (243, 248, 251))
     decor.rosette(sheet, x + 60 * k, y + 28 * k, 20 * k, (224, 232, 240))
@@ -51,21 +51,12 @@ def photocopy_both(job: Job) -> None:
     sheet = Sheet(job)
     k = job.rng.choice((1.0, 1.25, 1.4))
     x = 105 - _W * k / 2
-    _front(sheet, x, 60, k)
-    _back(sheet, x, 60 + _H * k + 22, k)
+    front(sheet, x, 60, k)
+    back(sheet, x, 60 + _H * k + 22, k)
 
 
 @layout(Kind.ID_CARD)
 def front_only(job: Job) -> None:
     """The front alone, filling a small picture."""
     sheet = Sheet(job, 100, 68, (236, 234, 228))
-    _front(sheet, 7.2, 7, 1.0)
-
-
-@layout(Kind.ID_CARD, split="apart")
-def photocopy_beside(job: Job) -> None:
-    """Both sides beside each other on a landscape copy, with a note of use below."""
-    sheet = Sheet(job, 297, 210)
-    _back(sheet, 32, 50, 1.3)
-    _front(sheet, 156, 50, 1.3)
-    sheet.put(148, 150, "此复印件与原件一致，仅供工勤技能岗位等级考核报名使用", Look(size=13), "c")
+    front(sheet, 7.2, 7, 1.0)

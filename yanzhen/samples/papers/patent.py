@@ -7,19 +7,20 @@ from yanzhen.samples.papers.registry import layout
 from yanzhen.samples.sheet import Look, Sheet
 
 _KIND = Kind.PATENT
-_TITLE_LABELS = {
+TITLE_LABELS = {
     "invention": "发 明 名 称",
     "utility_model": "实用新型名称",
     "design": "外观设计名称",
 }
 
 
-def _number(job: Job) -> str:
+def number(job: Job) -> str:
     """The patent number's template; ``zl`` sets it apart: ``ZL 2021 1 0123456.7``."""
     return "{patent_number|" + job.rng.choice(("zl", "zl", "plain")) + "}"
 
 
-def _inventor_label(job: Job) -> str:
+def inventor_label(job: Job) -> str:
+    """What the certificate calls its inventors."""
     return "设　计　人" if job.facts["patent_kind"] == "design" else "发　明　人"
 
 
@@ -39,8 +40,8 @@ def classic(job: Job) -> None:
     )
     look = Look(size=13)
     y = 92.0
-    for label, template in ((_TITLE_LABELS[job.facts["patent_kind"]], "{title}"),
-                            (_inventor_label(job), "{inventors|;}"), ("专　利　号", _number(job)),
+    for label, template in ((TITLE_LABELS[job.facts["patent_kind"]], "{title}"),
+                            (inventor_label(job), "{inventors|;}"), ("专　利　号", number(job)),
                             ("专利申请日", "{_filed|plain}"), ("专 利 权 人", "{_owner}"),
                             ("授权公告日", "{grant_date|plain}"), ("授权公告号", "{_notice}")):  # fmt: skip
         y = sheet.prose(30, y, 150, f"{label}：{template}", look, 1.9, 0) + 3
@@ -67,47 +68,13 @@ def electronic(job: Job) -> None:
         "c",
     )
     sheet.put(26, 70, "证书号：第{_serial}号", Look(size=11.5))
-    sheet.put(184, 70, "专利号：" + _number(job), Look(size=11.5), "r")
+    sheet.put(184, 70, "专利号：" + number(job), Look(size=11.5), "r")
     look, y = Look(size=12.5), 92.0
     for label, template in (("专利名称", "{title}"), ("专利权人", "{_owner}"), ("地　　址", "{_place}"),
-                            (_inventor_label(job).replace("　", " "), "{inventors|；}"),
+                            (inventor_label(job).replace("　", " "), "{inventors|；}"),
                             ("专利申请日", "{_filed|padded}"), ("授权公告日", "{grant_date|padded}"),
                             ("授权公告号", "{_notice}")):  # fmt: skip
         y = sheet.prose(26, y, 158, f"{label}：{template}", look, 1.8, 0) + 4
     sheet.put(40, 246, "局　长", Look(size=13))
     sheet.put(60, 246, job.facts["_head"], Look(size=22, face="hand"))
     sheet.seal("国家知识产权局", 148, 238, diameter=44)
-
-
-@layout(_KIND, split="apart")
-def old_landscape(job: Job) -> None:
-    """An older landscape certificate: two columns, inventors beside the number."""
-    sheet = Sheet(job, 297, 210, (252, 250, 240))
-    decor.frame(sheet, 11, decor.BLUE)
-    sheet.put(
-        148,
-        38,
-        "{patent_kind}证书",
-        Look(size=28, face="title", value_face="title", bold=True),
-        "c",
-    )
-    sheet.put(148, 54, "（证书号 第 {_serial} 号）", Look(size=12), "c")
-    look = Look(size=13.5)
-    y = sheet.prose(
-        34, 74, 228, _TITLE_LABELS[job.facts["patent_kind"]] + "  {title}", look, 1.7, 0
-    )
-    y = sheet.prose(34, y + 3, 228, _inventor_label(job) + "  {inventors|、}", look, 1.7, 0)
-    sheet.put(34, y + 6, "专 利 号  " + _number(job), look)
-    sheet.put(160, y + 6, "申 请 日  {_filed|plain}", look)
-    sheet.put(34, y + 19, "专利权人  {_owner}", look)
-    sheet.put(160, y + 19, "授权公告日  {grant_date|plain}", look)
-    sheet.prose(
-        34,
-        y + 36,
-        228,
-        "本专利经审查符合规定，决定授予专利权，颁发本证书并予以登记公告。",
-        look,
-        1.8,
-    )
-    sheet.put(60, 174, "局长 " + job.facts["_head"], Look(size=15))
-    sheet.seal("国家知识产权局", 222, 162, diameter=44)

@@ -124,28 +124,3 @@ def upright_plain(job: Job) -> None:
     sheet.put(158, y + 30, "{form_date}", Look(size=12), "c")
     sheet.seal(job.facts["unit"], 52, y + 26)
     sheet.seal(job.facts["_department"], 156, y + 26)
-
-
-@layout(_KIND, split="apart")
-def wide_system(job: Job) -> None:
-    """As printed from a web system: nine columns in another order, declaration above the table's end."""
-    size = (297.0, 210.0)
-    sheet = Sheet(job, *size)
-    name = name_of(job)
-    title = "焦作市{year}年工勤技能岗位等级考核" + name
-    sheet.put(148.5, 18, title, Look(size=17, face="title", value_face="title", bold=True), "c")
-    sheet.put(12, 29, "申报单位（盖章）：{unit}", Look(size=11.5))
-    sheet.put(285, 29, "联系电话：{_phone}", Look(size=11), "r")
-    columns = ((13, "序号", "{seq}"), (50, "证件号码", "{id_number}"), (27, "姓名", "{name}"),
-               (13, "性别", "{gender}"), (62, "所在单位", "{unit}"), (18, "学历", "{_education}"),
-               (30, "参加工作时间", "{_work_start|month}"), (33, "申报等级", "{grade}"),
-               (27, "工种", "{occupation}"))  # fmt: skip
-    sheet, y = body(job, sheet, (12, 34), 9.5, columns, 178, size)
-    if y > 150:
-        sheet, y = Sheet(job, *size), 18.0
-    y = state(job, sheet, 14, y + 8, 268, Look(size=11.5)) + 7
-    sign(job, sheet, (14, y), (96, y), ("经 办 人：", "单位负责人："))
-    sheet.put(282, y, "{form_date}", Look(size=12), "r")
-    sheet.put(215, y + 22, "主管部门审核盖章", Look(size=12), "c")
-    sheet.seal(job.facts["unit"], 150, y + 20)
-    sheet.seal(job.facts["_department"], 238, y + 20)

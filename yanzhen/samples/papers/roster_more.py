@@ -1,4 +1,4 @@
-"""More rosters: the declaration noted by hand, and a kept-apart upright list."""
+"""More rosters: the declaration noted by hand."""
 
 from schemas.kinds import Kind
 from yanzhen.samples.job import Job
@@ -31,29 +31,3 @@ def noted_by_hand(job: Job) -> None:
     sheet.put(282, y, "{form_date}", Look(size=12), "r")
     sheet.seal(job.facts["unit"], 72, y + 22)
     sheet.seal(job.facts["_department"], 216, y + 22)
-
-
-@layout(_KIND, split="apart")
-def upright_list(job: Job) -> None:
-    """An upright list with the trade before the person, both opinions in cells at the foot."""
-    size = (210.0, 297.0)
-    sheet = Sheet(job, *size)
-    sheet.put(105, 24, name_of(job), Look(size=19, face="title", bold=True), "c")
-    sheet.put(105, 35, "（{year}年度）", Look(size=12), "c")
-    sheet.put(14, 44, "所在单位：{unit}", Look(size=11.5))
-    columns = ((12, "编号", "{seq}"), (36, "申报工种", "{occupation}"), (32, "级别", "{grade}"),
-               (30, "姓名", "{name}"), (14, "性别", "{gender}"), (58, "公民身份号码", "{id_number}"))  # fmt: skip
-    sheet, y = body(job, sheet, (14, 49), 8.5, columns, 272, size)
-    if y > 190:
-        sheet, y = Sheet(job, *size), 20.0
-    y = state(job, sheet, 16, y + 9, 178, Look(size=12)) + 7
-    sign(job, sheet, (16, y), (104, y), ("经办人（签名）：", "负责人（签名）："))
-    y += 9
-    sheet.rect(14, y, 105, y + 50)
-    sheet.rect(105, y, 196, y + 50)
-    for x, label in ((18, "单位意见："), (109, "主管部门意见：")):
-        sheet.put(x, y + 7, label, Look(size=11.5))
-    for x in (98, 189):
-        sheet.put(x, y + 43, "{form_date}", Look(size=11.5), "r")
-    sheet.seal(job.facts["unit"], 72, y + 30)
-    sheet.seal(job.facts["_department"], 162, y + 30)

@@ -1,4 +1,4 @@
-"""More skill certificates: values under labels, an old booklet, and a kept-apart result sheet."""
+"""More skill certificates: values under labels and an old booklet."""
 
 from schemas.kinds import Form, Kind
 from yanzhen.samples import decor
@@ -52,22 +52,3 @@ def value_under_label(job: Job) -> None:
     sheet.put(60, y + 7, "{issuer}", large)
     sheet.code(18, 90, 26, ("name", "certificate_number", "issue_date"))
     sheet.seal(job.facts["issuer"], 172, y + 12, diameter=40)
-
-
-@layout(_KIND, split="apart")
-def result_sheet(job: Job) -> None:
-    """An A4 sheet in one ruled column of pairs, the issuer's line above a wide seal space."""
-    sheet = Sheet(job)
-    decor.waves(sheet, (236, 230, 240), job.rng, (14, 14, 196, 283))
-    sheet.put(105, 40, title_of(job), Look(size=21, face="title", bold=True), "c")
-    sheet.put(186, 54, "No.{certificate_number}", Look(size=11.5), "r")
-    x, y, look = 24.0, 62.0, Look(size=12.5)
-    for label, template in (("持证人姓名", "{name}"), ("性　　　别", "{gender}"), ("出 生 日 期", "{birth_date}"),
-                            ("公民身份号码", "{id_number}"), ("申 报 工 种", "{occupation}"),
-                            ("认 定 等 级", "{grade}"), ("颁 发 机 关", "{issuer}"),
-                            ("颁 证 日 期", "{issue_date}")):  # fmt: skip
-        y = sheet.row(x, y, 15, ((46, label), (116, template)), look)
-    address = "https://zs.example.org.cn/cx"
-    sheet.code(26, y + 26, 28, ("certificate_number", "occupation"), address=address)
-    sheet.put(105, y + 18, "（本证书加盖印章后有效）", Look(size=11), "c")
-    sheet.seal(job.facts["issuer"], 150, y + 34)
