@@ -43,6 +43,7 @@ from service.storage.disk import file_store
 from service.uploads.router import router as uploads
 from service.vault.opening import check_keys
 from service.web.desk_router import router as desk_pages
+from service.web.falsification_router import router as falsification_pages
 from service.web.router import router as pages
 from service.webhooks.router import router as webhooks
 
@@ -73,6 +74,7 @@ _ROUTERS = (
     webhooks,
     pages,
     desk_pages,
+    falsification_pages,
 )
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]

@@ -10,6 +10,11 @@ SIGN_IN = "/desk/sign-in"
 PASSWORD = "/desk/password"  # noqa: S105 - an address
 QUEUE = "/desk/queue"
 CASE = "/desk/cases/{case_id}"
+FALSIFICATIONS = "/desk/falsifications"
+FALSIFICATION = "/desk/falsifications/{case_id}"
+MORE_EVIDENCE = "/desk/falsifications/{case_id}/evidence"
+NEW_FALSIFICATION = "/desk/cases/{case_id}/falsification/new"
+REVOCATIONS = "/desk/revocations"
 ASSETS = "/assets"
 OPEN = frozenset({"/", SIGN_IN})
 """Pages that nobody has to sign in for."""

@@ -17,7 +17,10 @@ _SORTS = {"staff": "工作人员", "key": "登记网站", "applicant": "申报�
 
 @dataclass(frozen=True)
 class Visitor:
-    """Somebody signed in. ``reviews``: the queue is theirs to see; ``may_act``: and to work on."""
+    """Somebody signed in. ``reviews``: the queue is theirs to see; ``may_act``: and to work on.
+
+    ``rights``: everything that they may do.
+    """
 
     name: str
     roles: str
@@ -25,6 +28,11 @@ class Visitor:
     csrf_token: str
     reviews: bool
     may_act: bool
+    rights: frozenset[Right]
+
+    def may(self, right: str) -> bool:
+        """Whether a right is theirs, by its name."""
+        return right in self.rights
 
 
 def visitor(session: Session, caller: Caller) -> Visitor:
@@ -38,6 +46,7 @@ def visitor(session: Session, caller: Caller) -> Visitor:
         csrf_token=sessions.csrf_of(session, caller.session_id or ""),
         reviews=caller.may(Right.CASE_READ),
         may_act=caller.may(Right.CASE_WORK),
+        rights=frozenset(right for right in Right if caller.may(right)),
     )
 
 

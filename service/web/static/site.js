@@ -14,10 +14,12 @@ try {
   const done = JSON.parse(sessionStorage.getItem(DONE) ?? 'null');
   sessionStorage.removeItem(DONE);
   if (done) {
-    const back = document.createElement('a');
-    back.href = done.back;
-    back.textContent = '返回上一份';
     toast(`${done.words} `);
-    document.getElementById('toast').append(back);
+    if (done.back) {
+      const back = document.createElement('a');
+      back.href = done.back;
+      back.textContent = '返回上一份';
+      document.getElementById('toast').append(back);
+    }
   }
 } catch { /* without storage nothing is told; the step itself is done */ }

@@ -12,8 +12,9 @@ let sheet = null;          // the strip's button of the page shown
 let turn = 0, scale = 1, x = 0, y = 0, lifted = false, boxes = true;
 let svg = null, layer = null, image = null;
 
+// A stage may name another folder for its pictures: a roster's scan is no application's paper.
 export function address(document_, number, sort) {
-  return `/api/v1/documents/${document_}/pages/${number}?sort=${sort}`;
+  return `${stage.dataset.folder ?? `/api/v1/documents/${document_}`}/pages/${number}?sort=${sort}`;
 }
 
 function make(name, attributes, parent) {
