@@ -42,6 +42,7 @@ from service.staff.sessions_router import router as staff_sessions
 from service.storage.disk import file_store
 from service.uploads.router import router as uploads
 from service.vault.opening import check_keys
+from service.web.bans_router import router as ban_pages
 from service.web.desk_router import router as desk_pages
 from service.web.falsification_router import router as falsification_pages
 from service.web.router import router as pages
@@ -75,6 +76,7 @@ _ROUTERS = (
     pages,
     desk_pages,
     falsification_pages,
+    ban_pages,
 )
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]

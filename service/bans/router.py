@@ -16,6 +16,7 @@ from service.api.here import Here, Installation, needs
 from service.api.refusals import ForbiddenError
 from service.api.routing import Id, problems
 from service.api.routing import router as router_of
+from service.api.validation import Day
 from service.audit.store import record
 from service.bans import exchange, service, store
 from service.bans.look_ups import counted
@@ -58,12 +59,15 @@ def listed(
     here: Installation,
     caller: Reading,
     state: BanState | None = None,
+    ends_from: Annotated[Day | None, Query(description="截止日在这一天或之后。")] = None,
+    ends_before: Annotated[Day | None, Query(description="截止日早于这一天。")] = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Listed[BanEntry]:
     """Bans within reach, newest first, those that hold no more too; the persons masked."""
+    ends = (ends_from, ends_before)
     with here.database.read() as session:
-        found = store.listed(session, state, caller.reach, decode(cursor), limit + 1)
+        found = store.listed(session, state, caller.reach, decode(cursor), limit + 1, ends=ends)
         return page(request, found, limit, BanEntry.of, lambda row: row.id)
 
 

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Select, and_, delete, false, func, or_, select, text, true
+from sqlalchemy import ColumnElement, Select, and_, delete, false, func, or_, select, text, true
 from sqlalchemy.orm import Session
 
 from service.accounts.reach import Reach
@@ -67,10 +67,19 @@ def get_locked(session: Session, ban_id: str, reach: Reach) -> Ban | None:
 
 
 def listed(
-    session: Session, state: BanState | None, reach: Reach, before: str | None, limit: int | None
+    session: Session,
+    state: BanState | None,
+    reach: Reach,
+    before: str | None,
+    limit: int | None,
+    *,
+    ends: tuple[date | None, date | None] = (None, None),
 ) -> Sequence[Ban]:
-    """Bans within reach, newest first, from behind ``before``."""
-    query = _seen(reach)
+    """Bans within reach, newest first, from behind ``before``.
+
+    ``ends``: on or after the one day, before the other; what has no last day yet ends last of all.
+    """
+    query = _seen(reach).where(*_ending(*ends))
     if state is not None:
         query = query.where(Ban.state == state)
     if before:
@@ -99,6 +108,15 @@ def oldest_look_up(session: Session, actor: str, since: datetime) -> datetime | 
     """When the first of these look-ups was."""
     query = select(func.min(BanLookUp.at)).where(BanLookUp.actor == actor, BanLookUp.at >= since)
     return session.scalar(query)
+
+
+def _ending(since: date | None, before: date | None) -> list[ColumnElement[bool]]:
+    found = []
+    if since is not None:
+        found.append(or_(Ban.ends_on >= since, Ban.ends_on.is_(None)))
+    if before is not None:
+        found.append(Ban.ends_on < before)
+    return found
 
 
 def _seen(reach: Reach) -> Select[Ban]:
