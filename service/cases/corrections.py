@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from extractors.values import parse_value
 from schemas.facts import FieldValue
 from schemas.kinds import FIELDS, ROW_FIELDS, Kind
 from schemas.report import Report
@@ -44,11 +45,14 @@ def correct(
     Raises:
         NotFoundError: there is no such paper within reach.
         ConflictError: the paper has no report yet.
-        InvalidError: its kind does not print this field, or it has no such row.
+        InvalidError: its kind does not print this field, it has no such row, or the field cannot
+            hold this value.
     """
     document = documents.found(session, document_id, by.caller)
     application, case = for_desk(session, document.application_id or "", by)
     read = _read(session, document, place)
+    if value is not None and parse_value(place.field, value) is None:
+        raise InvalidError("value", "这一项不能是这样的内容，请按材料上的写法填写。")
     correction = ValueCorrection(
         id=new_id(),
         data_key_id=application.data_key_id,

@@ -13,9 +13,11 @@ from service.api.versions import IfMatch, version_of
 from service.cases import corrections, findings, store, work
 from service.cases.access import By, found
 from service.cases.asking import OneCase, Shown, notice_of
+from service.cases.colleagues import colleagues
 from service.cases.schemas import (
     KEY,
     Assignment,
+    ColleagueView,
     CorrectionView,
     Decision,
     FindingView,
@@ -24,7 +26,7 @@ from service.cases.schemas import (
     NoteView,
     Postponement,
 )
-from service.cases.views import finding_view
+from service.cases.views import colleague_view, finding_view
 
 router = router_of("审查")
 
@@ -87,6 +89,14 @@ def correct(
         )
     )
     return CorrectionView.model_validate(row)
+
+
+@router.get(f"{_CASE}/assignees", summary="可指定的办理人")
+def assignees(desk: OneCase, caller: Worker) -> list[ColleagueView]:
+    """Whose case it may be: the reviewers of its level and above, within reach."""
+    with desk.here.database.read() as session:
+        rows = colleagues(session, desk.case_id, caller)
+        return [colleague_view(row) for row in rows]
 
 
 @router.put(f"{_CASE}/assignee", summary="指定办理人", responses=_REFUSALS)

@@ -90,14 +90,9 @@ def _promises(session: Session, application_id: str) -> dict[str, date | None]:
 
 
 def _corrections(session: Session, application_id: str) -> list[Corrected]:
-    """The newest correction of each place; of a roster's rows none, which is no evidence."""
-    newest = {
-        (row.document_id, row.paper, row.field): row
-        for row in store.corrections_of(session, application_id)
-        if row.row is None
-    }
+    in_force = store.corrections_in_force(session, application_id)
     return [
         Corrected(document=document_id, paper=paper, field=field, value=row.value)
-        for (document_id, paper, field), row in newest.items()
+        for (document_id, paper, field), row in in_force.items()
         if row.value is not None
     ]

@@ -65,7 +65,7 @@ def consent(session: Session, application_id: str, promise_id: str, by: By) -> P
         NotFoundError: there is no such open promise.
     """
     application, case = for_review(session, application_id, by)
-    if not by.caller.may(_consenting(session, application)):
+    if not by.caller.may(consenting(session, application)):
         raise ForbiddenError("容缺后补承诺须经所在单位审核同意，不由您办理。")
     promise = _open(session, application_id, promise_id)
     if promise.consented_at is None:
@@ -123,7 +123,8 @@ def lapse(session: Session, application_id: str, notice: Notice, actor: str) -> 
     return True
 
 
-def _consenting(session: Session, application: Application) -> Right:
+def consenting(session: Session, application: Application) -> Right:
+    """The right of who agrees to promises: the unit, or the lowest level that there is."""
     levels = levels_of(session, application)
     lowest = next((level for level in LEVELS if level in levels), LEVELS[-1])
     return LEVEL_RIGHTS[lowest]

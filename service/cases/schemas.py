@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from schemas.facts import FieldValue
 from schemas.findings import Axis, Severity
 from schemas.kinds import Kind
+from service.accounts.roles import Role
 from service.api.routing import ID
 from service.api.validation import CleanText, written_text
 from service.cases.states import Action, CaseState, Who
@@ -103,6 +104,15 @@ class Assignment(_Asked):
     """Whose case it is; null: nobody's."""
 
     account_id: Annotated[str, Field(pattern=ID)] | None
+
+
+class ColleagueView(BaseModel):
+    """Somebody whose case it may be."""
+
+    account_id: str
+    name: str
+    roles: list[Role]
+    organisation_id: str | None
 
 
 class Postponement(_Asked):

@@ -154,6 +154,21 @@ def corrections_of(session: Session, application_id: str) -> Sequence[ValueCorre
     return session.scalars(query.order_by(ValueCorrection.number)).all()
 
 
+def corrections_in_force(
+    session: Session, application_id: str
+) -> Mapping[tuple[str, int, str], ValueCorrection]:
+    """The newest correction by document, paper and field, less those taken back.
+
+    Of a roster's rows none: they are no evidence of a case.
+    """
+    newest = {
+        (row.document_id, row.paper, row.field): row
+        for row in corrections_of(session, application_id)
+        if row.row is None
+    }
+    return {place: row for place, row in newest.items() if row.value is not None}
+
+
 def notes_of(session: Session, application_id: str) -> Sequence[Note]:
     """The notes on one case, oldest first."""
     query = select(Note).where(Note.application_id == application_id)

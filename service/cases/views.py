@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from service.accounts.callers import Caller
 from service.accounts.permissions import Right
+from service.accounts.roles import Role
 from service.applications.tables import Application
 from service.cases import store
 from service.cases.findings import Judged
@@ -14,6 +15,7 @@ from service.cases.schemas import (
     ApplicantCaseView,
     CaseEntry,
     CaseView,
+    ColleagueView,
     DecisionView,
     FindingView,
     PromiseView,
@@ -25,6 +27,7 @@ from service.cases.suspension import suspended
 from service.cases.tables import Case, CaseReturn
 from service.cases.transitions import possible
 from service.cases.words import STATE_WORDS
+from service.staff.tables import Account
 from service.vault.masks import mask_id, mask_name
 
 _THOUSANDTHS = 1000
@@ -111,6 +114,16 @@ def finding_view(judged: Judged) -> FindingView:
         message=found.message,
         verdict=judged.verdict,
         decisions=[DecisionView.model_validate(row) for row in judged.decisions],
+    )
+
+
+def colleague_view(account: Account) -> ColleagueView:
+    """Somebody whose case it may be."""
+    return ColleagueView(
+        account_id=account.id,
+        name=account.name or account.login,
+        roles=[Role(role) for role in account.roles],
+        organisation_id=account.organisation_id,
     )
 
 

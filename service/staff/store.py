@@ -1,6 +1,6 @@
 """The SQL of staff accounts and their sessions."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Select, select, true, update
@@ -36,6 +36,14 @@ def listed(session: Session, reach: Reach, before: str | None, limit: int) -> Se
     if before:
         query = query.where(Account.id < before)
     return session.scalars(query.order_by(Account.id.desc()).limit(limit)).all()
+
+
+def at(session: Session, organisation_ids: Collection[str], reach: Reach) -> Sequence[Account]:
+    """Accounts at these organisations, within reach and in use, oldest first."""
+    query = _seen(reach).where(
+        Account.organisation_id.in_(organisation_ids), Account.disabled_at.is_(None)
+    )
+    return session.scalars(query.order_by(Account.id)).all()
 
 
 def all_accounts(session: Session) -> Sequence[Account]:

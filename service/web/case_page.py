@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -12,90 +11,35 @@ from schemas.case import CaseReport, RuleResult
 from schemas.report import Report
 from service import clock
 from service.accounts.callers import Caller
-from service.accounts.permissions import Right
 from service.applications.tables import Application
-from service.audit import store as audit
-from service.audit.sealing import opened
-from service.cases import findings
+from service.cases import findings, store
 from service.cases.access import found
 from service.cases.evaluation import evaluate
-from service.cases.findings import Judged
 from service.cases.schemas import CaseView, ReturnView
-from service.cases.states import Action
-from service.cases.tables import Verdict
 from service.cases.views import case_view
-from service.cases.words import ACTION_WORDS, LEVEL_WORDS
+from service.cases.words import LEVEL_WORDS
 from service.documents import store as documents
 from service.documents.results import Notice
 from service.errors import NotFoundError
 from service.vault.masks import mask_id
-from service.web.case_facts import Line, lines_of
+from service.web.case_acts import Act, Moment, acts_of, moments_of
+from service.web.case_cards import Card, cards_of
+from service.web.case_choices import places_of
+from service.web.case_facts import lines_of
+from service.web.case_paper_facts import gaps_of
 from service.web.case_papers import Paper, SignalLine, papers_of, signals_of
-from service.web.event_words import said
-from service.web.finding_words import FINDING
+from service.web.case_values import Line, Place, mended_of
+from service.web.case_work import Work, work_of
 from service.web.queue_page import next_case
 from service.web.visitors import Names
-
-_MOST_EVENTS = 500
-
-
-@dataclass(frozen=True)
-class Act:
-    """A step that this person may take now. ``key``: pressed for it."""
-
-    action: Action
-    words: str
-    path: str
-    key: str
-    weighs: bool
-
-
-_ACTS = {
-    Action.BEGIN: ("begin", "b", False),
-    Action.FORWARD: ("forward", "f", False),
-    Action.REQUIRE_ONSITE: ("onsite", "o", False),
-    Action.CONFIRM_ONSITE: ("onsite/confirm", "c", False),
-    Action.APPROVE: ("approve", "a", False),
-    Action.RETURN: ("return", "t", False),
-    Action.EXTEND: ("extend", "e", False),
-    Action.REFUSE: ("refuse", "r", True),
-}
-
-
-@dataclass(frozen=True)
-class Card:
-    """A finding with its decisions. ``who``: by whom each was taken."""
-
-    judged: Judged
-    title: str
-    paper: str | None
-    who: Sequence[str]
-
-    @property
-    def key(self) -> str:
-        """What a decision on it is kept under."""
-        return self.judged.finding.key
-
-    @property
-    def is_open(self) -> bool:
-        """Whether nobody has decided on it."""
-        return self.judged.verdict is Verdict.OPEN
-
-
-@dataclass(frozen=True)
-class Moment:
-    """One event of the timeline."""
-
-    at: datetime
-    words: str
-    who: str
-    paper: str | None
-    reason: str | None
 
 
 @dataclass(frozen=True)
 class Shown:
-    """One case. ``holder``: another who works on it; ``next``: the next one on the desk."""
+    """One case. ``holder``: another who works on it; ``next``: the next one on the desk.
+
+    ``gaps``: what the machine has not read, by paper.
+    """
 
     case: CaseView
     application: Application
@@ -104,12 +48,13 @@ class Shown:
     papers: Sequence[Paper]
     labels: Mapping[str, str]
     lines: Sequence[Line]
+    gaps: Sequence[tuple[str, Sequence[tuple[Place, str]]]]
     cards: Sequence[Card]
     signals: Sequence[SignalLine]
     signal_cards: Mapping[str, Card]
     rules: Sequence[tuple[str, RuleResult]]
     acts: Sequence[Act]
-    may_decide: bool
+    work: Work
     holder: str | None
     mine: bool
     assignee: str | None
@@ -130,15 +75,17 @@ def case_of(session: Session, case_id: str, caller: Caller, notice: Notice) -> S
     if not isinstance(view, CaseView):
         raise NotFoundError("没有这份申报，或您无权查看。")
     report = evaluate(session, application, notice)
-    papers_read = _reports(session, report)
+    read = _reports(session, report)
     judged = findings.of_case(session, application, notice)
-    papers = papers_of(report, papers_read)
+    papers = papers_of(report, read)
     labels = {paper.id: paper.label for paper in papers}
     names = Names(session)
+    mended = mended_of(store.corrections_in_force(session, case_id), read, names)
     holder = view.locked_by if _is_held(session, view) else None
-    signals = signals_of(papers, papers_read, judged)
+    signals = signals_of(papers, read, judged)
     told = {one.finding.key for line in signals for one in line.judged}
-    cards = [_card(one, labels, names) for one in _heaviest_first(judged)]
+    cards = cards_of(judged, labels, names)
+    gaps = [gap for key, each in read.items() for gap in gaps_of(key, each)]
     return Shown(
         case=view,
         application=application,
@@ -146,18 +93,19 @@ def case_of(session: Session, case_id: str, caller: Caller, notice: Notice) -> S
         report=report,
         papers=papers,
         labels=labels,
-        lines=lines_of(report, papers_read, _declared(session, case_id), judged),
+        lines=lines_of(report, read, _declared(session, case_id), judged, mended),
+        gaps=places_of([gap for gap in gaps if gap.key not in mended], labels),
         cards=[card for card in cards if card.key not in told],
         signals=signals,
         signal_cards={card.key: card for card in cards if card.key in told},
         rules=[(CONDITION_LABELS.get(rule.id, rule.id), rule) for rule in report.rules],
-        acts=_acts(view),
-        may_decide=caller.may(Right.FINDING_DECIDE),
+        acts=acts_of(view),
+        work=work_of(session, (application, row), view, caller, (notice.today, labels, names)),
         holder=names.of(holder) if holder and holder != caller.actor else None,
         mine=holder == caller.actor,
         assignee=names.of(view.assignee) if view.assignee else None,
         returns=[(LEVEL_WORDS[each.level], each) for each in view.returns],
-        moments=_moments(session, case_id, labels, names),
+        moments=moments_of(session, case_id, labels, names),
         next=next_case(session, caller, notice.today, case_id),
     )
 
@@ -170,44 +118,6 @@ def _reports(session: Session, report: CaseReport) -> dict[str, Report]:
 def _declared(session: Session, case_id: str) -> dict[str, dict[str, Any]]:
     papers = documents.of_application(session, case_id)
     return {paper.id: dict(paper.declared or {}) for paper in papers}
-
-
-def _heaviest_first(judged: Sequence[Judged]) -> list[Judged]:
-    """What was dismissed comes last."""
-    return sorted(judged, key=lambda j: (j.verdict is Verdict.DISMISSED, -j.finding.severity.rank))
-
-
-def _card(one: Judged, labels: Mapping[str, str], names: Names) -> Card:
-    finding = one.finding
-    return Card(
-        one,
-        FINDING.get(finding.code, finding.code),
-        labels.get(finding.document_id or ""),
-        [names.of(decision.decided_by) for decision in one.decisions],
-    )
-
-
-def _acts(view: CaseView) -> list[Act]:
-    return [
-        Act(action, ACTION_WORDS[action], *_ACTS[action]) for action in view.can if action in _ACTS
-    ]
-
-
-def _moments(
-    session: Session, case_id: str, labels: Mapping[str, str], names: Names
-) -> list[Moment]:
-    """What happened, the newest first."""
-    events = audit.of_application(session, case_id, 0, _MOST_EVENTS)
-    return [
-        Moment(
-            event.at,
-            said(event.tag),
-            names.of(event.actor),
-            labels.get(event.document_id or ""),
-            opened(session, event).reason,
-        )
-        for event in reversed(events)
-    ]
 
 
 def _is_held(session: Session, view: CaseView) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from extractors.checks.messages import KIND_LABELS
 from schemas.case import CaseReport, PaperState
 from schemas.facts import Page
+from schemas.kinds import Kind
 from schemas.report import CheckState, Report
 from service.cases.findings import Judged
 from service.web.finding_words import FINDING
@@ -24,6 +25,7 @@ class Paper:
     pages: Sequence[Page]
     marked: bool
     note: str | None
+    kind: Kind | None = None
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ def papers_of(report: CaseReport, reports: Mapping[str, Report]) -> list[Paper]:
         read = reports.get(state.id)
         pages = read.pages if read else []
         note = state.proves_nothing or (None if read else "材料尚未读取完毕")
-        found.append(Paper(state.id, label, state.file, pages, bool(state.open), note))
+        found.append(Paper(state.id, label, state.file, pages, bool(state.open), note, state.kind))
     return found
 
 

@@ -9,6 +9,7 @@ from starlette.responses import HTMLResponse, Response
 
 from service.cases.words import STATE_WORDS
 from service.web import addresses, assets, words
+from service.web.case_choices import CHOICES, DATES
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -37,6 +38,7 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     found.globals |= {"asset": assets.address, "to": addresses, "STATE_WORDS": STATE_WORDS}
+    found.globals |= {"CHOICES": CHOICES, "DATES": DATES}
     found.globals |= {name: getattr(words, name) for name in _TABLES}
     found.filters |= {"moment": words.moment, "day": words.day}
     return found

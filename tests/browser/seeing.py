@@ -28,6 +28,15 @@ def painted(tab: Page) -> None:
     tab.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
+def go_down_to(tab: Page, what: str) -> None:
+    """Press j until such a thing has the focus."""
+    for _ in range(40):
+        if tab.evaluate(f"document.activeElement?.matches({what!r}) ?? false"):
+            return
+        tab.keyboard.press("j")
+    raise AssertionError(what)
+
+
 def faults(tab: Page) -> list[str]:
     """What axe finds against WCAG 2.2 AA on the page, as rule and place.
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.desk_world import Desk
-from tests.browser.seeing import painted, sign_in
+from tests.browser.seeing import go_down_to, painted, sign_in
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def test_three_mismatches_are_solved_by_keys_alone(tab: Page, desk: Desk) -> Non
     tab.keyboard.press("Enter")
     tab.wait_for_url("**q=001X**")
     expect(tab.locator(".queue tbody tr")).not_to_have_count(0)
-    _go_down_to(tab, f"a[href$='{case}']")
+    go_down_to(tab, f"a[href$='{case}']")
     tab.keyboard.press("Enter")
     tab.wait_for_selector("#stage image")
     painted(tab)
@@ -52,19 +52,10 @@ def test_three_mismatches_are_solved_by_keys_alone(tab: Page, desk: Desk) -> Non
     assert {found["verdict"] for found in seen} == {"dismissed"}
 
 
-def _go_down_to(tab: Page, what: str) -> None:
-    """Press j until such a thing has the focus."""
-    for _ in range(40):
-        if tab.evaluate(f"document.activeElement?.matches({what!r}) ?? false"):
-            return
-        tab.keyboard.press("j")
-    raise AssertionError(what)
-
-
 def _dismiss_all(tab: Page) -> None:
     """Go down to the first open finding and dismiss it; the next one has the focus by itself."""
     waiting = tab.locator(".finding.open")
-    _go_down_to(tab, ".finding.open")
+    go_down_to(tab, ".finding.open")
     for left in reversed(range(waiting.count())):
         tab.keyboard.press("x")
         tab.keyboard.type("印刷与原件一致，机器误读。")

@@ -1,81 +1,29 @@
 // One case: facts and boxes light each other up; findings and steps are decided, by keys as well.
-import {DONE, send, show, toast} from './api.js';
+import {DONE, send} from './api.js';
+import {change, choose, go, hasStops, move, now, path, perform, refresh, side, version} from './desk.js';
 import {bind} from './keys.js';
 import * as viewer from './viewer.js';
 import {ask} from './step.js';
-
-const side = () => document.getElementById('side');
-const stops = () => [...side().querySelectorAll('[data-stop]')].filter((one) => one.offsetParent !== null);
-let chosen = null;
+import './correct.js';
+import './work.js';
 
 // --- facts and boxes
-
-function choose(stop) {
-  if (!stop) return;
-  if (chosen && chosen !== stop) viewer.light(chosen, false);
-  chosen?.classList.remove('chosen');
-  chosen = stop;
-  chosen.classList.add('chosen');
-  viewer.seek(stop);
-}
-
-function move(by) {
-  const all = stops();
-  const place = all.indexOf(chosen);
-  const next = all[place < 0 ? 0 : Math.max(0, Math.min(all.length - 1, place + by))];
-  go(next);
-}
-
-function go(stop) {
-  if (!stop) return;
-  stop.focus({preventScroll: true});
-  stop.scrollIntoView({block: 'nearest'});
-  choose(stop);
-}
 
 for (const [name, isOn] of [['pointerover', true], ['pointerout', false]]) {
   document.addEventListener(name, (event) => {
     const fact = event.target.closest?.('#side [data-box]');
-    if (fact && fact !== chosen) viewer.light(fact, isOn);
+    if (fact && fact !== now()) viewer.light(fact, isOn);
   });
 }
 document.addEventListener('focusin', (event) => choose(event.target.closest('#side [data-stop]')));
 document.addEventListener('click', (event) => choose(event.target.closest('#side [data-stop]')));
 
-// --- what the server says now, without losing what was typed
-
-async function refresh() {
-  const answer = await fetch(location.href, {headers: {Accept: 'text/html'}, credentials: 'same-origin'});
-  const text = await answer.text();
-  const fresh = new DOMParser().parseFromString(text, 'text/html').getElementById('side');
-  if (!answer.ok || !fresh) return;
-  const typed = new Map([...side().querySelectorAll('input[name]')].map((one) => [one.name, one.value]));
-  const open = [...side().querySelectorAll('details')].map((one) => one.open);
-  const key = chosen?.dataset.finding;
-  chosen = null;
-  side().replaceWith(document.adoptNode(fresh));
-  for (const one of side().querySelectorAll('input[name]')) one.value = typed.get(one.name) ?? '';
-  side().querySelectorAll('details').forEach((one, place) => { one.open = open[place] ?? one.open; });
-  viewer.draw();
-  viewer.snippets();
-  const again = key && document.getElementById(`finding-${key}`);
-  if (again) { again.focus({preventScroll: true}); again.scrollIntoView({block: 'nearest'}); }
-}
-
-function version() { return side().dataset.version; }
-
-function path(rest) { return `/cases/${side().dataset.case}/${rest}`; }
-
-// A refusal is told in its own words; where somebody else was first, the page is brought up to date.
-async function refused(answer, problem) {
-  const isOld = answer.status === 412 || answer.status === 409;
-  if (isOld || answer.status === 423) await refresh();
-  const more = isOld ? ' 页面已更新为最新内容，您填写的文字仍在，请核对后再提交。' : '';
-  show(document.getElementById(problem), answer.words + more);
-  document.getElementById(problem).scrollIntoView({block: 'nearest'});
-}
-
 // --- findings
+
+const SAID = {dismissed: '已排除这项发现。', upheld: '已认定这项发现。', open: '已撤回认定。'};
+const UNDONE = '撤销刚才的认定。';
+
+const say = (key, verdict, reason) => send('PUT', path(`findings/${key}`), {verdict, reason}, {version: version()});
 
 document.addEventListener('submit', async (event) => {
   const form = event.target.closest('.decide');
@@ -85,19 +33,14 @@ document.addEventListener('submit', async (event) => {
   const verdict = event.submitter?.value ?? form.dataset.verdict ?? 'upheld';
   const reason = input.value.trim();
   if (!reason) { input.focus(); return; }
-  const body = {verdict, reason};
-  const answer = await send('PUT', path(`findings/${form.dataset.key}`), body, {version: version()});
-  if (!answer.ok) { await refused(answer, 'problem'); return; }
-  show(document.getElementById('problem'), '');
-  input.value = '';
-  await refresh();
-  go(side().querySelector('.finding.open'));
-  toast(verdict === 'dismissed' ? '已排除这项发现。' : verdict === 'open' ? '已撤回认定。' : '已认定这项发现。');
+  const {key, former} = form.dataset;
+  const done = {words: SAID[verdict], form, undo: () => say(key, former, UNDONE)};
+  if (await perform(() => say(key, verdict, reason), done)) go(side().querySelector('.finding.open'));
 });
 
 // Which of the two buttons Enter presses is the one whose key led here.
 function decide(verdict) {
-  const form = chosen.querySelector('.decide');
+  const form = now().querySelector('.decide');
   const input = form.querySelector('input');
   form.querySelector(`button[value=${verdict}]`)?.remove();
   const button = document.createElement('button');
@@ -110,15 +53,19 @@ function decide(verdict) {
   input.focus();
 }
 
-const may = (verdict) => () => Boolean(chosen?.querySelector(`.decide button[value=${verdict}]`));
+document.addEventListener('keydown', (event) => {
+  const form = event.target.closest?.('.decide');
+  if (form && event.key === 'Escape') go(form.closest('[data-stop]'));
+});
+
+const may = (verdict) => () => Boolean(now()?.querySelector(`.decide button[value=${verdict}]`));
 
 // --- steps
 
 async function act(button) {
   const words = button.dataset.words;
   if (button.dataset.act === 'begin') {
-    const answer = await send('POST', path('begin'), undefined, {version: version()});
-    if (answer.ok) { await refresh(); toast(`已${words}。`); } else await refused(answer, 'problem');
+    await change('POST', 'begin', undefined, {words: `已${words}。`});
     return;
   }
   ask(button, {path, version, refresh, done: () => leave(words)});
@@ -136,16 +83,17 @@ document.addEventListener('click', async (event) => {
   if (button) { await act(button); return; }
   const lock = event.target.closest('[data-lock]');
   if (!lock) return;
-  const answer = await send(lock.dataset.lock, path('lock'));
-  if (answer.ok) { show(document.getElementById('problem'), ''); await refresh(); } else await refused(answer, 'problem');
+  const [done, undone] = lock.dataset.lock === 'PUT' ? ['PUT', 'DELETE'] : ['DELETE', 'PUT'];
+  const words = done === 'PUT' ? '已锁定，他人暂不能改动。' : '已解除锁定。';
+  await perform(() => send(done, path('lock')), {words, undo: () => send(undone, path('lock'))});
 });
 
 const button = (which) => side().querySelector(which);
 const press = (which) => () => button(which).click();
 const there = (which) => () => Boolean(button(which)) && !button(which).disabled;
 
-bind('j', '下一项', () => move(1), () => stops().length > 0);
-bind('k', '上一项', () => move(-1), () => stops().length > 0);
+bind('j', '下一项', () => move(1), hasStops);
+bind('k', '上一项', () => move(-1), hasStops);
 bind('u', '认定选中的发现', () => decide('upheld'), may('upheld'));
 bind('x', '排除选中的发现', () => decide('dismissed'), may('dismissed'));
 for (const [key, words] of [['b', '开始审核'], ['f', '审核同意并上报'], ['o', '列入现场审查'], ['c', '现场审查确认'], ['a', '资格审查通过'], ['t', '退回修改'], ['e', '延长修改期限'], ['r', '资格审查不通过']]) {

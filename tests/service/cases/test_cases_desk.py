@@ -8,9 +8,20 @@ from typing import Any
 import pytest
 
 from schemas.kinds import Kind
+from service.accounts.roles import Role
 from service.cases.states import CaseState
 from service.clock import SHANGHAI
-from tests.service.cases.cases_world import BEGIN, PERSON, SCHOOL, World, account_of
+from service.staff.tables import Account
+from tests.service.cases.cases_world import (
+    BEGIN,
+    OFFICE,
+    PERSON,
+    ROADS,
+    SCHOOL,
+    World,
+    account_of,
+)
+from tests.service.staff_given import account
 
 WOMAN = {
     "name": "李秀英",
@@ -193,3 +204,29 @@ def test_what_cannot_be_confirmed_says_why(here: World) -> None:
     assert [row["result"] for row in drafts] == ["refused", "refused"]
     assert any(row["why"] and "填报中" in row["why"] for row in drafts)
     assert PERSON["name"] not in str(drafts)
+
+
+def test_a_case_is_held_by_who_reviews_it_at_its_level_or_above(both: World) -> None:
+    made = {
+        login: account(both.database, login, [role], place)[0]
+        for login, role, place in (
+            ("own", Role.UNIT_REVIEWER, SCHOOL),
+            ("above", Role.OFFICE_REVIEWER, OFFICE),
+            ("beside", Role.UNIT_REVIEWER, ROADS),
+            ("decides", Role.DECISION_MAKER, OFFICE),
+            ("left", Role.UNIT_REVIEWER, SCHOOL),
+        )
+    }
+    with both.database.write() as session:
+        session.get_one(Account, made["left"]).disabled_at = both.clock.now()
+
+    def offered(who: str, case: str) -> set[str]:
+        rows = both.ask(who, "GET", f"/cases/{case}/assignees").json()
+        return {row["account_id"] for row in rows} & set(made.values())
+
+    case = both.submitted()
+    assert offered("office", case) == {made["own"], made["above"]}
+    assert offered("school", case) == {made["own"]}
+    both.at_office(case)
+    assert offered("office", case) == {made["above"]}
+    assert both.ask("roads", "GET", f"/cases/{case}/assignees").status_code == 404

@@ -136,11 +136,13 @@ def test_a_correction_stands_beside_the_machines_value(here: World) -> None:
 
 
 @pytest.mark.parametrize(
-    "place", [{"field": "school"}, {"field": "grade", "row": 0}, {"field": "grade", "paper": 9}]
+    "place", [{"field": "school"}, {"row": 0}, {"paper": 9}, {"value": "某级"}]
 )
-def test_a_correction_needs_a_place_that_there_is(place: dict[str, Any], here: World) -> None:
+def test_a_correction_needs_a_place_and_a_value_that_there_can_be(
+    place: dict[str, Any], here: World
+) -> None:
     paper = here.paper(here.draft(), Kind.SKILL_CERTIFICATE, Form.POST_GRADE)
-    said = {"value": 4, "reason": "实为四级"} | place
+    said = {"field": "grade", "value": 4, "reason": "实为四级"} | place
     answer = here.ask("office", "POST", f"/documents/{paper}/corrections", json=said)
     assert answer.status_code == 422
 
