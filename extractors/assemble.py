@@ -10,7 +10,18 @@ from extractors.kinds import PaperReading
 from extractors.kinds.take import Taken
 from extractors.seals import SealMark
 from schemas.base import Box
-from schemas.facts import Code, Facts, KindGuess, Page, Paper, ReadField, Row, Seal, TextLine
+from schemas.facts import (
+    Code,
+    ElectronicSeal,
+    Facts,
+    KindGuess,
+    Page,
+    Paper,
+    ReadField,
+    Row,
+    Seal,
+    TextLine,
+)
 
 
 @dataclass(frozen=True)
@@ -92,6 +103,7 @@ def _seals(read: ReadPage, home: Mapping[int, int]) -> Iterable[Seal]:
             shape=mark.shape,
             ink=mark.ink,
             confidence=round(mark.confidence, 4),
+            electronic=ElectronicSeal(name=mark.electronic.name) if mark.electronic else None,
         )
 
 

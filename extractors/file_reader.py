@@ -12,7 +12,7 @@ from extractors.layout.sheet import Sheet, lay_out
 from extractors.ocr.tesseract import TesseractEngine
 from extractors.pictures import Packed, Pictures, hand_out, pack, unpacked
 from extractors.reading import PageReader, Tools
-from extractors.seals import find_seals, may_hide_seal
+from extractors.seals import find_seals, may_hide_seal, with_electronic
 from extractors.second_opinion import Layers, SecondOpinion
 from extractors.stopwatch import Stopwatch
 from schemas.facts import Facts, Page
@@ -64,7 +64,7 @@ class FileReader:
         """Keep what later steps need of one frame."""
         number = len(self.pages) + 1
         with self.watch.stage("seals"):
-            marks = tuple(find_seals(frame.image))
+            marks = tuple(with_electronic(find_seals(frame.image), frame))
             hidden = may_hide_seal(frame.image, marks)
         with self.watch.stage("codes"):
             codes = find_codes(frame.image)

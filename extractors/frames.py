@@ -52,12 +52,24 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Stamped:
+    """An electronic seal that the file itself sets on a page; what it says is not verified.
+
+    ``box``: in pixels of the page's picture; ``name``: what the seal's data calls it.
+    """
+
+    box: PixelBox
+    name: str | None
+
+
+@dataclass(frozen=True)
 class UntrustedPage:
     """One page as decoded: ``image`` is BGR after EXIF or PDF /Rotate.
 
     ``text``: the PDF's own text lines in pixels of ``image``, None where there is no text layer.
     ``dpi``: what the file claims (for PDFs: the rendering's), None if it claims nothing.
     ``born_digital``: a PDF page that draws its own text rather than a scan's picture.
+    ``stamps``: the electronic seals of an OFD page.
     """
 
     file_page: int
@@ -65,6 +77,7 @@ class UntrustedPage:
     dpi: float | None = None
     text: tuple[Line, ...] | None = None
     born_digital: bool = False
+    stamps: tuple[Stamped, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,3 +93,4 @@ class Frame:
     quad: Quad | None = None
     text: tuple[Line, ...] | None = None
     lines: tuple[Line, ...] = field(default=())
+    stamps: tuple[Stamped, ...] = ()

@@ -65,6 +65,7 @@ class PageReader:
             quality=quality,
             quad=turn_quad(quad, rotation) if quad else None,
             lines=tuple(lines),
+            stamps=self.page.stamps if rotation == 0 and quad is None else (),
         )
 
     def _guess(self, flat: Image) -> Rotation:

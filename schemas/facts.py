@@ -80,8 +80,18 @@ Row = dict[str, ReadField]
 """A roster's row: column name to what was read there."""
 
 
+class ElectronicSeal(Model):
+    """What an OFD file says of a seal that it sets on the page; its signature is not verified."""
+
+    name: str | None = Bounded(default=None, max_length=100)
+    signature: Literal["not_verified"] = "not_verified"
+
+
 class Seal(Model):
-    """One seal impression. ``text`` is None until a seal reader has read it."""
+    """One seal impression. ``text`` is None until a seal reader has read it.
+
+    ``electronic``: given where the file itself sets the seal, None for ink on paper.
+    """
 
     paper: int
     page: int
@@ -90,6 +100,7 @@ class Seal(Model):
     ink: Literal["red", "grey", "blue"]
     text: str | None = None
     confidence: Fraction
+    electronic: ElectronicSeal | None = None
 
 
 class Code(Model):

@@ -3,6 +3,7 @@
 from extractors.intake import refusals
 from extractors.intake.document import Document
 from extractors.intake.images import open_image
+from extractors.intake.ofd import open_ofd
 from extractors.intake.pdf import open_pdf
 from extractors.intake.sniff import MediaType, sniff
 from schemas.limits import Limits
@@ -23,4 +24,6 @@ def open_document(data: bytes, limits: Limits) -> Document:
     media_type = sniff(data)
     if media_type is MediaType.PDF:
         return open_pdf(data, limits)
+    if media_type is MediaType.OFD:
+        return open_ofd(data, limits)
     return open_image(data, media_type, limits)

@@ -1,6 +1,8 @@
-"""What the decoders do not tell: a WebP's size before it is opened, a JPEG's end."""
+"""What the decoders do not tell: sizes of WebP and JBIG2 before decoding, a JPEG's end."""
 
 _START_OF_SCAN = 0xDA
+_JBIG2 = b"\x97JB2\r\n\x1a\n"
+_PAGE_INFORMATION = 48
 _END_OF_IMAGE = b"\xff\xd9"
 
 
@@ -31,3 +33,16 @@ def jpeg_ends(data: bytes) -> bool:
         fill = data[at + 1] == 0xFF
         at += 1 if fill else 2 + int.from_bytes(data[at + 2 : at + 4], "big")
     return data.find(_END_OF_IMAGE, at) >= 0
+
+
+def jbig2_size(data: bytes) -> tuple[int, int] | None:
+    """Width and height of a JBIG2 file whose first segment is its page's (ITU-T T.88, annex D).
+
+    None for anything else, and for a page whose height is not known beforehand.
+    """
+    at = 9 if data[8:9] and data[8] & 2 else 13
+    head = data[at : at + 19]
+    if not data.startswith(_JBIG2) or len(head) < 19 or head[4] & 0x3F != _PAGE_INFORMATION:
+        return None
+    wide, high = int.from_bytes(head[11:15], "big"), int.from_bytes(head[15:19], "big")
+    return (wide, high) if high < 0xFFFFFFFF else None

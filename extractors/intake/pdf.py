@@ -1,17 +1,18 @@
 """PDF files by MuPDF: each page is rendered, and its own text kept where the picture shows it."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pymupdf
 
-from extractors.frames import Image, UntrustedPage
+from extractors.frames import Image, Stamped, UntrustedPage
 from extractors.intake import refusals
 from extractors.intake.document import Document
 from extractors.intake.pdf_objects import refuse_oversized_objects
-from extractors.intake.pdf_scale import Pictures, rendering_scale
+from extractors.intake.pdf_scale import PaintLog, Pictures, rendering_scale
 from extractors.intake.sniff import MediaType
-from extractors.intake.text_layer import read_text_layer
+from extractors.intake.text_layer import TextLayer, read_text_layer
 from schemas.limits import Limits
 
 _MAX_POINTS = 14_400
@@ -80,6 +81,41 @@ def _is_cut_off(file: Any, data: bytes) -> bool:
     return bool(file.is_repaired) and data.rfind(b"startxref") < data.rfind(b"obj")
 
 
+@dataclass(frozen=True)
+class ShownPage:
+    """A page as MuPDF shows it. ``scale``: from points to pixels; ``log``: what it paints."""
+
+    image: Image
+    scale: Any
+    log: PaintLog
+    pictures: Pictures
+
+    def taken(self, index: int, text: TextLayer, stamps: tuple[Stamped, ...] = ()) -> UntrustedPage:
+        """Page ``index`` (from 0) with its own text, where that can be all of it."""
+        return UntrustedPage(
+            file_page=index + 1,
+            image=self.image,
+            dpi=self.scale.a * 72,
+            text=text.lines if self.pictures.share < MAX_PICTURES_BESIDE_TEXT else None,
+            born_digital=text.drawn and not self.pictures.mainly,
+            stamps=stamps,
+        )
+
+
+def show_page(page: Any, index: int, limits: Limits) -> ShownPage:
+    """Render page ``index`` (from 0) of an open file within the limits.
+
+    Raises:
+        DocumentError: it is too large, or a part of it cannot be shown.
+    """
+    log = page.get_bboxlog()
+    pictures = Pictures.of(page, limits)
+    scale = rendering_scale(page, pictures, log, limits)
+    image = _render(page, scale)
+    _check_complete(index)
+    return ShownPage(image, scale, log, pictures)
+
+
 class PdfDocument(Document):
     """An opened PDF. Scripts, links and attachments are never touched."""
 
@@ -92,28 +128,18 @@ class PdfDocument(Document):
         with refusals.guarded(index + 1):
             pymupdf.TOOLS.reset_mupdf_warnings()
             page = self._file.load_page(index)
-            _check_paper(page, index)
+            check_paper(page, index)
             _check_present(self._file, page)
-            log = page.get_bboxlog()
-            pictures = Pictures.of(page, self._limits)
-            scale = rendering_scale(page, pictures, log, self._limits)
-            image = _render(page, scale)
-            _check_complete(index)
-            text = read_text_layer(page, image, scale, log)
-        return UntrustedPage(
-            file_page=index + 1,
-            image=image,
-            dpi=scale.a * 72,
-            text=text.lines if pictures.share < MAX_PICTURES_BESIDE_TEXT else None,
-            born_digital=text.drawn and not pictures.mainly,
-        )
+            shown = show_page(page, index, self._limits)
+            return shown.taken(index, read_text_layer(page, shown.image, shown.scale, shown.log))
 
     def close(self) -> None:
         """Close the file in MuPDF."""
         self._file.close()
 
 
-def _check_paper(page: Any, index: int) -> None:
+def check_paper(page: Any, index: int) -> None:
+    """Refuse page ``index`` (from 0) where it is empty or larger than paper can be."""
     if page.rect.is_empty or page.rect.is_infinite:
         raise refusals.damaged(index + 1)
     if max(page.rect.width, page.rect.height) > _MAX_POINTS:

@@ -13,7 +13,7 @@ from extractors.errors import (
 )
 from schemas.limits import Limits
 
-ACCEPTED = "PDF、JPG、PNG、TIFF、BMP、WebP 或 HEIC"
+ACCEPTED = "PDF、OFD、JPG、PNG、TIFF、BMP、WebP 或 HEIC"
 
 
 def empty() -> DocumentError:
@@ -30,15 +30,20 @@ def damaged(page: int | None = None) -> DocumentError:
     )
 
 
-def encrypted() -> DocumentError:
-    """The PDF asks for a password before it opens."""
-    return EncryptedDocumentError("PDF 设有打开密码，请取消密码或重新“打印为 PDF”后上传。")
+def encrypted(sort: str = "PDF") -> DocumentError:
+    """The file, of that ``sort``, asks for a password before it opens."""
+    return EncryptedDocumentError(f"{sort} 设有打开密码，请取消密码或重新“打印为 PDF”后上传。")
 
 
 def unsupported(what: str, advice: str = "") -> DocumentError:
     """The content is ``what`` (Chinese), which is not read; ``advice`` says how to mend it."""
     mend = advice or f"请上传 {ACCEPTED} 格式的扫描件或照片。"
     return UnsupportedDocumentError(f"不支持{what}，{mend}")
+
+
+def packed() -> DocumentError:
+    """The file is an archive of other files."""
+    return unsupported("压缩包", "请解压后逐个上传其中的扫描件或照片。")
 
 
 def too_many_bytes(limits: Limits) -> DocumentError:

@@ -9,6 +9,7 @@ class MediaType(StrEnum):
     """The formats that are read."""
 
     PDF = "application/pdf"
+    OFD = "application/ofd"
     JPEG = "image/jpeg"
     PNG = "image/png"
     TIFF = "image/tiff"
@@ -33,7 +34,7 @@ _SAVE_AS_PDF = "请用原软件另存为 PDF 后上传。"
 _UNPACK = "请解压后逐个上传其中的扫描件或照片。"
 
 _REFUSED: tuple[tuple[bytes, str, str], ...] = (
-    (b"PK", "Word、Excel、OFD 等文档或压缩包", "请另存为 PDF（压缩包请先解压）后上传。"),
+    (b"PK", "Word、Excel 等文档或压缩包", "请另存为 PDF（压缩包请先解压）后上传。"),
     (b"\xd0\xcf\x11\xe0", "Word、Excel 或 WPS 文档", _SAVE_AS_PDF),
     (b"{\\rtf", "RTF 文档", _SAVE_AS_PDF),
     (b"Rar!", "压缩包", _UNPACK),
@@ -48,6 +49,9 @@ _REFUSED: tuple[tuple[bytes, str, str], ...] = (
     (b"\x7fELF", "可执行程序", ""),
     (b"\x1aE\xdf\xa3", "视频文件", ""),
 )
+_OFD_ROOT = b"OFD.xml"
+"""A zip names its parts in plain letters; OFD's first one has this name (GB/T 33190, section 6)."""
+
 _PDF_WINDOW = 1024
 """Readers accept a PDF header anywhere in the first 1024 bytes (ISO 32000-1, annex H.3)."""
 
@@ -69,6 +73,8 @@ def sniff(data: bytes) -> MediaType:
         return MediaType.BMP
     if data[4:8] == b"ftyp":
         return _base_media(data)
+    if data.startswith(b"PK\x03\x04") and _OFD_ROOT in data:
+        return MediaType.OFD
     _refuse_known(data)
     if b"%PDF-" in data[:_PDF_WINDOW] and not _is_markup(data):
         return MediaType.PDF

@@ -28,6 +28,10 @@ _MAX_GLYPHS = 50_000
 _COVERING = frozenset({"fill-path", "fill-image", "fill-imgmask", "fill-shade"})
 
 
+Cover = tuple[int, PixelBox]
+"""The number of a drawing step that paints a surface, and what it may cover, in pixels."""
+
+
 @dataclass(frozen=True)
 class TextLayer:
     """``drawn``: the page draws visible text. ``lines``: all of it, None where it is not true."""
@@ -37,7 +41,7 @@ class TextLayer:
 
 
 @dataclass(frozen=True)
-class _Placed:
+class Placed:
     """A visible glyph, the number of its drawing step, and whether its line runs to the right."""
 
     glyph: Glyph
@@ -54,25 +58,29 @@ def read_text_layer(page: Any, image: Image, scale: Any, log: PaintLog) -> TextL
     of pictures. Text without ink under it is dropped.
     """
     to_pixels = page.rotation_matrix * scale
-    placed = list(_visible(page, to_pixels, image))
+    return layer_of(list(_visible(page, to_pixels, image)), _covers(log, to_pixels), image)
+
+
+def layer_of(placed: list[Placed], covers: list[Cover], image: Image) -> TextLayer:
+    """The text of glyphs placed on a picture, unless one of ``covers`` was painted over it."""
     shown = [p for p in placed if not p.glyph.blank and _has_ink(p.glyph, image)]
     if not shown:
         return TextLayer(drawn=False, lines=None)
     blanks = [p for p in placed if p.glyph.blank]
-    if not _trusted(shown) or _any_covered(shown, _covers(log, to_pixels)):
+    if not _trusted(shown) or _any_covered(shown, covers):
         return TextLayer(drawn=True, lines=None)
     level = [p.glyph for p in shown + blanks if p.level]
     return TextLayer(drawn=True, lines=tuple(into_lines(level)))
 
 
-def _trusted(shown: list[_Placed]) -> bool:
+def _trusted(shown: list[Placed]) -> bool:
     """Whether every glyph has a character, and nearly all run to the right (not a watermark)."""
     if len(shown) > _MAX_GLYPHS or any(p.glyph.char == _UNKNOWN for p in shown):
         return False
     return sum(p.level for p in shown) >= _MIN_LEVEL * len(shown)
 
 
-def _visible(page: Any, to_pixels: Any, image: Image) -> Iterator[_Placed]:
+def _visible(page: Any, to_pixels: Any, image: Image) -> Iterator[Placed]:
     """Glyphs that are painted inside the picture, blanks among them."""
     height, width = image.shape[:2]
     for span in page.get_texttrace():
@@ -82,13 +90,13 @@ def _visible(page: Any, to_pixels: Any, image: Image) -> Iterator[_Placed]:
         level = run.x > 0 and abs(run.y) < 0.05 * run.x
         for code, _, origin, bounds in span["chars"]:
             box = PixelBox(*(pymupdf.Rect(bounds) * to_pixels))
-            glyph = Glyph(_character(code), box, (pymupdf.Point(origin) * to_pixels).y)
+            glyph = Glyph(character(code), box, (pymupdf.Point(origin) * to_pixels).y)
             x, y = glyph.box.centre
             if 0 <= x < width and 0 <= y < height:
-                yield _Placed(glyph, span["seqno"], level)
+                yield Placed(glyph, span["seqno"], level)
 
 
-def _character(code: int) -> str:
+def character(code: int) -> str:
     """The character of a code point, blanks as a plain one, what is none as _UNKNOWN.
 
     Private-use characters stay: symbol fonts put tick boxes there.
@@ -107,7 +115,7 @@ def _has_ink(glyph: Glyph, image: Image) -> bool:
     return patch.size > 0 and bool((np.ptp(patch, axis=(0, 1)) >= _MIN_INK).any())
 
 
-def _covers(log: PaintLog, to_pixels: Any) -> list[tuple[int, PixelBox]]:
+def _covers(log: PaintLog, to_pixels: Any) -> list[Cover]:
     """Steps that paint a surface, with what they may cover, annotations included."""
     return [
         (step, PixelBox(*(pymupdf.Rect(bounds) * to_pixels)))
@@ -116,7 +124,7 @@ def _covers(log: PaintLog, to_pixels: Any) -> list[tuple[int, PixelBox]]:
     ]
 
 
-def _any_covered(placed: list[_Placed], covers: list[tuple[int, PixelBox]]) -> bool:
+def _any_covered(placed: list[Placed], covers: list[Cover]) -> bool:
     """Whether a later step paints over the middle of any glyph; hairlines do not count."""
     centres = np.array([(*p.glyph.box.centre, p.glyph.box.height, p.step) for p in placed])
     x, y, size, step = centres.T

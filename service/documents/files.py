@@ -19,7 +19,15 @@ from service.storage.sealed import SealedFiles
 _PIECE = 256 * 1024
 _PRIVATE = "private, max-age=86400"
 _KNOWN_TYPES = frozenset(
-    {"application/pdf", "image/jpeg", "image/png", "image/tiff", "image/webp", "image/heif"}
+    {
+        "application/pdf",
+        "application/ofd",
+        "image/jpeg",
+        "image/png",
+        "image/tiff",
+        "image/webp",
+        "image/heif",
+    }
 )
 
 JPEG: dict[int | str, dict[str, Any]] = {

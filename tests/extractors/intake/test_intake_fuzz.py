@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from extractors.errors import DocumentError
 from tests.extractors.intake.intake_files import encoded, pages_of, photo, printed, scanned
+from tests.extractors.intake.ofd_files import die, stamped, text
 
 SEEDS = {
     "jpeg": encoded(photo(), "JPEG"),
@@ -21,6 +22,7 @@ SEEDS = {
     "webp": encoded(photo(), "WEBP"),
     "heic": encoded(photo(), "HEIC"),
     "scan.pdf": scanned(photo(), (120, 90)).tobytes(),
+    "page.ofd": stamped(die(), "png", "某局", text("2019年11月25日", 20, 100)),
     "print.pdf": printed("姓名 张三", "2019年11月25日", size=(240, 180)).tobytes(deflate=True),
 }
 
