@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from schemas.kinds import DATE_FIELDS
 from yanzhen.bench.count import Ratio, Values, readable
 from yanzhen.bench.marks import FileMark, ValueMark, Verdict
-from yanzhen.samples.press import BORN_DIGITAL
+from yanzhen.samples.mix import is_flat
 
 FLAT = "flatbed, born-digital"
 HARD = "photo, grey, turned"
@@ -33,15 +33,11 @@ class Bar:
         return None if self.seen.share is None else self.seen.share >= self.wanted
 
 
-def is_flat(file: FileMark) -> bool:
-    """Whether a file was scanned flat, in colour and upright at 150 dpi or more, or never was."""
-    return file.capture == BORN_DIGITAL or file.capture.startswith("flatbed")
-
-
 def reading_bars(files: Sequence[FileMark]) -> dict[str, list[Bar]]:
     """The bars that depend on the capture: the same ones for flat pages and for hard ones."""
     kept = readable(files)
-    sides = {FLAT: [f for f in kept if is_flat(f)], HARD: [f for f in kept if not is_flat(f)]}
+    flat = [f for f in kept if is_flat(f.capture)]
+    sides = {FLAT: flat, HARD: [f for f in kept if not is_flat(f.capture)]}
     return {
         side: [Bar(name, wanted[side == HARD], of(found)) for name, wanted, of in _READING]
         for side, found in sides.items()

@@ -13,6 +13,7 @@ from schemas.facts import FieldValue, ReadField, Row
 from schemas.findings import FindingCode
 from schemas.kinds import Kind
 from schemas.report import Report
+from yanzhen.bench.frames import Frames, frames_of
 from yanzhen.bench.marks import FileMark, KindMark, SealMark, Spot, ValueMark, Verdict
 from yanzhen.samples.captures import CAPTURES
 from yanzhen.samples.truth import Place, TruePaper, Truth
@@ -23,7 +24,8 @@ _UNORDERED = frozenset({"signatures"})
 def judge(truth: Truth, report: Report) -> FileMark:
     """Count everything that ``report`` says about the file of ``truth``."""
     bad = CAPTURES[truth.capture].bad if truth.capture in CAPTURES else None
-    places = _matched(truth, report)
+    frames = frames_of(truth, report)
+    places = _matched(truth, report, frames)
     expected = {FindingCode(code) for code in truth.expected} | ({bad} if bad else set())
     return FileMark(
         id=truth.id,
@@ -34,11 +36,11 @@ def judge(truth: Truth, report: Report) -> FileMark:
         spoiler=truth.spoiler,
         unreadable=bad is not None,
         kinds=tuple(_kind(paper, places[i], report) for i, paper in enumerate(truth.papers)),
-        values=tuple(_values(truth, report, places)),
-        seals=tuple(_seals(truth, report)),
+        values=tuple(_values(truth, report, places, frames.shown)),
+        seals=tuple(_seals(truth, report, frames.meant)),
         expected=frozenset(expected),
         found=frozenset(finding.code for finding in report.findings),
-        turned_right=_turned_right(truth, report),
+        turned_right=_turned_right(truth, report, frames.shown),
         pages=len(truth.pages),
     )
 
@@ -55,10 +57,9 @@ def _listed(value: FieldValue) -> list[str]:
     return [comparable(one) for one in (value if isinstance(value, list) else [value])]
 
 
-def _matched(truth: Truth, report: Report) -> list[int | None]:
-    """For each true paper the index of its paper in the report: same pages, best the same kind."""
-    file_page = {page.number: page.file_page for page in report.pages}
-    free = {p.index: (p.kind.value, {file_page.get(n) for n in p.pages}) for p in report.papers}
+def _matched(truth: Truth, report: Report, frames: Frames) -> list[int | None]:
+    """For each true paper the index of its paper in the report: same frames, best the same kind."""
+    free = {p.index: (p.kind.value, {frames.meant.get(n) for n in p.pages}) for p in report.papers}
     matched: list[int | None] = []
     for paper in truth.papers:
         near = [i for i, (_, pages) in free.items() if pages & set(paper.pages)]
@@ -74,9 +75,10 @@ def _kind(paper: TruePaper, place: int | None, report: Report) -> KindMark:
     return KindMark(paper.kind, found)
 
 
-def _values(truth: Truth, report: Report, places: list[int | None]) -> Iterator[ValueMark]:
+def _values(
+    truth: Truth, report: Report, places: list[int | None], frames: Mapping[int, int]
+) -> Iterator[ValueMark]:
     rows_seen = itertools.count()
-    frames = {page.file_page: page.number for page in reversed(report.pages)}
     for paper, place in zip(truth.papers, places, strict=True):
         fields = sorted(
             (f for f in report.fields if place is not None and f.paper == place),
@@ -95,7 +97,7 @@ def _values(truth: Truth, report: Report, places: list[int | None]) -> Iterator[
 
 
 def _spots(places: Mapping[str, Place], frames: Mapping[int, int]) -> dict[str, Spot]:
-    """Where values are printed, on the frames that the report made of the file's pages."""
+    """Where values are printed, on the frames that the report made of the true ones."""
     return {
         name: Spot(frames[place.page], place.box)
         for name, place in places.items()
@@ -135,14 +137,14 @@ def _given(
     return ValueMark(kind, name, verdict, expected, field.value, field.confidence, spot)
 
 
-def _seals(truth: Truth, report: Report) -> Iterator[SealMark]:
-    file_page = {page.number: page.file_page for page in report.pages}
+def _seals(truth: Truth, report: Report, meant: Mapping[int, int]) -> Iterator[SealMark]:
     for number in range(1, len(truth.pages) + 1):
         expected = sum(seal.page == number for paper in truth.papers for seal in paper.seals)
-        found = sum(file_page.get(seal.page) == number for seal in report.seals)
+        found = sum(meant.get(seal.page) == number for seal in report.seals)
         yield SealMark(expected, found)
 
 
-def _turned_right(truth: Truth, report: Report) -> int:
-    rotation = {page.file_page: page.rotation for page in report.pages}
-    return sum(rotation.get(n) == page.rotation for n, page in enumerate(truth.pages, start=1))
+def _turned_right(truth: Truth, report: Report, shown: Mapping[int, int]) -> int:
+    rotation = {page.number: page.rotation for page in report.pages}
+    turned = (rotation.get(shown.get(n, 0)) for n in range(1, len(truth.pages) + 1))
+    return sum(a == b.rotation for a, b in zip(turned, truth.pages, strict=True))

@@ -9,7 +9,7 @@ import click
 
 from schemas.kinds import Kind
 from yanzhen.samples.application import CONTRADICTIONS, NothingWrongError, print_case
-from yanzhen.samples.captures import CAPTURES
+from yanzhen.samples.captures import CAPTURES, GROUPS
 from yanzhen.samples.cases import Sample
 from yanzhen.samples.fonts import FontMissingError
 from yanzhen.samples.press import BORN_DIGITAL
@@ -38,7 +38,7 @@ from yanzhen.samples.sampler import sample
     "--capture",
     "captures",
     multiple=True,
-    type=click.Choice([BORN_DIGITAL, *CAPTURES]),
+    type=click.Choice([BORN_DIGITAL, *CAPTURES, *GROUPS]),
     help="采集方式，可多次给出",
 )
 @click.option("--spoil", default=0.0, show_default=True, type=click.FloatRange(0, 1),

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 from schemas.base import Quad
 from schemas.kinds import ROW_FIELDS, Form
 from yanzhen.samples import styles
-from yanzhen.samples.captures import CAPTURES, Captured, Container, encode
+from yanzhen.samples.captures import CAPTURES, GROUPS, Captured, Container, encode
 from yanzhen.samples.facts import Facts, make_facts, subject
 from yanzhen.samples.job import Job, Seals
 from yanzhen.samples.ops import render
@@ -21,6 +21,7 @@ T = TypeVar("T")
 BORN_DIGITAL = "born_digital"
 _ONE_PAGE: tuple[Container, ...] = ("jpeg", "jpeg", "jpeg", "png", "pdf", "pdf", "bmp", "webp",
                                     "tiff", "heic")  # fmt: skip
+_ONE_PICTURE: tuple[Container, ...] = ("jpeg", "jpeg", "jpeg", "pdf", "pdf", "png")
 _MANY_PAGES: tuple[Container, ...] = ("pdf", "pdf", "pdf", "tiff")
 
 
@@ -70,19 +71,31 @@ def deliver(
     canvases = [canvas for job in jobs for canvas in job.canvases]
     if capture == BORN_DIGITAL:
         flat: Quad = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
-        page = TruePage(rotation=0, source="born_digital", dpi=None, quad=flat)
-        return Printed(to_pdf(canvases), ".pdf", [page] * len(canvases), grey=False)
+        pages = [
+            TruePage(file_page=n, rotation=0, source="born_digital", dpi=None, quad=flat)
+            for n in range(1, len(canvases) + 1)
+        ]
+        return Printed(to_pdf(canvases), ".pdf", pages, grey=False)
     spec = CAPTURES[capture]
     taken = [spec.take(render(canvas), rng) for canvas in canvases]
     container = rng.choice(containers or (_ONE_PAGE if len(taken) == 1 else _MANY_PAGES))
     data, extension = encode(taken if len(taken) > 1 else taken[0], rng, container)
-    return Printed(data, extension, [_page(t) for t in taken], grey=any(t.grey for t in taken))
+    pages = [_page(t, n) for n, t in enumerate(taken, start=1)]
+    return Printed(data, extension, pages, grey=any(t.grey for t in taken))
 
 
-def _page(taken: Captured) -> TruePage:
+def deliver_together(jobs: Sequence[Job], group: str, rng: Random) -> Printed:
+    """Print papers of one page each, and capture them all in one picture."""
+    pages = [render(canvas) for job in jobs for canvas in job.canvases]
+    taken = GROUPS[group].take(pages, rng)
+    data, extension = encode(taken[0], rng, rng.choice(_ONE_PICTURE))
+    return Printed(data, extension, [_page(t, 1) for t in taken], grey=any(t.grey for t in taken))
+
+
+def _page(taken: Captured, file_page: int) -> TruePage:
     corners = taken.to_delivered([(0, 0), (1, 0), (1, 1), (0, 1)])
     quad = [(float(x), float(y)) for x, y in corners]
-    return TruePage(rotation=taken.rotation, source=taken.source, dpi=taken.dpi,
+    return TruePage(file_page=file_page, rotation=taken.rotation, source=taken.source, dpi=taken.dpi,
                     quad=(quad[0], quad[1], quad[2], quad[3]))  # fmt: skip
 
 
@@ -92,7 +105,7 @@ def _columns(row: dict[str, T]) -> dict[str, T]:
 
 
 def true_paper(job: Job, layout: Layout, first_page: int, *, grey: bool) -> TruePaper:
-    """The truth of one paper whose pages start at ``first_page`` (from 1) of the file."""
+    """The truth of one paper whose pages start at frame ``first_page`` (from 1)."""
     shift = first_page - 1
 
     def moved(places: dict[str, Place]) -> dict[str, Place]:

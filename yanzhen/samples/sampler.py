@@ -8,32 +8,19 @@ from typing import get_args
 
 from schemas.kinds import Kind
 from yanzhen.samples import cases
-from yanzhen.samples.captures import BAD_CAPTURES, CAPTURES
+from yanzhen.samples.captures import GROUPS
 from yanzhen.samples.cases import Sample, Slot
+from yanzhen.samples.mix import capture_names, shuffled, suits, weighed
 from yanzhen.samples.papers import Layout, layouts_for
 from yanzhen.samples.press import BORN_DIGITAL
 from yanzhen.samples.spoil import Spoiler, spoilers_for
 from yanzhen.samples.truth import Split
 
 _BUNDLE_EVERY = 4  # of the clean appraisals, every fourth file holds five years
-_ORDINARY = ("flatbed_200", "flatbed_150", "grey_200", "photo_desk")
+_ALONE = "flatbed_200"  # how a faulty paper comes whose turn was to lie among others
 _REUSED = frozenset({Kind.SKILL_CERTIFICATE, Kind.DIPLOMA})
 
 Make = Callable[[Slot, Random], list[Sample]]
-
-
-def capture_names(split: str, *, bad: bool = False) -> list[str]:
-    """Captures for a split's papers: readable ones, or those that spoil.
-
-    Kept-apart papers come by the kept-apart captures and by the ordinary ones of every office;
-    ``all`` is every capture there is.
-    """
-    splits = ("tune", "apart") if split == "all" else (split,)
-    own = [n for n, s in CAPTURES.items() if s.split in splits]
-    if bad:
-        return [n for n in own if n in BAD_CAPTURES]
-    ordinary = _ORDINARY if split == "apart" else ()
-    return [BORN_DIGITAL, *ordinary, *(n for n in own if n not in BAD_CAPTURES)]
 
 
 def sample(
@@ -55,17 +42,19 @@ def sample(
 def _stream(
     seed: int, split: str, kinds: list[Kind], captures: Sequence[str] | None, spoil: float
 ) -> Iterator[Sample]:
-    names = {s: _shuffled(captures or capture_names(s), seed) for s in get_args(Split)}
+    names = {s: _order(s, captures, seed) for s in get_args(Split)}
     turns: Counter[Kind] = Counter()
     for i, kind in enumerate(cycle(kinds)):
         rng = Random(f"{seed}/{i}/{split}")
-        layouts = layouts_for(kind, split)
+        layouts = _layouts(kind, split, captures)
         layout = layouts[(turns[kind] + seed) % len(layouts)]
         own = names[split if split == "fit" else layout.split]
-        capture = own[(i + i // len(own)) % len(own)]
+        capture = _next(own, i + i // len(own), layout)
         slot = Slot(f"s{seed}-{i:04d}", layout, capture)
         if rng.random() < spoil:
             yield from _wrong(slot, split, seed + turns[kind], rng, free=captures is None)
+        elif capture in GROUPS:
+            yield cases.group(slot, rng)
         elif split != "fit" and _is_bundled(kind, turns[kind]):
             yield cases.bundle(slot, rng)
         else:
@@ -78,14 +67,30 @@ def _is_bundled(kind: Kind, turn: int) -> bool:
     return kind is Kind.APPRAISAL and turn % _BUNDLE_EVERY == _BUNDLE_EVERY - 1
 
 
-def _shuffled(names: Sequence[str], seed: int) -> list[str]:
-    found = list(names)
-    Random(f"{seed}/captures").shuffle(found)
-    return found
+def _order(split: str, captures: Sequence[str] | None, seed: int) -> list[str]:
+    """The captures of one round; those asked for come alike, as do those that fit confidence."""
+    if captures:
+        return shuffled(captures, seed)
+    names = capture_names(split)
+    return shuffled(names if split == "fit" else weighed(names), seed)
+
+
+def _layouts(kind: Kind, split: str, captures: Sequence[str] | None) -> list[Layout]:
+    """The layouts of a kind; where captures were asked for, those that can come by one of them."""
+    found = layouts_for(kind, split)
+    return [x for x in found if any(suits(c, x) for c in captures or ())] or found
+
+
+def _next(names: Sequence[str], start: int, layout: Layout) -> str:
+    """The capture whose turn it is, or the next one that suits the layout."""
+    turn = [names[(start + step) % len(names)] for step in range(len(names))]
+    return next((name for name in turn if suits(name, layout)), BORN_DIGITAL)
 
 
 def _wrong(slot: Slot, split: str, turn: int, rng: Random, *, free: bool) -> list[Sample]:
     """The next fault of this kind that the layout can show. ``free``: captures may change."""
+    if slot.capture in GROUPS:
+        slot = slot._replace(capture=_ALONE)
     makers = _faults(slot.layout, capture_names(split, bad=True) if free else [])
     start = rng.randrange(len(makers)) + turn
     for step in range(len(makers)):

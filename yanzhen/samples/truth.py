@@ -13,7 +13,10 @@ Split = Literal["tune", "apart", "fit"]
 
 
 class Place(BaseModel):
-    """Where a value stands: page of the file from 1, box in fractions of the upright paper."""
+    """Where a value stands: the frame, from 1 (its index in ``Truth.pages``), and the box.
+
+    The box is in fractions of the upright paper. A frame is a page of the file, but for pictures of several papers.
+    """
 
     page: int
     box: Box
@@ -54,7 +57,13 @@ class TruePaper(BaseModel):
 
 
 class TruePage(BaseModel):
-    """How one page was captured. ``quad``: the paper's corners in the delivered picture."""
+    """How one frame was captured: a page, or each of the papers that one picture shows.
+
+    ``file_page``: the page of the file that shows it. ``quad``: the paper's corners in the delivered
+    picture, from the content's top left, clockwise.
+    """
+
+    file_page: int
 
     rotation: Rotation
     source: Source

@@ -25,8 +25,10 @@ def paper(kind: Kind = Kind.DIPLOMA, *, page: int = 1, **parts: Any) -> TruePape
 
 
 def truth(*papers: TruePaper, capture: str = "flatbed_200", **rest: Any) -> Truth:
-    page = TruePage(rotation=0, source="scan", dpi=200, quad=None)
-    pages = [page] * max(n for p in papers for n in p.pages)
+    pages = [
+        TruePage(file_page=n + 1, rotation=0, source="scan", dpi=200, quad=None)
+        for n in range(max(n for p in papers for n in p.pages))
+    ]
     return Truth(
         id="t1", file="t1.jpg", split="tune", font="song", capture=capture, papers=list(papers),
         pages=pages, upload_kind=papers[0].kind, declared={}, **rest,
@@ -152,3 +154,21 @@ def test_expected_codes_come_from_spoiler_and_capture() -> None:
     assert mark.unreadable
     assert mark.missed == {FindingCode.SEAL_MISSING}
     assert mark.alarms == {FindingCode.DECLARED_NOT_FOUND}
+
+
+def test_papers_of_one_picture_are_matched_by_where_they_lie() -> None:
+    left = ((0.0, 0.0), (0.5, 0.0), (0.5, 1.0), (0.0, 1.0))
+    right = ((0.5, 0.0), (1.0, 0.0), (1.0, 1.0), (0.5, 1.0))
+    papers = paper(fields={"name": "左一"}, page=1), paper(fields={"name": "右一"}, page=2)
+    expected = truth(*papers)
+    for page, quad in zip(expected.pages, (left, right), strict=True):
+        page.file_page, page.quad = 1, quad
+    fields = [read("name", "右一", 0), read("name", "左一", 1)]
+    found = report(Kind.DIPLOMA, Kind.DIPLOMA, fields=fields)
+    pages = [
+        page.model_copy(update={"file_page": 1, "quad": quad})
+        for page, quad in zip(found.pages, (right, left), strict=True)
+    ]
+    mark = judge(expected, found.model_copy(update={"pages": pages}))
+    assert [value.verdict for value in mark.values] == [Verdict.RIGHT, Verdict.RIGHT]
+    assert (mark.turned_right, mark.pages) == (2, 2)

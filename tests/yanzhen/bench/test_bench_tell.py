@@ -72,7 +72,8 @@ def sample() -> Sample:
     )  # fmt: skip
     truth = Truth(
         id="s1-0001", file="s1-0001.jpg", split="tune", font="song", capture="copy",
-        papers=[paper], pages=[TruePage(rotation=0, source="scan", dpi=None, quad=None)],
+        papers=[paper],
+        pages=[TruePage(file_page=1, rotation=0, source="scan", dpi=None, quad=None)],
         upload_kind=Kind.DIPLOMA, declared={},
     )  # fmt: skip
     return Sample(b"scan", truth)

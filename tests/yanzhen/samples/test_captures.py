@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageOps
 
 from schemas.findings import FindingCode
-from yanzhen.samples.captures import BAD_CAPTURES, CAPTURES, CONTAINERS, Container, encode
+from yanzhen.samples.captures import BAD_CAPTURES, CAPTURES, CONTAINERS, GROUPS, Container, encode
 
 pillow_heif.register_heif_opener()
 
@@ -40,6 +40,20 @@ def test_marks_lie_where_the_capture_says(name: str) -> None:
     assert paper is not None
     assert all(mark is None or mark < paper * 0.75 for mark in seen)
     assert sum(mark is not None for mark in seen) >= (1 if name == "cropped" else 3)
+
+
+@pytest.mark.parametrize("name", GROUPS)
+def test_marks_of_all_papers_in_one_picture_lie_where_they_should(name: str) -> None:
+    spec = GROUPS[name]
+    pages = [marked_page().resize((1754 - 300 * i, 1240)) for i in range(spec.papers)]
+    taken = spec.take(pages, random.Random(3))
+    tone = np.asarray(taken[0].image.convert("L"), np.float32)
+    high, wide = tone.shape
+    for captured in taken:
+        assert captured.image is taken[0].image
+        points = captured.to_delivered([*MARKS, (0.6, 0.55)])
+        *marks, paper = (tone[int(y * high), int(x * wide)] for x, y in points)
+        assert all(mark < paper * 0.75 for mark in marks)
 
 
 @pytest.mark.parametrize("name", ["rotated_90", "rotated_180", "rotated_270", "photo_turned"])

@@ -11,12 +11,22 @@ from PIL import Image
 from schemas.findings import FindingCode
 from schemas.kinds import Kind
 from yanzhen.samples.captures import CAPTURES, FITTING_CAPTURES
-from yanzhen.samples.cases import Slot, bundle, clean, same_file, same_number, spoiled, wrong_kind
+from yanzhen.samples.cases import (
+    Slot,
+    bundle,
+    clean,
+    group,
+    same_file,
+    same_number,
+    spoiled,
+    wrong_kind,
+)
+from yanzhen.samples.mix import capture_names, is_flat, weighed
 from yanzhen.samples.numbers import id_check, patent_check
 from yanzhen.samples.ops import Canvas, Text, render
 from yanzhen.samples.papers import LAYOUTS, layouts_for
 from yanzhen.samples.press import BORN_DIGITAL
-from yanzhen.samples.sampler import Sample, capture_names, sample
+from yanzhen.samples.sampler import Sample, sample
 from yanzhen.samples.spoil import SPOILERS, Spoiler
 
 _DIGITAL = (BORN_DIGITAL,)
@@ -144,6 +154,31 @@ def test_a_bundle_holds_five_years_of_one_person() -> None:
     assert {place.page for place in papers[2].places.values()} == {5, 6}
     year = papers[made.truth.declared_paper].fields["year"]
     assert made.truth.declared["year"] == year
+
+
+def test_papers_in_one_picture_have_frames_of_their_own() -> None:
+    truth = group(slot("honour.booklet_inside", "three_scan"), Random(4)).truth
+    assert [p.pages for p in truth.papers] == [[1], [2], [3]]
+    assert [p.file_page for p in truth.pages] == [1, 1, 1]
+    assert {place.page for place in truth.papers[1].places.values()} == {2}
+    assert len({p.fields["name"] for p in truth.papers if "name" in p.fields}) == 1
+    declared = truth.papers[truth.declared_paper]
+    assert truth.upload_kind is declared.kind
+    assert truth.declared["name"] == declared.fields["name"]
+
+
+def test_flat_captures_are_about_half_of_a_round() -> None:
+    for split in ("tune", "apart"):
+        names = weighed(capture_names(split))
+        assert 0.45 < sum(map(is_flat, names)) / len(names) < 0.55
+        assert set(names) == set(capture_names(split))
+
+
+def test_a_capture_of_booklets_takes_layouts_with_a_fold() -> None:
+    asked = ("spread_scan",)
+    for made in sample(3, 3, "tune", [Kind.SKILL_CERTIFICATE, Kind.DIPLOMA], asked):
+        assert made.truth.capture == "spread_scan"
+        assert "spread" in LAYOUTS[made.truth.paper.layout].traits
 
 
 def test_a_wrong_kind_declares_nothing() -> None:

@@ -5,8 +5,8 @@ whose pages nobody can read from. ``encode`` makes a file of one or several capt
 """
 
 from schemas.findings import FindingCode
-from yanzhen.samples.captures import bad, photo, scan
-from yanzhen.samples.captures.apart import APART
+from yanzhen.samples.captures import bad, bent, photo, scan, together
+from yanzhen.samples.captures.apart import APART, APART_TOGETHER
 from yanzhen.samples.captures.base import (
     PAGE_DPI,
     Captured,
@@ -15,16 +15,19 @@ from yanzhen.samples.captures.base import (
     Split,
 )
 from yanzhen.samples.captures.containers import CONTAINERS, Container, encode
+from yanzhen.samples.captures.together import GroupSpec, Heap
 
 __all__ = [
     "BAD_CAPTURES",
     "CAPTURES",
     "CONTAINERS",
     "FITTING_CAPTURES",
+    "GROUPS",
     "PAGE_DPI",
     "CaptureSpec",
     "Captured",
     "Container",
+    "GroupSpec",
     "Placement",
     "Split",
     "encode",
@@ -46,6 +49,20 @@ _READABLE = (
     CaptureSpec("photo_turned", "tune", photo.lying),
     CaptureSpec("photo_tight", "tune", photo.photographed(photo.TIGHT)),
     CaptureSpec("jpeg_chain", "tune", scan.chained(scan.flatbed(200))),
+)
+
+_BENT = (
+    CaptureSpec("bent_wave", "tune", bent.photographed(bent.Bend(bent.waved))),
+    CaptureSpec("bent_book", "tune", bent.photographed(bent.Bend(bent.bound))),
+    CaptureSpec("bent_corner", "tune", bent.photographed(bent.Bend(bent.corner))),
+    CaptureSpec("spread_photo", "tune", bent.photographed(bent.Bend(bent.spread)), spread=True),
+    CaptureSpec("spread_scan", "tune", bent.pressed(bent.spread), spread=True),
+)
+
+_TOGETHER = (
+    GroupSpec("two_photo", "tune", 2, together.photographed(photo.DESK, Heap())),
+    GroupSpec("two_scan", "tune", 2, together.scanned(200, Heap(gap=10, tilt=1.2))),
+    GroupSpec("three_scan", "tune", 3, together.scanned(200, Heap(gap=8, tilt=1.0, turned=0.1))),
 )
 
 _BAD = (
@@ -71,8 +88,13 @@ _FITTING = (
 FITTING_CAPTURES: tuple[str, ...] = tuple(spec.name for spec in _FITTING)
 """The names that only the calibration of confidence is fitted on."""
 
-CAPTURES: dict[str, CaptureSpec] = {spec.name: spec for spec in _READABLE + APART + _FITTING + _BAD}
+CAPTURES: dict[str, CaptureSpec] = {
+    spec.name: spec for spec in _READABLE + _BENT + APART + _FITTING + _BAD
+}
 """Every way of capturing a page, by name."""
+
+GROUPS: dict[str, GroupSpec] = {spec.name: spec for spec in _TOGETHER + APART_TOGETHER}
+"""Every way of capturing several papers in one picture, by name."""
 
 BAD_CAPTURES: tuple[str, ...] = tuple(spec.name for spec in _BAD)
 """The names whose pages cannot be read."""

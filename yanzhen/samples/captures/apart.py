@@ -1,18 +1,37 @@
 """The kept-apart captures: nobody who writes or tunes a reader opens this module."""
 
+import math
 import random
 from dataclasses import replace
 
 import numpy as np
 from PIL import Image
 
-from yanzhen.samples.captures import light, photo, scan
+from yanzhen.samples.captures import bent, light, photo, scan, together
 from yanzhen.samples.captures.base import Captured, CaptureSpec
+from yanzhen.samples.captures.camera import Pose
 from yanzhen.samples.captures.scan import fitted, flatbed, lay
+from yanzhen.samples.captures.surface import Roll
+from yanzhen.samples.captures.together import GroupSpec
 
 _DIM = photo.Scene(exposure=0.42, noise=9.0, fall=0.3, blur=1.0)
 _GLARE_SPOT = photo.Scene(glare=0.35)
 _CURVED = photo.Scene(bend=0.014)
+_LOW = photo.Scene(keystone=0.09, fall=0.32, noise=5.0, margin=0.05)
+_STREWN = together.Heap(gap=26.0, tilt=7.0, turned=0.35)
+_NEAR = together.Heap(gap=6.0, tilt=1.6, turned=0.15)
+
+
+def _scrolled(rng: random.Random, _size: tuple[float, float]) -> tuple[Roll, ...]:
+    """Both ends of a page that was kept rolled curl up, the middle lies flat."""
+    steep = math.radians(rng.uniform(24, 40))
+    across = rng.choice((0.0, math.pi / 2)) + rng.uniform(-0.05, 0.05)
+    return (Roll(across, tuple(steep * (2 * t / 64 - 1) ** 3 for t in range(65))),)
+
+
+_BOOK = bent.Bend(bent.bound, Pose(2.4, 26.0, 5.0, 5.0, 0.09), photo.Scene(fall=0.35), 0.6)
+_SCROLL = bent.Bend(_scrolled, Pose(1.7, 14.0, 14.0, 2.0, 0.04), photo.Scene(exposure=0.8))
+_SPREAD = bent.Bend(bent.spread, Pose(2.2, 24.0, 8.0, 4.0, 0.05), photo.Scene(glare=0.2), 0.55)
 
 
 def fax(page: Image.Image, rng: random.Random) -> Captured:
@@ -46,5 +65,14 @@ APART = (
     CaptureSpec("screenshot", "apart", screenshot),
     CaptureSpec("photo_glare_spot", "apart", photo.photographed(_GLARE_SPOT)),
     CaptureSpec("photo_curved", "apart", photo.photographed(_CURVED)),
+    CaptureSpec("bent_book_low", "apart", bent.photographed(_BOOK)),
+    CaptureSpec("bent_scroll", "apart", bent.photographed(_SCROLL)),
+    CaptureSpec("spread_lamp", "apart", bent.photographed(_SPREAD), spread=True),
 )
 """Their names are counted by; how they are made is known here alone."""
+
+APART_TOGETHER = (
+    GroupSpec("two_photo_low", "apart", 2, together.photographed(_LOW, _STREWN)),
+    GroupSpec("two_scan_150", "apart", 2, together.scanned(150, _NEAR)),
+    GroupSpec("three_photo", "apart", 3, together.photographed(photo.DESK, _NEAR)),
+)

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -22,26 +22,33 @@ PAGE_DPI = 300
 """The resolution at which pages are printed before they are captured."""
 
 
+class Surface(Protocol):
+    """How a page that does not lie flat stands above its desk."""
+
+    def lift(self, points: Points) -> Points:
+        """N x 2 fractions of the page as N x 2 or N x 3 coordinates in space."""
+
+
 @dataclass(frozen=True)
 class Placement:
-    """Where the page lies in the picture: first ``bend``, then ``matrix`` (3 x 3), in fractions.
+    """Where the page lies in the picture: first ``surface``, then ``matrix``, in fractions.
 
-    A page curved by ``bend`` has its points moved down by ``bend * sin(pi * x)``.
+    ``matrix`` is 3 x 3 for flat points and 3 x 4 for those that the surface lifts into space.
     """
 
     matrix: Points
-    bend: float = 0.0
+    surface: Surface | None = None
 
     def __call__(self, points: npt.ArrayLike) -> Points:
         """Move N x 2 ``points`` from fractions of the page to fractions of the picture."""
         xy = np.asarray(points, np.float64).reshape(-1, 2)
-        bent = xy[:, 1] + self.bend * np.sin(np.pi * xy[:, 0])
-        moved = np.stack([xy[:, 0], bent, np.ones(len(xy))], axis=1) @ self.matrix.T
+        lifted = xy if self.surface is None else self.surface.lift(xy)
+        moved = np.column_stack([lifted, np.ones(len(xy))]) @ self.matrix.T
         return np.asarray(moved[:, :2] / moved[:, 2:], np.float64)
 
     def then(self, matrix: Points) -> "Placement":
         """This placement followed by another one, 3 x 3 in fractions."""
-        return Placement(matrix @ self.matrix, self.bend)
+        return Placement(matrix @ self.matrix, self.surface)
 
 
 @dataclass(frozen=True)
@@ -70,13 +77,14 @@ class Captured:
 class CaptureSpec:
     """One way of capturing a page. ``apart``: never looked at while tuning.
 
-    ``fit``: only the calibration of confidence is fitted on it.
+    ``fit``: only the calibration of confidence is fitted on it. ``spread``: it takes pages with a fold.
     """
 
     name: str
     split: Split
     take: Callable[[Image.Image, random.Random], Captured]
     bad: FindingCode | None = None
+    spread: bool = False
 
 
 TURNS: dict[Rotation, Points] = {

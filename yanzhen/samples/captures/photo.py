@@ -20,6 +20,7 @@ from yanzhen.samples.captures.base import (
     pixels_to_fractions,
     turned,
 )
+from yanzhen.samples.captures.surface import Sagged
 
 Take = Callable[[Image.Image, random.Random], Captured]
 
@@ -74,9 +75,11 @@ def photographed(scene: Scene) -> Take:
 
     def take(page: Image.Image, rng: random.Random) -> Captured:
         frame = _FRAME if page.height >= page.width else _FRAME[::-1]
-        placement, matrix = _aim(page.size, frame, scene, rng)
+        matrix = aimed(page.size, frame, scene, rng)
+        sagged = Sagged(scene.bend) if scene.bend else None
+        placement = Placement(pixels_to_fractions(matrix, page.size, frame), sagged)
         shot = _projected(page, (frame, matrix), scene, rng)
-        image = light.jpeg_again(Image.fromarray(_exposed(shot, scene, rng)), 85)
+        image = light.jpeg_again(Image.fromarray(exposed(shot, scene, rng)), 85)
         return Captured(image, "photo", placement, quad=corners(placement))
 
     return take
@@ -93,10 +96,10 @@ def exif_turned(page: Image.Image, rng: random.Random) -> Captured:
     return replace(captured, orientation=rng.choice((3, 6, 8)))
 
 
-def _aim(
-    page: tuple[int, int], frame: tuple[int, int], scene: Scene, rng: random.Random
-) -> tuple[Placement, Points]:
-    """The page's placement, and the same homography from page pixels to frame pixels."""
+def aimed(
+    page: tuple[float, float], frame: tuple[int, int], scene: Scene, rng: random.Random
+) -> Points:
+    """The homography, 3 x 3, from the page (of any measure) to the frame's pixels."""
     room = scene.margin * frame[0] + 0.3 * abs(scene.keystone) * frame[0]
     scale = min((frame[0] - 2 * room) / page[0], (frame[1] - 2 * room) / page[1])
     if scene.margin < 0:
@@ -121,8 +124,8 @@ def _aim(
             )
         )
     source = np.array([(0, 0), (page[0], 0), page, (0, page[1])], np.float32)
-    matrix = cv2.getPerspectiveTransform(source, np.array(target, np.float32)).astype(np.float64)
-    return Placement(pixels_to_fractions(matrix, page, frame), scene.bend), matrix
+    matrix = cv2.getPerspectiveTransform(source, np.array(target, np.float32))
+    return np.asarray(matrix, np.float64)
 
 
 def _projected(
@@ -168,7 +171,7 @@ def _sagged(sheet: Pixels, bend: float) -> Pixels:
     )
 
 
-def _exposed(shot: Pixels, scene: Scene, rng: random.Random) -> Pixels:
+def exposed(shot: Pixels, scene: Scene, rng: random.Random) -> Pixels:
     """Lens blur, the room's light, its colour, a reflection, and the sensor's noise."""
     size = shot.shape[1], shot.shape[0]
     soft = cv2.GaussianBlur(shot, (0, 0), scene.blur * rng.uniform(0.7, 1.3))

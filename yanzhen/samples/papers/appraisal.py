@@ -59,7 +59,7 @@ def institution_form(job: Job) -> None:
     signed(sheet, 132, y + 20, job.person.name)
 
 
-@layout(_KIND)
+@layout(_KIND, traits=("many",))
 def organ_form(job: Job) -> None:
     """机关工人年度考核登记表: 称职 for 合格, the verdict in a cell of its own, two pages."""
     sheet = Sheet(job)

@@ -43,7 +43,7 @@ def prose_landscape(job: Job) -> None:
     sheet.seal(job.facts["school"], 214, 156)
 
 
-@layout(_KIND)
+@layout(_KIND, traits=("spread",))
 def labelled_booklet(job: Job) -> None:
     """A booklet's spread with labels and underlines, as secondary schools used."""
     sheet = Sheet(job, 240, 170, (252, 247, 238))

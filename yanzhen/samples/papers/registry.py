@@ -3,14 +3,18 @@
 *fit* ones are for the calibration of confidence, and no reader is tuned to them.
 """
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from typing import Literal, NamedTuple
 
 from schemas.kinds import FORMS, Form, Kind
 from yanzhen.samples.job import Job
 from yanzhen.samples.truth import Split
 
 Draw = Callable[[Job], None]
+
+
+Trait = Literal["spread", "many", "rare"]
+"""``spread``: two facing pages with a fold; ``many``: more than one page; ``rare``: seldom seen."""
 
 
 class Layout(NamedTuple):
@@ -21,18 +25,21 @@ class Layout(NamedTuple):
     forms: tuple[Form | None, ...]
     split: Split
     draw: Draw
+    traits: frozenset[Trait] = frozenset()
 
 
 LAYOUTS: dict[str, Layout] = {}
 
 
-def layout(kind: Kind, *forms: Form | None, split: Split = "tune") -> Callable[[Draw], Draw]:
+def layout(
+    kind: Kind, *forms: Form | None, split: Split = "tune", traits: Iterable[Trait] = ()
+) -> Callable[[Draw], Draw]:
     """Register the decorated function; without ``forms`` it prints all forms of its kind."""
 
     def register(draw: Draw) -> Draw:
         name = f"{kind.value}.{draw.__name__}"
         found = forms or FORMS.get(kind, ()) or (None,)
-        LAYOUTS[name] = Layout(name, kind, found, split, draw)
+        LAYOUTS[name] = Layout(name, kind, found, split, draw, frozenset(traits))
         return draw
 
     return register

@@ -25,7 +25,7 @@ def _trade_label(job: Job) -> str:
     return job.rng.choice(("工　　种", "岗位工种")) if old else "职业名称"
 
 
-@layout(_KIND, Form.POST_GRADE, Form.WORKER_GRADE)
+@layout(_KIND, Form.POST_GRADE, Form.WORKER_GRADE, traits=("spread",))
 def booklet_spread(job: Job) -> None:
     """A red booklet's inner spread: photo and seal left, labels and underlines right."""
     sheet = Sheet(job, 250, 176, (252, 249, 240))

@@ -10,7 +10,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _KIND = Kind.SKILL_CERTIFICATE
 
 
-@layout(_KIND, Form.WORKER_GRADE, Form.POST_GRADE)
+@layout(_KIND, Form.WORKER_GRADE, Form.POST_GRADE, traits=("spread",))
 def old_booklet(job: Job) -> None:
     """The booklet of the nineties: short labels with colons on the right, the seal over the photo."""
     sheet = Sheet(job, 220, 150, (250, 244, 226))
