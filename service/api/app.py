@@ -45,6 +45,7 @@ from service.vault.opening import check_keys
 from service.web.bans_router import router as ban_pages
 from service.web.desk_router import router as desk_pages
 from service.web.falsification_router import router as falsification_pages
+from service.web.rosters_router import router as roster_pages
 from service.web.router import router as pages
 from service.webhooks.router import router as webhooks
 
@@ -77,6 +78,7 @@ _ROUTERS = (
     desk_pages,
     falsification_pages,
     ban_pages,
+    roster_pages,
 )
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]

@@ -13,21 +13,22 @@ from service.rosters.tables import Roster, RosterRow
 from service.sheets import write_csv, write_xlsx
 
 ERASED = "（个人信息已删除）"
-_STATES = {
+ROW_WORDS = {
     "agrees": "一致",
     "look": "需人工核对",
     "differs": "不一致",
     "missing": "缺少",
     "unlisted": "多出",
 }
-_CELLS = {
+CELL_WORDS = {
     "same": "",
     "not_printed": "",
     "unread": "未读出",
     "lookalike": "形近，可能误读",
     "differs": "不一致",
 }
-_SOURCES = {"on_file": "申报", "listed": "名册", "electronic": "电子版", "scanned": "扫描件"}
+SOURCE_WORDS = {"on_file": "申报", "listed": "名册", "electronic": "电子版", "scanned": "扫描件"}
+"""What states of rows and cells, and sources of values, are called."""
 
 
 class TableFormat(StrEnum):
@@ -86,7 +87,7 @@ def result_file(found: Reconciliation, wanted: TableFormat) -> bytes:
     columns = [name for name in COLUMNS if name != "seq"]
     head = ["结果", "说明", "名册行", *(messages.label(name) for name in columns)]
     table = [
-        [_STATES[row.state], row.reason or "", "" if row.row is None else row.row + 1]
+        [ROW_WORDS[row.state], row.reason or "", "" if row.row is None else row.row + 1]
         + [_cell(cell.model_dump()) for cell in row.cells]
         for row in found.rows
     ]
@@ -99,10 +100,10 @@ def _cell(cell: Mapping[str, object]) -> str:
     """One value where all sources agree, else each source's with what is the matter."""
     said = {
         label: messages.shown(str(cell["name"]), value)
-        for source, label in _SOURCES.items()
+        for source, label in SOURCE_WORDS.items()
         if isinstance(value := cell[source], str | int)
     }
-    if len(set(said.values())) <= 1 and not _CELLS[str(cell["state"])]:
+    if len(set(said.values())) <= 1 and not CELL_WORDS[str(cell["state"])]:
         return next(iter(said.values()), "")
     each = "；".join(f"{label}：{text}" for label, text in said.items())
-    return f"{each}（{_CELLS[str(cell['state'])] or '一致'}）"
+    return f"{each}（{CELL_WORDS[str(cell['state'])] or '一致'}）"

@@ -160,6 +160,11 @@ def decide(
     return returned
 
 
+def may_accept(returned: RosterReturn, caller: Caller) -> bool:
+    """Whether this caller is of a level above the one that has stamped."""
+    return any(caller.may(right) for right in _ABOVE[returned.stage])
+
+
 def _check(
     returned: RosterReturn,
     decision: Decision,
@@ -168,7 +173,7 @@ def _check(
     caller: Caller,
 ) -> None:
     is_accepted = decision is Decision.ACCEPTED
-    if is_accepted and not any(caller.may(right) for right in _ABOVE[returned.stage]):
+    if is_accepted and not may_accept(returned, caller):
         raise ForbiddenError("名册应由上一级审核通过。")
     if reason is None and not (is_accepted and answer is Answer.AGREES):
         raise InvalidError("reason", "请说明理由。")

@@ -89,7 +89,7 @@ async def add_table(
     rows = await run_in_threadpool(electronic_rows, content, name)
 
     def change(session: Session) -> ReturnView:
-        return _view(session, returns.add_table(session, roster_id, return_id, rows, caller))
+        return return_view(session, returns.add_table(session, roster_id, return_id, rows, caller))
 
     return await run_in_threadpool(here.write, change)
 
@@ -99,7 +99,7 @@ def listed(roster_id: Id, here: Installation, caller: Reconciler) -> list[Return
     """What came back of a list, oldest first."""
     with here.database.read() as session:
         roster = returns.found(session, roster_id, caller)
-        return [_view(session, returned) for returned in store.returns_of(session, roster.id)]
+        return [return_view(session, returned) for returned in store.returns_of(session, roster.id)]
 
 
 @router.get(_ONE, summary="名册核对结果")
@@ -108,7 +108,7 @@ def get(roster_id: Id, return_id: Id, here: Installation, caller: Reconciler) ->
     notice = Notice.of(here.settings, here.clock)
     with here.database.read() as session:
         roster, returned = _found(session, roster_id, return_id, caller)
-        view = _view(session, returned)
+        view = return_view(session, returned)
         found = reconciled(session, roster, returned, notice)
         answer = found.answer if found else None
         return ReturnWhole(**view.model_dump() | {"answer": answer}, reconciliation=found)
@@ -205,7 +205,7 @@ def decide(
             caller=caller,
             notice=notice,
         )
-        return _view(session, decided)
+        return return_view(session, decided)
 
     return here.write(change)
 
@@ -223,7 +223,7 @@ def _take_in(
     paper, _ = intake.take_in(here, source, upload, caller, check)
 
     def change(session: Session) -> ReturnView:
-        return _view(session, returns.receive(session, roster_id, paper, stage, caller))
+        return return_view(session, returns.receive(session, roster_id, paper, stage, caller))
 
     return here.write(change)
 
@@ -243,7 +243,8 @@ def _found(
     return roster, returns.found_return(session, roster, return_id)
 
 
-def _view(session: Session, returned: RosterReturn) -> ReturnView:
+def return_view(session: Session, returned: RosterReturn) -> ReturnView:
+    """A return as the API shows it."""
     document = store.scan_of(session, returned)
     stored = documents.report_in_force(session, document.id)
     return ReturnView.of(returned, document.state, outcome_of(stored, whole=True))

@@ -1,5 +1,6 @@
 """The tables of lists: as they were produced, and what came back stamped."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -24,11 +25,26 @@ class RosterState(StrEnum):
     SUPERSEDED = "superseded"
 
 
+STATE_WORDS: Mapping[RosterState, str] = {
+    RosterState.PRODUCED: "已生成，待交回",
+    RosterState.UNIT_CHECKED: "单位盖章稿已核对，待主管部门盖章",
+    RosterState.SENT_BACK: "已退回，待重新交回",
+    RosterState.ACCEPTED: "已核对通过",
+    RosterState.SUPERSEDED: "已被新名册取代",
+}
+
+
 class Stage(StrEnum):
     """Who has stamped what came back: the unit alone, or its department after it."""
 
     UNIT = "unit"
     DEPARTMENT = "department"
+
+
+STAGE_WORDS: Mapping[Stage, str] = {
+    Stage.UNIT: "单位已盖章",
+    Stage.DEPARTMENT: "单位和主管部门都已盖章",
+}
 
 
 class Decision(StrEnum):

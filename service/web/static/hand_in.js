@@ -1,0 +1,17 @@
+// A file handed in with progress; its page opens when it has arrived.
+import {show} from './api.js';
+import {leave} from './forms.js';
+import {upload} from './upload.js';
+
+export function handIn() {
+  const form = document.getElementById('hand-in');
+  form?.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const button = form.querySelector('button');
+    button.disabled = true;
+    const answer = await upload(form.dataset.method ?? 'POST', form.dataset.to, new FormData(form), form.querySelector('progress'));
+    button.disabled = false;
+    show(form.querySelector('[role=alert]'), answer.words);
+    if (answer.ok) leave('文件已收到。', form.dataset.page?.replace('{id}', answer.data.id));
+  });
+}

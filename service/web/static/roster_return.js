@@ -1,0 +1,18 @@
+// A stamped scan beside its reconciliation; while it is read the page waits for it.
+import {send} from './api.js';
+import './forms.js';
+import {handIn} from './hand_in.js';
+import * as scan from './scan.js';
+
+const AGAIN = 2000;  // milliseconds
+const pending = document.getElementById('pending');
+
+async function wait() {
+  const answer = await send('GET', pending.dataset.address);
+  if (answer.ok && !['queued', 'examining'].includes(answer.data.scan_state)) location.reload();
+  else setTimeout(wait, AGAIN);
+}
+
+handIn();
+scan.begin();
+if (pending) setTimeout(wait, AGAIN);
