@@ -71,6 +71,8 @@ class PaperState(Model):
 
     ``kind``, ``form``: as it counts here: recognised, else as uploaded. ``report_outcome``: None
     until it has been examined. ``proves_nothing``: why, in Chinese, where it is no evidence.
+    ``replaced``: the applicant handed in a later one, so that only the third axis still stands
+    open. ``as_it_is``: the applicant has sent it on, knowing what stands against it.
     """
 
     id: str
@@ -80,6 +82,9 @@ class PaperState(Model):
     report_outcome: Outcome | None
     open: list[OpenFinding] = []
     proves_nothing: str | None = None
+    item: str | None = None
+    replaced: bool = False
+    as_it_is: bool = False
 
 
 class ChecklistEntry(Model):

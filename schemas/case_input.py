@@ -96,7 +96,9 @@ class CaseDocument(Model):
     """One paper as it stands. ``facts`` and ``report`` are None until it has been read.
 
     ``kind``: what it was uploaded as. ``late``: ``reuse.*`` found later than its own report.
-    ``filed_on``: the day on which it was handed in; None where that is not kept.
+    ``filed_on``: the day on which it was handed in; None where that is not kept. ``item``: the word
+    of the checklist that it was handed in for. ``replaced``: a later one was handed in for it.
+    ``as_it_is``: its applicant knows what stands against it and has sent it on.
     """
 
     id: str
@@ -107,6 +109,9 @@ class CaseDocument(Model):
     report: Report | None = None
     late: list[Finding] = []
     filed_on: date | None = None
+    item: str | None = None
+    replaced: bool = False
+    as_it_is: bool = False
 
 
 class CaseInput(Model):
@@ -126,3 +131,7 @@ class CaseInput(Model):
     def ordered(self) -> list[CaseDocument]:
         """The papers by id, so that no answer depends on the order in which they came."""
         return sorted(self.documents, key=lambda document: document.id)
+
+    def counting(self) -> list[CaseDocument]:
+        """Those that were not replaced, in the same order: only they prove anything."""
+        return [document for document in self.ordered() if not document.replaced]

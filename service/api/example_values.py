@@ -16,7 +16,7 @@ _IDS = (
         "evidence",
     ),
     *("falsification_id", "id", "in_place_of", "organisation_id", "parent_id", "roster_id"),
-    "session_id",
+    *("replaced_by", "session_id"),
 )
 _PEOPLE = (
     *("actor", "assignee", "corrected_by", "created_by", "decided_by", "given_back_by"),

@@ -76,6 +76,9 @@ def _paper(
         kind=Kind(paper.kind) if paper.kind else None,
         file=paper.file_name,
         filed_on=min(day_of(paper.created_at), today),  # a rehearsal's day may lie before it
+        item=paper.item,
+        replaced=paper.replaced_by is not None,
+        as_it_is=paper.as_it_is_at is not None,
         declared=Declared.model_validate(paper.declared) if paper.declared else None,
         facts=facts,
         report=Report.model_validate(stored.report) if stored else None,

@@ -30,6 +30,19 @@ def refuse_change(session: Session, application_id: str, changed: Collection[str
         raise FrozenError("这份申报正在审查，所在单位不能更改；确需更改的，请先由审核人员退回。")
 
 
+def refuse_replacement(session: Session, application_id: str) -> None:
+    """Refuse to put a paper in another's place while a case is reviewed or settled.
+
+    Raises:
+        FrozenError: it is to be returned first, or settled for good.
+    """
+    case = store.get_locked(session, application_id)
+    if case is not None and case.state not in {CaseState.DRAFT, CaseState.RETURNED}:
+        raise FrozenError(
+            f"这份申报目前为“{STATE_WORDS[case.state]}”，材料不能替换；可以另外补充上传。"
+        )
+
+
 def refuse_redeclaration(session: Session, application_id: str, uploaded_at: datetime) -> None:
     """Refuse to declare a paper anew that a settled case was judged by; a later paper may be.
 

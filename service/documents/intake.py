@@ -1,6 +1,7 @@
 """A file on its way in: from the request into the store, and from there into the database."""
 
 import hashlib
+import re
 import unicodedata
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -17,6 +18,7 @@ from schemas.kinds import Kind
 from service.accounts.callers import Caller
 from service.api.here import Here
 from service.api.refusals import InvalidError
+from service.api.routing import ID
 from service.api.validation import in_chinese
 from service.documents.schemas import Declared
 from service.documents.uploads import Check, Upload, accept, folder_of
@@ -28,6 +30,7 @@ _LONGEST_FIELD = 512 * 1024
 _LONGEST_NAME = 255
 _PIECE = 1 << 20
 _UNNAMED = "未命名"
+_ITEM = re.compile(r"[a-z][a-z0-9_]{0,79}")
 _DECLARED: TypeAdapter[dict[str, Any] | None] = TypeAdapter(Declared)
 
 MULTIPART: dict[str, Any] = {
@@ -41,6 +44,16 @@ MULTIPART: dict[str, Any] = {
                     "properties": {
                         "file": {"type": "string", "contentMediaType": "application/octet-stream"},
                         "kind": {"type": "string", "enum": [kind.value for kind in Kind]},
+                        "item": {
+                            "type": "string",
+                            "description": "为清单中的哪一项上传。",
+                            "examples": ["id_card"],
+                        },
+                        "replaces": {
+                            "type": "string",
+                            "description": "替换同一申报中此前上传的哪一份。",
+                            "examples": ["0198c1de-7a52-7c1e-9d6b-3f1f6a2f5b01"],
+                        },
                         "declared": {
                             "type": "string",
                             "contentMediaType": "application/json",
@@ -116,6 +129,28 @@ def declared_of(said: str | None) -> dict[str, Any] | None:
     except ValidationError as error:
         first = in_chinese({**error.errors()[0], "loc": ("body",)})
         raise InvalidError("declared", first["detail"]) from None
+
+
+def item_of(said: str | None) -> str | None:
+    """For which word of the checklist a paper is handed in.
+
+    Raises:
+        InvalidError: it is no such word.
+    """
+    if said and not _ITEM.fullmatch(said):
+        raise InvalidError("item", "应为清单项目的代号，例如 id_card。")
+    return said or None
+
+
+def replaced_of(said: str | None) -> str | None:
+    """The id of the paper that another takes the place of.
+
+    Raises:
+        InvalidError: it is no id.
+    """
+    if said and not re.fullmatch(ID, said):
+        raise InvalidError("replaces", "应为此前一份材料的编号。")
+    return said or None
 
 
 def text_of(form: FormData, name: str) -> str | None:

@@ -80,6 +80,8 @@ async def upload(
             bytes=0,
             kind=intake.kind_of(intake.text_of(form, "kind")),
             declared=intake.declared_of(intake.text_of(form, "declared")),
+            item=intake.item_of(intake.text_of(form, "item")),
+            replaces=intake.replaced_of(intake.text_of(form, "replaces")),
         )
         paper, is_new = await run_in_threadpool(intake.take_in, here, file.file, wanted, caller)
     response.status_code = 202 if is_new else 200
@@ -244,6 +246,14 @@ def original_file(document_id: Id, here: Installation, caller: Keeper) -> Respon
 
     document, media_type = _read(here, document_id, caller, with_type)
     return original(here.files, document, media_type)
+
+
+@router.post(f"{_ADDRESS}/as-it-is", summary="按现状提交这份材料", responses=problems(409))
+def send_on(document_id: Id, here: Installation, caller: Uploader) -> DocumentView:
+    """Mark a paper that its applicant sends on, knowing what stands against it."""
+    notice = Notice.of(here.settings, here.clock)
+    found = here.write(lambda session: service.send_on(session, document_id, caller, notice))
+    return _view(found, caller)
 
 
 @router.post(

@@ -64,6 +64,9 @@ class DocumentView(BaseModel):
     bytes: int
     sha256: str
     declared: dict[str, Any] | None
+    item: str | None = Field(description="为清单中的哪一项上传。")
+    replaced_by: str | None = Field(description="替换它的那份材料；未被替换时为 null。")
+    as_it_is: bool = Field(description="申报人知悉问题后按现状提交。")
     created_at: datetime
     outcome: Outcome | None = Field(description="报告的结论；尚无报告时为 null。")
     report: str | None = Field(description="报告的地址；尚无报告时为 null。")
@@ -112,6 +115,9 @@ def document_view(
         bytes=document.bytes,
         sha256=document.sha256,
         declared=document.declared,
+        item=document.item,
+        replaced_by=document.replaced_by,
+        as_it_is=document.as_it_is_at is not None,
         created_at=document.created_at,
         outcome=outcome_of(stored, whole=whole),
         report=address if stored else None,

@@ -9,6 +9,7 @@ from service.accounts.callers import Caller
 from service.audit.store import record
 from service.cases.frozen import refuse_redeclaration
 from service.cases.refresh import refresh_touched
+from service.clock import now
 from service.documents import store
 from service.documents.results import Notice, declare_again
 from service.documents.tables import Document, DocumentState, StoredReport
@@ -96,6 +97,30 @@ def redeclare(
         session.flush()
         declare_again(session, document, notice, caller.actor)
         refresh_touched(session, document.application_id or "", [document], notice, caller.actor)
+    return standing(session, document)
+
+
+def send_on(session: Session, document_id: str, caller: Caller, notice: Notice) -> Standing:
+    """Mark a paper that its applicant sends on as it is; a second time changes nothing.
+
+    Raises:
+        NotFoundError: there is no such paper for this caller.
+        ConflictError: it has not been examined yet, or was replaced.
+    """
+    document = found(session, document_id, caller)
+    if document.state is not DocumentState.EXAMINED or document.replaced_by is not None:
+        raise ConflictError("这份材料还没有核对完，或已被后来上传的替换，请刷新后再试。")
+    if document.as_it_is_at is None:
+        document.as_it_is_at = now(session)
+        record(
+            session,
+            "api:document:sent_on",
+            caller.actor,
+            application_id=document.application_id,
+            document_id=document.id,
+        )
+        session.flush()
+        refresh_touched(session, document.application_id or "", [], notice, caller.actor)
     return standing(session, document)
 
 

@@ -29,6 +29,9 @@ class Document(SealedRow, Base):
     ``declared_digest`` says the same of what is declared now.
     ``declared_version`` counts changes of anything declared that its report rests on.
     ``pictures`` is the storage prefix of its page pictures, None until it is examined.
+    ``item`` is the word of the checklist that it was handed in for; ``replaced_by`` the paper that
+    was handed in for it afterwards and counts in its place; ``as_it_is_at`` when its applicant sent
+    it on though something stands against it.
     ``person`` is a keyed digest of the person whose pre-checks are counted; the other digests of
     what is declared are keyed, too. ``file_key`` is the key of its files, in base64.
     Its data key is its application's; a list's scan and a pre-check have one of their own.
@@ -50,6 +53,9 @@ class Document(SealedRow, Base):
     client: Mapped[str] = mapped_column(String(80))
     state: Mapped[DocumentState] = mapped_column(OneOf(DocumentState))
     kind: Mapped[str | None] = mapped_column(String(40))
+    item: Mapped[str | None] = mapped_column(String(80))
+    replaced_by: Mapped[str | None] = mapped_column(ForeignKey("documents.id"))
+    as_it_is_at: Mapped[datetime | None]
     declared = sealed_value(dict[str, Any])
     file_name = sealed_needed(str)
     file_key = sealed_needed(str)

@@ -16,6 +16,7 @@ from service.audit.store import record
 from service.db.engine import Database
 from service.documents import store
 from service.documents.tables import Document, DocumentState
+from service.documents.tries import take_place
 from service.ids import new_id
 from service.jobs import store as jobs
 from service.jobs.tables import Lane
@@ -41,6 +42,7 @@ class Upload:
 
     ``application_id`` is None for a list's scan, which has ``roster_id``, and for a pre-check,
     which has ``expires_at`` and ``person``.
+    ``item``: for which word of the checklist. ``replaces``: the paper that it takes the place of.
     ``file_key`` is the key that its files are sealed under, in base64; who takes the same ``id`` in
     twice must give the same key.
     """
@@ -55,6 +57,8 @@ class Upload:
     roster_id: str | None = None
     expires_at: datetime | None = None
     person: str | None = None
+    item: str | None = None
+    replaces: str | None = None
     id: str = field(default_factory=new_id)
     file_key: str = field(default_factory=new_file_key, repr=False)
 
@@ -118,7 +122,10 @@ def picture_key(pictures: str, page: int, sort: str) -> str:
 def _checked(session: Session, upload: Upload, actor: str, check: Check | None) -> tuple[str, bool]:
     if check is not None:
         check(session)
-    return _accept(session, upload, actor)
+    paper, is_new = _accept(session, upload, actor)
+    if upload.application_id is not None:
+        take_place(session, paper, upload.replaces, actor)
+    return paper, is_new
 
 
 def _accept(session: Session, upload: Upload, actor: str) -> tuple[str, bool]:
@@ -181,6 +188,7 @@ def _document(upload: Upload, digest: str, data_key_id: str, now: datetime) -> D
         declared_digest=digest,
         storage_key=upload.storage_key,
         person=upload.person,
+        item=upload.item,
         created_at=now,
         updated_at=now,
         expires_at=upload.expires_at,

@@ -50,6 +50,8 @@ class Plan(BaseModel):
     file_key: str
     kind: str | None
     declared: dict[str, Any] | None
+    item: str | None = None
+    replaces: str | None = None
     file_name: str
     length: int
     expires_at: float

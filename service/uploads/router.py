@@ -77,7 +77,10 @@ def begin(
     upload_length: Annotated[str | None, Header(description="文件的字节数。")] = None,
     upload_metadata: Annotated[
         str | None,
-        Header(description="`application_id`、`filename`、`kind`、`declared`，值为 base64。"),
+        Header(
+            description="`application_id`、`filename`、`kind`、`declared`、`item`、`replaces`，"
+            "值为 base64。"
+        ),
     ] = None,
 ) -> Response:
     """Begin; the file's parts go to the address in ``Location``."""

@@ -56,6 +56,8 @@ def begin(here: Here, length: str | None, metadata: str | None, caller: Caller) 
         file_key=new_file_key(),
         kind=intake.kind_of(said.get("kind")),
         declared=intake.declared_of(said.get("declared")),
+        item=intake.item_of(said.get("item")),
+        replaces=intake.replaced_of(said.get("replaces")),
         file_name=intake.name_of(said.get("filename")),
         length=_length(length, here.settings.max_bytes),
         expires_at=time.time() + here.settings.upload_keep_hours * _HOUR,
@@ -118,6 +120,8 @@ def take_in(here: Here, plan: Plan, caller: Caller) -> Plan:
         bytes=0,
         kind=plan.kind,
         declared=plan.declared,
+        item=plan.item,
+        replaces=plan.replaces,
     )
     with parts.open(plan, "rb") as source:
         paper, _ = intake.take_in(here, source, upload, caller)

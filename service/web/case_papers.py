@@ -52,6 +52,8 @@ def papers_of(report: CaseReport, reports: Mapping[str, Report]) -> list[Paper]:
         read = reports.get(state.id)
         pages = read.pages if read else []
         note = state.proves_nothing or (None if read else "材料尚未读取完毕")
+        if state.as_it_is and note is None:
+            note = "申报人知悉问题，按现状提交"
         found.append(Paper(state.id, label, state.file, pages, bool(state.open), note, state.kind))
     return found
 

@@ -23,6 +23,8 @@ _OTHERS = {
     "finding:lapsed": "后来的发现不再成立",
     "value:corrected": "更正一处读数",
     "document:uploaded": "上传材料",
+    "document:replaced": "重新上传，替换此前一份",
+    "document:sent_on": "材料按现状提交",
     "document:declared": "更正材料的申报内容",
     "document:judged_again": "按新的申报内容核对材料",
     "document:retried": "重新读取材料",

@@ -72,10 +72,15 @@ def _state(document: CaseDocument, papers: Sequence[CasePaper], case: CaseInput)
         report_outcome=document.report.outcome if document.report else None,
         open=open_of(document, case.decisions),
         proves_nothing=_proves_nothing(document, own),
+        item=document.item,
+        replaced=document.replaced,
+        as_it_is=document.as_it_is,
     )
 
 
 def _proves_nothing(document: CaseDocument, own: Sequence[CasePaper]) -> str | None:
+    if document.replaced:
+        return messages.REPLACED
     if own:
         reasons = [paper.stranger for paper in own]
         return reasons[0] if all(reasons) else None

@@ -100,7 +100,7 @@ def _told(case: CaseInput, paper: CasePaper, applicant: str | None) -> Told:
 def _declared(case: CaseInput, unread: Iterable[Unread], applicant: str | None) -> Iterable[Thing]:
     """What is declared of papers that do not show it."""
     kinds = {one.document: one.kind for one in unread}
-    for document in case.ordered():
+    for document in case.counting():
         kind = kinds.get(document.id)
         values = _said(document, kind) if kind else {}
         thing = thing_of(kind, Told(values, applicant=applicant)) if kind and values else None
@@ -129,7 +129,7 @@ def _transfers(case: CaseInput, own: Iterable[CasePaper]) -> list[TransferProof]
 def _unread(case: CaseInput, papers: Sequence[CasePaper]) -> list[Unread]:
     """Papers that lack something that the rules ask of their kind."""
     found: list[Unread] = []
-    for document in case.ordered():
+    for document in case.counting():
         read = [paper for paper in papers if paper.id == document.id]
         if not read and document.kind in NEEDED:
             found.append(Unread(document=document.id, kind=document.kind))

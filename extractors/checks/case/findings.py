@@ -12,6 +12,7 @@ from schemas.case import (
     case_key,
     finding_key,
 )
+from schemas.findings import Axis
 from schemas.report import Finding
 
 
@@ -43,8 +44,13 @@ def late_findings(document: CaseDocument) -> list[CaseFinding]:
 
 
 def open_of(document: CaseDocument, decisions: Mapping[str, Decision]) -> list[OpenFinding]:
-    """The findings of a paper's report that nobody dismissed."""
+    """The findings of a paper's report that nobody dismissed or mended.
+
+    A later paper mends what could not be read or did not fit; a suspicion stays.
+    """
     found = document.report.findings if document.report else []
+    if document.replaced:
+        found = [finding for finding in found if finding.code.axis is Axis.FORGERY]
     keyed = [(finding_key(document.id, finding), finding) for finding in found]
     return [
         _opened(key, finding, decisions)

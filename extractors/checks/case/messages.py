@@ -12,6 +12,7 @@ from schemas.kinds import Kind
 
 OTHER_PERSON = "材料上的姓名不是申报人，不作为申报人的证明"
 NOT_READ = "材料尚未读出"
+REPLACED = "申报人已另行上传，以后传的为准"
 REJECTED = "文件无法打开，未能读出内容"
 
 ROW_LABELS: dict[str, str] = {

@@ -67,7 +67,7 @@ class CasePaper:
 
 def papers_of(case: CaseInput, policy: Policy) -> list[CasePaper]:
     """Every paper that was read, by document id and place in its file."""
-    papers = [paper for document in case.ordered() for paper in _read(document, case, policy)]
+    papers = [paper for document in case.counting() for paper in _read(document, case, policy)]
     known = identity_of(case, papers)
     return [_owned(paper, known, case.decisions) for paper in papers]
 

@@ -39,7 +39,7 @@ def serving(
     """
     ranked = [
         (_rank(need, document, [paper for paper in papers if paper.id == document.id]), document)
-        for document in case.ordered()
+        for document in case.counting()
         if due is None or document.filed_on is None or document.filed_on <= due
     ]
     best = max(ranked, key=lambda pair: pair[0], default=None)
@@ -84,6 +84,8 @@ def _uploaded_as(need: Need, document: CaseDocument) -> bool:
     """
     if document.kind is not need.item.kind:
         return False
+    if document.item is not None:
+        return document.item == need.name
     grade, year = (_declared(name, document) for name in ("grade", "year"))
     of_grade = need.held is None or grade in {None, need.held}
     return of_grade and (need.year is None or year == need.year)
