@@ -42,6 +42,7 @@ from service.staff.sessions_router import router as staff_sessions
 from service.storage.disk import file_store
 from service.uploads.router import router as uploads
 from service.vault.opening import check_keys
+from service.web.applicant_router import router as applicant_pages
 from service.web.bans_router import router as ban_pages
 from service.web.desk_router import router as desk_pages
 from service.web.falsification_router import router as falsification_pages
@@ -72,6 +73,7 @@ _ROUTERS = (
     staff,
     staff_sessions,
     applicants,
+    applicant_pages,
     organisations,
     webhooks,
     pages,

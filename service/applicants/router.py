@@ -11,15 +11,20 @@ from service.api.here import Installation, needs
 from service.api.routing import Id
 from service.api.routing import router as router_of
 from service.applicants import service
+from service.web import addresses
 
 router = router_of("申报人访问")
 
 
 class ApplicantSession(BaseModel):
-    """A token for one application, shown this once. It goes where a key goes."""
+    """A token for one application, shown this once. It goes where a key goes.
+
+    ``address``: the applicant's pages with the token behind ``#``, which no browser sends on.
+    """
 
     token: str = Field(examples=["yza_…"])
     expires_at: datetime
+    address: str = Field(examples=["https://yanzhen.example/apply#yza_…"])
 
 
 @router.post(
@@ -35,4 +40,5 @@ def open_session(
     token, until = here.write(
         lambda session: service.open_session(session, application_id, caller, minutes)
     )
-    return ApplicantSession(token=token, expires_at=until)
+    address = f"{(here.settings.public_url or '').rstrip('/')}{addresses.APPLY}#{token}"
+    return ApplicantSession(token=token, expires_at=until, address=address)

@@ -23,7 +23,10 @@ BAN_LOOK_UP = "/desk/bans/look-up"
 BAN_IMPORT = "/desk/bans/import"
 BAN = "/desk/bans/{ban_id}"
 ASSETS = "/assets"
-OPEN = frozenset({"/", SIGN_IN})
+APPLY = "/apply"
+"""The applicant's pages; the token stands behind ``#``, which no browser sends to a server."""
+MINE = "/apply/mine"
+OPEN = frozenset({"/", SIGN_IN, APPLY})
 """Pages that nobody has to sign in for."""
 
 

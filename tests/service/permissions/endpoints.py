@@ -22,6 +22,7 @@ OPEN = {
     ("GET", "/"),
     ("GET", "/assets/{digest}/{name}"),
     ("GET", "/desk/sign-in"),
+    ("GET", "/apply"),
 }
 """What needs no right: health, signing in and its files; the description is for any caller."""
 
