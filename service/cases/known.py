@@ -17,7 +17,8 @@ from service.documents.results import Notice
 class Known:
     """One finding as decisions refer to it. ``document_id``: None where it is about the case.
 
-    ``page`` and ``box``: where on the paper; ``field``: of which of its fields.
+    ``page`` and ``box``: where on the paper; ``field``: of which of its fields. ``subject``: the
+    datum that it is about, the field or what the case calls it.
     """
 
     key: str
@@ -29,6 +30,7 @@ class Known:
     page: int | None = None
     box: Box | None = None
     field: str | None = None
+    subject: str | None = None
 
 
 def known_findings(
@@ -51,6 +53,7 @@ def _of_papers(report: CaseReport) -> list[Known]:
             f.page,
             f.box,
             f.field,
+            f.field,
         )
         for paper in report.documents
         for f in paper.open
@@ -66,6 +69,7 @@ def _of_case(report: CaseReport) -> list[Known]:
             f.severity,
             f.documents[0] if len(f.documents) == 1 else None,
             f.message,
+            subject=f.subject,
         )
         for f in report.findings
     ]

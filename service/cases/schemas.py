@@ -259,13 +259,14 @@ class DecisionView(BaseModel):
 
 
 class FindingView(BaseModel):
-    """A finding with every decision on it, oldest first."""
+    """A finding with every decision on it, oldest first. ``subject``: the datum it is about."""
 
     key: str
     code: str
     axis: Axis
     severity: Severity
     document_id: str | None
+    subject: str | None = Field(examples=["name"])
     message: str
     verdict: Verdict
     decisions: list[DecisionView]

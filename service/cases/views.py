@@ -111,6 +111,7 @@ def finding_view(judged: Judged) -> FindingView:
         axis=found.axis,
         severity=found.severity,
         document_id=found.document_id,
+        subject=found.subject,
         message=found.message,
         verdict=judged.verdict,
         decisions=[DecisionView.model_validate(row) for row in judged.decisions],

@@ -23,7 +23,7 @@ from service.documents.results import Notice
 from service.errors import NotFoundError
 from service.vault.masks import mask_id
 from service.web.case_acts import Act, Moment, acts_of, moments_of
-from service.web.case_cards import Card, cards_of
+from service.web.case_cards import Card, Group, cards_of, groups_of
 from service.web.case_choices import places_of
 from service.web.case_facts import lines_of
 from service.web.case_paper_facts import gaps_of
@@ -31,6 +31,7 @@ from service.web.case_papers import Paper, SignalLine, papers_of, signals_of
 from service.web.case_values import Line, Place, mended_of
 from service.web.case_work import Work, work_of
 from service.web.queue_page import next_case
+from service.web.reuse_words import others_of
 from service.web.visitors import Names
 
 
@@ -49,7 +50,7 @@ class Shown:
     labels: Mapping[str, str]
     lines: Sequence[Line]
     gaps: Sequence[tuple[str, Sequence[tuple[Place, str]]]]
-    cards: Sequence[Card]
+    groups: Sequence[Group]
     signals: Sequence[SignalLine]
     signal_cards: Mapping[str, Card]
     rules: Sequence[tuple[str, RuleResult]]
@@ -84,7 +85,7 @@ def case_of(session: Session, case_id: str, caller: Caller, notice: Notice) -> S
     holder = view.locked_by if _is_held(session, view) else None
     signals = signals_of(papers, read, judged)
     told = {one.finding.key for line in signals for one in line.judged}
-    cards = cards_of(judged, labels, names)
+    cards = cards_of(judged, labels, names, others_of(session, judged, caller.reach))
     gaps = [gap for key, each in read.items() for gap in gaps_of(key, each)]
     return Shown(
         case=view,
@@ -95,7 +96,7 @@ def case_of(session: Session, case_id: str, caller: Caller, notice: Notice) -> S
         labels=labels,
         lines=lines_of(report, read, _declared(session, case_id), judged, mended),
         gaps=places_of([gap for gap in gaps if gap.key not in mended], labels),
-        cards=[card for card in cards if card.key not in told],
+        groups=groups_of([card for card in cards if card.key not in told]),
         signals=signals,
         signal_cards={card.key: card for card in cards if card.key in told},
         rules=[(CONDITION_LABELS.get(rule.id, rule.id), rule) for rule in report.rules],

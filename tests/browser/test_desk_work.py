@@ -86,18 +86,29 @@ def test_a_correction_typed_while_another_was_faster_stays(reviewer: Page, desk:
     expect(reviewer.locator(".mended")).to_contain_text("汽车修理工")
 
 
-def test_a_verdict_is_taken_back_by_one_key(reviewer: Page, desk: Desk) -> None:
+def test_findings_about_one_datum_are_decided_on_singly_or_at_once_and_reopened(
+    reviewer: Page, desk: Desk
+) -> None:
     case = desk.three_mismatches()
     _open(reviewer, case)
-    waiting = reviewer.locator(".finding.open")
-    before = waiting.count()
-    go_down_to(reviewer, ".finding.open")
+    name = reviewer.locator(".group", has_text="姓名")
+    go_down_to(reviewer, ".group")
+    assert not faults(reviewer)
     reviewer.keyboard.press("x")
-    reviewer.keyboard.type("印刷与原件一致。")
+    reviewer.keyboard.type("两处印刷一致。")
     reviewer.keyboard.press("Enter")
-    expect(waiting).to_have_count(before - 1)
+    expect(name.locator(".finding.dismissed")).to_have_count(2)
+    seen = desk.world.ask("school", "GET", f"/cases/{case}/findings").json()
+    told = [row["decisions"][-1]["reason"] for row in seen if row["subject"] == "name"]
+    assert told == ["两处印刷一致。"] * 2
     reviewer.keyboard.press("z")
-    expect(waiting).to_have_count(before)
+    expect(name.locator(".finding.open")).to_have_count(2)
+    name.get_by_role("button", name="单独办理").first.focus()
+    reviewer.locator("body").press("u")
+    reviewer.keyboard.type("确不一致。")
+    reviewer.keyboard.press("Enter")
+    expect(name.locator(".finding.upheld")).to_have_count(1)
+    expect(name.locator(".finding.open")).to_have_count(1)
 
 
 def test_a_case_is_assigned_put_aside_and_noted_on(reviewer: Page, desk: Desk) -> None:

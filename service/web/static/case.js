@@ -20,10 +20,19 @@ document.addEventListener('click', (event) => choose(event.target.closest('#side
 
 // --- findings
 
-const SAID = {dismissed: '已排除这项发现。', upheld: '已认定这项发现。', open: '已撤回认定。'};
+const SAID = {dismissed: '已排除。', upheld: '已认定。', open: '已撤回认定。'};
 const UNDONE = '撤销刚才的认定。';
 
-const say = (key, verdict, reason) => send('PUT', path(`findings/${key}`), {verdict, reason}, {version: version()});
+// Several at once are decided one by one, each for itself; the first refusal ends it.
+async function sayAll(keys, verdict, reason) {
+  let [answer, at] = [null, version()];
+  for (const [done, key] of keys.entries()) {
+    answer = await send('PUT', path(`findings/${key}`), {verdict, reason}, {version: at});
+    if (!answer.ok) return done ? {...answer, isPart: true, words: `已办 ${done} 项，其余未办：${answer.words}`} : answer;
+    at = answer.data.version;
+  }
+  return answer;
+}
 
 document.addEventListener('submit', async (event) => {
   const form = event.target.closest('.decide');
@@ -33,14 +42,18 @@ document.addEventListener('submit', async (event) => {
   const verdict = event.submitter?.value ?? form.dataset.verdict ?? 'upheld';
   const reason = input.value.trim();
   if (!reason) { input.focus(); return; }
-  const {key, former} = form.dataset;
-  const done = {words: SAID[verdict], form, undo: () => say(key, former, UNDONE)};
-  if (await perform(() => say(key, verdict, reason), done)) go(side().querySelector('.finding.open'));
+  const {key, keys, former = 'open'} = form.dataset;
+  const those = keys ? keys.split(' ') : [key];
+  const done = {words: SAID[verdict], form, undo: () => sayAll(those, former, UNDONE)};
+  if (await perform(() => sayAll(those, verdict, reason), done)) go(side().querySelector('.group:has(.finding.open), .finding.open'));
 });
+
+// A group's own form decides on all of it.
+const formOf = (stop) => stop?.querySelector(':scope > .decide');
 
 // Which of the two buttons Enter presses is the one whose key led here.
 function decide(verdict) {
-  const form = now().querySelector('.decide');
+  const form = formOf(now());
   const input = form.querySelector('input');
   form.querySelector(`button[value=${verdict}]`)?.remove();
   const button = document.createElement('button');
@@ -58,7 +71,7 @@ document.addEventListener('keydown', (event) => {
   if (form && event.key === 'Escape') go(form.closest('[data-stop]'));
 });
 
-const may = (verdict) => () => Boolean(now()?.querySelector(`.decide button[value=${verdict}]`));
+const may = (verdict) => () => Boolean(formOf(now())?.querySelector(`button[value=${verdict}]`));
 
 // --- steps
 

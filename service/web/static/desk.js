@@ -78,7 +78,7 @@ const OLD = ' 页面已更新为最新内容，您填写的文字仍在，请核
 // What a refusal says; where somebody else was first, the page is brought up to date.
 export async function wordsOf(answer) {
   const isOld = answer.status === 412 || answer.status === 409;
-  if (isOld || answer.status === 423) await refresh();
+  if (isOld || answer.status === 423 || answer.isPart) await refresh();
   return answer.words + (isOld ? OLD : '');
 }
 
