@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from service.db.migrate import check_version
 from service.erasure import service
-from service.erasure.service import Extent
+from service.erasure.extent import Extent, extent_of_application, extent_of_number
 from service.settings import Settings
 from service.storage.disk import file_store
 from service.uploads.service import parts_of
@@ -21,7 +21,12 @@ _SURE = "删除"
 @click.command(help="删除一名申报人的全部数据：销毁其数据密钥和文件，无法恢复。")
 @click.option("--application", help="申报的编号（id）；同一申报人的其他申报一并删除。")
 @click.option("--id-number", help="身份证号；写 - 表示运行后输入，不留在命令记录里。")
-def erase(application: str | None, id_number: str | None) -> None:
+@click.option(
+    "--despite-holds",
+    is_flag=True,
+    help="有审核、核查未结或禁报期未满时仍然删除（依法必须删除时使用，记入审计）。",
+)
+def erase(application: str | None, id_number: str | None, *, despite_holds: bool) -> None:
     """Show what would go, ask, and erase."""
     if (application is None) == (id_number is None):
         raise click.UsageError("请给出 --application 或 --id-number 之一。")
@@ -29,23 +34,25 @@ def erase(application: str | None, id_number: str | None) -> None:
         id_number = click.prompt("身份证号", hide_input=True)
     with plainly():
         if application is not None:
-            _erase(lambda session: service.extent_of_application(session, application))
+            _erase(lambda session: extent_of_application(session, application), despite_holds)
         else:
-            _erase(lambda session: service.extent_of_number(session, id_number or ""))
+            _erase(lambda session: extent_of_number(session, id_number or ""), despite_holds)
 
 
-def _erase(extent_of: Callable[[Session], Extent]) -> None:
+def _erase(extent_of: Callable[[Session], Extent], despite_holds: bool) -> None:
     """What is asked about is what goes: it is looked up again in the transaction that erases."""
     settings = Settings.load()
     database = database_of(settings)
     try:
         check_version(database)
         with database.read() as session:
-            _show(extent_of(session))
+            extent = extent_of(session)
+            _show(extent)
+            service.check_holds(session, extent, despite_holds=despite_holds)
         _make_sure()
         with database.write() as session:
             extent = extent_of(session)
-            service.erase(session, extent, _ACTOR)
+            service.erase(session, extent, _ACTOR, despite_holds=despite_holds)
         service.clear_away(database, extent, file_store(settings), parts_of(settings, database))
     finally:
         database.close()

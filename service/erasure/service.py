@@ -4,73 +4,68 @@ One data key seals all of a person's applications, so they go together. Rows and
 what nobody can read; what is not personal in them (states, outcomes, codes, times) is still told.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy.orm import Session
 
-from service.applications.tables import Application
 from service.audit.store import record
+from service.clock import today
 from service.db.engine import Database
 from service.documents import prints
 from service.documents.uploads import folder_of
 from service.erasure import store
-from service.errors import NotFoundError
+from service.erasure.extent import Extent
+from service.erasure.holds import Hold, holds_of
+from service.errors import ConflictError
 from service.storage.base import FileStore
 from service.uploads.parts import Parts
-from service.vault import store as keys
-from service.vault.identity import canonical_id
-from service.vault.vault import vault_of
 
 
-@dataclass(frozen=True)
-class Extent:
-    """What goes with a person: data keys, applications, papers."""
+class ErasureHeldError(ConflictError):
+    """What would go is still needed."""
 
-    keys: frozenset[str]
-    applications: Sequence[Application]
-    papers: Sequence[str]
+    code = "erasure.held"
 
-
-def extent_of_application(session: Session, application_id: str) -> Extent:
-    """What goes when the person of this application is erased.
-
-    Raises:
-        NotFoundError: there is no such application.
-    """
-    application = session.get(Application, application_id)
-    if application is None:
-        raise NotFoundError("没有这份申报。")
-    return _extent(session, {application.data_key_id})
+    def __init__(self, holds: list[Hold]) -> None:
+        """Say every reason; they stay at hand as ``holds``."""
+        self.holds = holds
+        said = "；".join(holds)
+        super().__init__(f"现在不宜删除：{said}。结案、期满后再删除。")
 
 
-def extent_of_number(session: Session, id_number: str) -> Extent:
-    """What goes when the person of this ID number is erased.
+def check_holds(session: Session, extent: Extent, *, despite_holds: bool = False) -> list[Hold]:
+    """Why the person's data had better stay for now; empty where nothing stands against erasing.
 
     Raises:
-        NotFoundError: nothing is kept of this person, or it was erased already.
+        ErasureHeldError: something does, and nobody said ``despite_holds``.
     """
-    vault = vault_of(session)
-    person = keys.by_person(session, vault.index("person", canonical_id(id_number)))
-    found = store.numbered(session, vault.id_index(id_number))
-    start = {row.data_key_id for row in found} | ({person.id} if person else set())
-    if not start:
-        raise NotFoundError("没有这个身份证号的数据，或已经删除。")
-    return _extent(session, start)
+    holds = holds_of(session, extent, today(session))
+    if holds and not despite_holds:
+        raise ErasureHeldError(holds)
+    return holds
 
 
-def erase(session: Session, extent: Extent, actor: str) -> None:
+def erase(session: Session, extent: Extent, actor: str, *, despite_holds: bool = False) -> None:
     """Destroy the data keys; nothing that was sealed under them can be read from then on.
 
     A second time changes nothing but the event. The files go after the transaction
     (``clear_away``): without their keys they are noise already.
+
+    Raises:
+        ErasureHeldError: a procedure is under way or a ban holds; see ``check_holds``.
     """
+    holds = check_holds(session, extent, despite_holds=despite_holds)
     store.end_jobs(session, extent.papers)
     prints.forget(session, extent.papers)
     store.empty_indexes(session, extent.keys)
     store.destroy(session, extent.keys)
     session.expire_all()
-    facts = {"applications": len(extent.applications), "documents": len(extent.papers)}
+    facts: dict[str, Any] = {
+        "applications": len(extent.applications),
+        "documents": len(extent.papers),
+    }
+    if holds:
+        facts["despite"] = [hold.name.lower() for hold in holds]
     for application in extent.applications:
         record(
             session,
@@ -89,12 +84,3 @@ def clear_away(database: Database, extent: Extent, files: FileStore, parts: Part
     for paper in extent.papers:
         files.delete(folder_of(paper))
     parts.forget({application.id for application in extent.applications})
-
-
-def _extent(session: Session, start: set[str]) -> Extent:
-    found, fresh = set(start), set(start)
-    while fresh:
-        fresh = {key.id for k in fresh for key in keys.followers(session, k)} - found
-        found |= fresh
-    applications = store.applications_of(session, found)
-    return Extent(frozenset(found), applications, store.papers_of(session, found))

@@ -17,7 +17,7 @@ from service.db.engine import Database
 from service.db.migrate import migrate
 from service.documents.retention import delete_expired, sweep_orphans
 from service.documents.tables import Print, PrintNumber
-from service.erasure import service
+from service.erasure import extent, service
 from service.jobs.service import Retries, recover
 from service.jobs.store import latest_of
 from service.uploads.service import parts_of
@@ -47,17 +47,17 @@ def small(tmp_path: Path) -> Iterator[ApiSite]:
     database.close()
 
 
-def erase(site: ApiSite, **by: str) -> service.Extent:
+def erase(site: ApiSite, **by: str) -> extent.Extent:
     """Erase as the command does."""
     with site.database.write() as session:
         if "number" in by:
-            extent = service.extent_of_number(session, by["number"])
+            going = extent.extent_of_number(session, by["number"])
         else:
-            extent = service.extent_of_application(session, by["application"])
-        service.erase(session, extent, "test")
+            going = extent.extent_of_application(session, by["application"])
+        service.erase(session, going, "test")
     parts = parts_of(site.settings, site.database)
-    service.clear_away(site.database, extent, site.files, parts)
-    return extent
+    service.clear_away(site.database, going, site.files, parts)
+    return going
 
 
 def test_what_was_erased_is_said_to_be_gone_and_the_rest_stands(site: ApiSite) -> None:
@@ -69,9 +69,9 @@ def test_what_was_erased_is_said_to_be_gone_and_the_rest_stands(site: ApiSite) -
     stays = site.paper(other, b"of another person")
     site.examine(stays)
 
-    extent = erase(site, number="410802750615001")
-    assert len(extent.applications) == 1
-    assert set(extent.papers) == {paper, waiting}
+    gone_too = erase(site, number="410802750615001")
+    assert len(gone_too.applications) == 1
+    assert set(gone_too.papers) == {paper, waiting}
 
     for address in (
         f"/applications/{gone}",
@@ -154,11 +154,11 @@ def test_all_of_a_person_goes_at_once_with_what_lay_under_earlier_keys(site: Api
         former = session.get_one(Application, first).data_key_id
     assert site.site.patch(f"/applications/{first}", json={"id_number": WANG}).status_code == 200
     second = site.application("2", id_number=WANG.lower())
-    extent = erase(site, application=second)
-    assert {row.id for row in extent.applications} == {first, second}
-    assert former in extent.keys
+    gone = erase(site, application=second)
+    assert {row.id for row in gone.applications} == {first, second}
+    assert former in gone.keys
     with site.database.read() as session:
-        for key_id in extent.keys:
+        for key_id in gone.keys:
             key = session.get_one(DataKey, key_id)
             assert (key.wrapped, key.person_index) == (None, None)
             assert key.destroyed_at is not None
@@ -263,6 +263,24 @@ def test_nothing_goes_unless_it_is_confirmed(
         assert refused.exit_code == 1
         assert "没有删除任何数据" in refused.output
     assert small.site.get(f"/applications/{stays}").status_code == 200
+
+
+def test_what_is_under_review_goes_only_where_somebody_says_so(
+    small: ApiSite, command: Callable[..., Result]
+) -> None:
+    held = small.application("1", id_number=WANG)
+    with small.database.write() as session:
+        session.execute(text("UPDATE cases SET state = 'unit_review'"))
+    refused = command("--application", held)
+    assert refused.exit_code == 1
+    assert "有申报正在审核" in refused.output
+    assert small.site.get(f"/applications/{held}").status_code == 200
+    assert command("--application", held, "--despite-holds").exit_code == 0
+    with small.database.read() as session:
+        event = session.scalars(
+            select(Event).where(Event.tag == "command:application:erased")
+        ).one()
+    assert (event.facts or {})["despite"] == ["under_review"]
 
 
 def test_a_number_can_be_typed_where_no_history_keeps_it(

@@ -8,7 +8,9 @@ import pytest
 from sqlalchemy import select
 
 from service.accounts.roles import Role
-from service.erasure.service import erase, extent_of_number
+from service.erasure.extent import extent_of_number
+from service.erasure.holds import Hold
+from service.erasure.service import ErasureHeldError, erase
 from service.falsification import consequences
 from service.organisations.tables import Kind
 from service.webhooks.tables import Delivery
@@ -96,10 +98,34 @@ def test_neighbours_see_nothing_of_it(procedure: Procedure) -> None:
     assert asked.json()["answer"] == "barred"
 
 
+def _erased(procedure: Procedure, **how: bool) -> list[Hold]:
+    """What stood against erasing the person, which is tried."""
+    with procedure.site.database.write() as session:
+        extent = extent_of_number(session, procedure.number)
+        try:
+            erase(session, extent, "test", **how)
+        except ErasureHeldError as held:
+            return held.holds
+    return []
+
+
+def test_what_a_procedure_still_needs_is_not_erased(procedure: Procedure) -> None:
+    """An open case holds the data, then its ban; who must erase all the same has to say so."""
+    procedure.until("recheck")
+    assert Hold.FALSIFICATION in _erased(procedure)
+    assert procedure.take("decision").status_code == 200
+    assert _erased(procedure) == [Hold.BAN]
+    assert procedure.take("service").status_code == 200
+    procedure.on(11, 2, 2028)
+    assert _erased(procedure) == [Hold.BAN]
+    procedure.on(11, 3, 2028)
+    assert _erased(procedure) == []
+
+
 def test_a_person_who_was_erased_stays_barred_and_breaks_no_list(procedure: Procedure) -> None:
     procedure.until("service")
     with procedure.site.database.write() as session:
-        erase(session, extent_of_number(session, procedure.number), "test")
+        erase(session, extent_of_number(session, procedure.number), "test", despite_holds=True)
     assert procedure.standing()["answer"] == "barred"
     for address in ("/falsifications", "/bans", "/revocations"):
         assert procedure.decider.get(address).status_code == 200
