@@ -37,7 +37,8 @@ class Quality(Model):
     ``glare``, ``darkness``: share of the page burnt out or too dark to read. ``contrast``: ink
     against paper, 0 to 1. ``char_height``: median height of a character in pixels, None where
     no text was found. ``ink``: share of the page that is ink. ``cut_edges``: where text or a
-    frame runs off the picture.
+    table is cut by the picture's border; ``open_edges``: where a frame or a little print runs off,
+    so that a part of the paper may lie outside.
     """
 
     dpi: float | None = None
@@ -48,6 +49,7 @@ class Quality(Model):
     char_height: float | None = None
     ink: Fraction = 0.0
     cut_edges: list[Edge] = []
+    open_edges: list[Edge] = []
     blank: bool = False
 
 

@@ -142,7 +142,7 @@ def label(field: str) -> str:
 def cropped(edges: Iterable[Edge]) -> str:
     """Which sides ran off the picture."""
     sides = "、".join(f"{_EDGES[edge]}边" for edge in edges)
-    return f"材料{sides}没有拍全，缺少所需内容，请把整页放入画面后重新扫描或拍摄。"
+    return f"材料{sides}没有拍全，有内容落在画面之外，请把整页放入画面后重新扫描或拍摄。"
 
 
 def wrong_kind(uploaded: Kind, recognised: Iterable[Kind]) -> str:

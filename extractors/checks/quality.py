@@ -1,10 +1,11 @@
 """Whether what the kind needs can be read, and if not, why (``quality.*``).
 
-The measures alone condemn nothing: a flat scan is never scolded while its values are read, and a
-page whose print cannot be read never passes, even where no measure says why.
+A measure alone condemns little: a flat scan is never scolded while its values are read, and a page
+whose print cannot be read never passes, even where no measure says why. Only print that is cut off,
+a page mostly burnt out and characters too small for anybody are said whatever was made out.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from extractors.checks import messages
 from extractors.checks.ledger import Ledger
@@ -29,13 +30,20 @@ NEEDED: dict[Kind, tuple[str, ...]] = {
 _ENOUGH_PRINT = 20
 """Characters on a page that make it a page of its own to judge. [I]"""
 
+_HAZY = 0.9
+"""Print that scores less may be why something is lacking; crisp print scores 0.96 and more. [I]"""
+
+_INSIDE = 0.005
+"""A corner of the sheet that lies further in than this share of the picture is seen. [I]"""
+
 _BLANK = FindingCode.QUALITY_BLANK_PAGE
+_CROPPED = FindingCode.QUALITY_CROPPED
 _MEASURED = (
     FindingCode.QUALITY_BLURRED,
     FindingCode.QUALITY_LOW_RESOLUTION,
     FindingCode.QUALITY_GLARE,
     FindingCode.QUALITY_DARK,
-    FindingCode.QUALITY_CROPPED,
+    _CROPPED,
 )
 
 
@@ -57,7 +65,7 @@ def is_hard_to_read(view: View) -> bool:
 
 def is_illegible(view: View) -> bool:
     """Whether the paper, or one of its pages, has print that could not be read, or none at all."""
-    return _illegible_page(view) is not None
+    return _illegible_page(view, view.policy.quality.sure) is not None
 
 
 def check_quality(
@@ -68,43 +76,65 @@ def check_quality(
     Where the kind could not be recognised, the one it was ``uploaded`` as says what is needed.
     """
     ledger.clear(*_MEASURED)
-    if not (is_illegible(view) or _missing(view, uploaded) or list(unread)):
-        return
-    limits = view.policy.quality
-    faults = {code: page for page in reversed(view.pages) for code in _faults(page, limits)}
-    page = _illegible_page(view)
-    if not faults and page:
-        faults = {FindingCode.QUALITY_BLURRED: page}
+    lacking = is_illegible(view) or bool(_missing(view, uploaded)) or bool(list(unread))
+    faults = _causes(view) if lacking else _by_page(view, _beyond_reading)
     for code in (code for code in _MEASURED if code in faults):
         page = faults[code]
         ledger.find(code, _message(code, page), paper=view.index, page=page.number)
+
+
+def _causes(view: View) -> dict[FindingCode, Page]:
+    """Why something could not be read, each cause with the first page that shows it."""
+    faults = _by_page(view, _faults) | _by_page(view, _beyond_reading)
+    if faults:
+        return faults
+    open_ended = next((page for page in view.pages if _may_be_cut(page)), None)
+    if open_ended:
+        return {_CROPPED: open_ended}
+    page = _illegible_page(view, _HAZY)
+    return {FindingCode.QUALITY_BLURRED: page} if page else {}
+
+
+def _may_be_cut(page: Page) -> bool:
+    """Whether a frame runs off and not all four corners of the sheet lie in the picture."""
+    sides = [side for corner in page.quad or () for side in corner]
+    return bool(page.quality.open_edges) and not (
+        sides and min(sides) > _INSIDE and max(sides) < 1 - _INSIDE
+    )
+
+
+def _by_page(
+    view: View, faults: Callable[[Page, QualityPolicy], list[FindingCode]]
+) -> dict[FindingCode, Page]:
+    limits = view.policy.quality
+    return {code: page for page in reversed(view.pages) for code in faults(page, limits)}
 
 
 def _missing(view: View, uploaded: Kind | None) -> list[str]:
     unknown = view.kind is Kind.OTHER or not view.kind_is_sure
     kind = uploaded if unknown and uploaded else view.kind
     if kind is Kind.ROSTER:
-        return [] if view.rows else ["rows"]
+        named = sum("name" in row for _, row in view.rows)
+        return [] if view.rows and 2 * named >= len(view.rows) else ["rows"]
     if kind is Kind.ID_CARD and "valid_until" in view.fields:
         return []  # the national emblem's side holds neither name nor number
     return [name for name in NEEDED.get(kind, ()) if view.sure(name) is None]
 
 
-def _illegible_page(view: View) -> Page | None:
-    """The page whose print, weighed by length, was not read surely.
+def _illegible_page(view: View, least: float) -> Page | None:
+    """The page whose print, weighed by length, was read with less confidence than this.
 
     A page with hardly any print beside readable ones (a back side showing through) is none.
     """
     inked = [page for page in view.pages if not page.quality.blank]
     if not inked:
         return None
-    sure = view.policy.quality.sure
     for page in inked:
         own = [line for line in view.lines if line.page == page.number]
         length, score = _legibility(own)
-        if length >= _ENOUGH_PRINT and score < sure:
+        if length >= _ENOUGH_PRINT and score < least:
             return page
-    return inked[0] if _legibility(view.lines)[1] < sure else None
+    return inked[0] if _legibility(view.lines)[1] < least else None
 
 
 def _legibility(lines: list[TextLine]) -> tuple[int, float]:
@@ -124,12 +154,27 @@ def _faults(page: Page, limits: QualityPolicy) -> list[FindingCode]:
         FindingCode.QUALITY_LOW_RESOLUTION: height is not None and height < limits.min_char_height,
         FindingCode.QUALITY_GLARE: quality.glare > limits.max_glare,
         FindingCode.QUALITY_DARK: quality.darkness > limits.max_darkness,
-        FindingCode.QUALITY_CROPPED: bool(quality.cut_edges),
+        _CROPPED: bool(quality.cut_edges),
+    }
+    return [code for code, out in measured.items() if out]
+
+
+def _beyond_reading(page: Page, limits: QualityPolicy) -> list[FindingCode]:
+    """What nobody can check against the original, however much of it was made out.
+
+    Print that runs off the picture is lost; so is what a large reflection covers.
+    """
+    quality = page.quality
+    height = quality.char_height
+    measured = {
+        FindingCode.QUALITY_LOW_RESOLUTION: height is not None and height < limits.lost_char_height,
+        FindingCode.QUALITY_GLARE: quality.glare > limits.lost_to_glare,
+        _CROPPED: bool(quality.cut_edges),
     }
     return [code for code, out in measured.items() if out]
 
 
 def _message(code: FindingCode, page: Page) -> str:
-    if code is FindingCode.QUALITY_CROPPED:
-        return messages.cropped(page.quality.cut_edges)
+    if code is _CROPPED:
+        return messages.cropped(page.quality.cut_edges or page.quality.open_edges)
     return messages.QUALITY[code]

@@ -1,65 +1,155 @@
-"""Where print or a frame runs off the picture."""
+"""Where print, or the rules of a table, run off the picture.
+
+The true border is sought first: a page that was turned upright has wedges of bare paper colour
+along its sides, and what the picture cut off ends at the wedge.
+"""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
-from extractors.frames import Image, Line
+from extractors.frames import Image, Line, PixelBox
 from extractors.pages.pixels import above, as_image, background, within
 from schemas.facts import Edge
 
 EDGES: tuple[Edge, ...] = ("top", "right", "bottom", "left")
 
-TOUCHING = 0.004
-"""A line that ends within this share of the picture's side from the border is cut."""
+SIDE = 1200
+"""Borders are looked at on a picture whose long side is this many pixels."""
 
-LEAST_LINES = 2
-"""So many lines must end at a side edge, and four times as many strokes at any edge."""
+LEAST_LINES, LEAST_STROKES, LEAST_RULES = 2, 8, 3
+"""So many lines of text, separate strokes or parallel rules must be cut: a speck is none."""
+
+NEAR = 0.3
+"""No paper prints closer to its edge than this share of a character; engines draw boxes wide."""
+
+STEEPEST = 0.15
+"""A wedge rises by this at most: pages are turned upright by no more than eight degrees."""
+
+Depths = npt.NDArray[np.int64]
 
 
-def cut_edges(grey: Image, lines: Sequence[Line]) -> list[Edge]:
-    """The sides of the picture at which text lines or many separate strokes leave it."""
-    small, scale = within(grey, 1200)
-    return [
-        edge
+class Border(NamedTuple):
+    """What crosses one border: lines of text, strokes, and rules (their places along it)."""
+
+    lines: int
+    strokes: int
+    rules: tuple[int, ...]
+    length: int
+
+    @property
+    def cut(self) -> bool:
+        """Whether print is cut here beyond doubt."""
+        counts = self.lines, self.strokes, len(self.rules)
+        return any(
+            n >= least
+            for n, least in zip(counts, (LEAST_LINES, LEAST_STROKES, LEAST_RULES), strict=True)
+        )
+
+    @property
+    def open(self) -> bool:
+        """Whether a frame or a little print runs off here: part of the paper may lie outside."""
+        spread = max(self.rules, default=0) - min(self.rules, default=0)
+        return self.lines > 0 or self.strokes >= LEAST_STROKES // 2 or spread > 0.3 * self.length
+
+
+def borders(grey: Image, lines: Sequence[Line]) -> dict[Edge, Border]:
+    """What crosses each side of the picture; nothing where there is no print to go by."""
+    heights = [min(line.box.height, line.box.width) for line in lines]
+    if not heights:
+        return {}
+    small, scale = within(grey, SIDE)
+    char = float(np.median(heights)) * scale
+    boxes = [PixelBox(*(side * scale for side in line.box)) for line in lines]
+    return {
+        edge: _border(as_image(np.rot90(small, quarter)), char, _ends(edge, boxes, small.shape))
         for quarter, edge in enumerate(EDGES)
-        if _lines_at(edge, lines, grey.shape) >= LEAST_LINES
-        or _strokes_across(as_image(np.rot90(small, quarter)), _char(lines) * scale)
-    ]
+    }
 
 
-def _char(lines: Sequence[Line]) -> float:
-    return float(np.median([line.box.height for line in lines])) if lines else 0.0
+def _border(turned: Image, char: float, ends: Sequence["_End"]) -> Border:
+    """What crosses the top of the turned picture."""
+    begins = _wedge(turned)
+    ink = _ink(turned, begins, max(12, round(2.5 * char)))
+    if ink is None:
+        return Border(0, 0, (), turned.shape[1])
+    lines = sum(bool(end.away <= begins[int(end.low)] + NEAR * char) for end in ends)
+    return Border(lines, _strokes(ink, char), _rules(ink, char), turned.shape[1])
 
 
-def _lines_at(edge: Edge, lines: Sequence[Line], shape: tuple[int, ...]) -> int:
-    """How many lines end at the left or right border."""
-    margin = TOUCHING * shape[1]
-    at = {
-        "left": lambda line: line.box.x0 <= margin,
-        "right": lambda line: line.box.x1 >= shape[1] - margin,
-    }.get(edge)
-    return sum(at(line) for line in lines) if at else 0
+def _strokes(ink: Image, char: float) -> int:
+    """How many separate pieces as narrow as a character's strokes touch the top."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink)
+    pieces = stats[[label for label in np.unique(labels[:2]) if label]]
+    wide, high = pieces[:, cv2.CC_STAT_WIDTH], pieces[:, cv2.CC_STAT_HEIGHT]
+    return int(((wide > 1) & (wide < 1.6 * char) & (high > 3)).sum())
 
 
-def _strokes_across(turned: Image, char: float) -> bool:
-    """Whether a row of characters is cut by the top of the (turned) picture.
+def _rules(ink: Image, char: float) -> tuple[int, ...]:
+    """Where thin straight lines run into the top; double lines count once."""
+    runs = np.flatnonzero(np.diff(np.pad((ink[1] > 0).astype(np.int8), 1)))
+    found: list[int] = []
+    for start, end in runs.reshape(-1, 2):
+        middle, thin = (start + end) // 2, end - start < max(4.0, 0.3 * char)
+        straight = (ink[:, max(0, middle - 1) : middle + 2] > 0).any(axis=1).mean() > 0.9
+        if thin and straight and (not found or middle - found[-1] > 0.8 * char):
+            found.append(int(middle))
+    return tuple(found)
 
-    Separate short pieces of ink in the outermost rows, spread over a stretch of the side, on
-    paper: a scanner's shadow is one long piece, a desk's texture has no paper behind it.
-    """
-    if char <= 0:
-        return False
-    strip = turned[: max(12, round(char))]
+
+def _ink(turned: Image, begins: Depths, deep: int) -> Image | None:
+    """The ink of the uppermost rows; None where the border is no paper (a desk, a lid)."""
+    strip = _from_border(turned, begins, deep)
     light = background(strip, step=4)
     paper = float(np.percentile(turned[::4, ::4], 70))
     if float(np.median(light[:3])) < 0.8 * paper:
-        return False
-    ink = above(as_image(cv2.subtract(light, strip)), 0.3 * paper)
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink)
-    pieces = [stats[label] for label in np.unique(labels[:2]) if label]
-    strokes = [
-        p for p in pieces if 1 < p[cv2.CC_STAT_WIDTH] < 1.6 * char and p[cv2.CC_STAT_HEIGHT] > 3
-    ]
-    return len(strokes) >= 4 * LEAST_LINES
+        return None
+    return above(as_image(cv2.subtract(light, strip)), 0.25 * paper)
+
+
+def _from_border(turned: Image, begins: Depths, deep: int) -> Image:
+    """The uppermost ``deep`` rows, each column from where the capture begins."""
+    rows = np.minimum(begins[None] + np.arange(deep)[:, None], len(turned) - 1)
+    return as_image(np.ascontiguousarray(turned[rows, np.arange(turned.shape[1])[None]]))
+
+
+def _wedge(turned: Image) -> Depths:
+    """For each column, how deep the wedge reaches that turning the page upright left at the top.
+
+    It has one colour to the pixel, widens evenly from nothing, and ends in the capture's noise.
+    """
+    wide = turned.shape[1]
+    none, x = np.zeros(wide, np.int64), np.arange(wide)
+    part = turned[: max(2, round(STEEPEST * wide) + 4)]
+    filled = part == max((part[0, 0], part[0, -1]), key=lambda level: int((part == level).sum()))
+    depth = np.where(filled.all(axis=0), len(part), filled.argmin(axis=0))
+    inside = (depth > 1) & (depth < len(part))
+    if inside.sum() < 0.15 * wide:
+        return none
+    slope, start = np.polyfit(x[inside], depth[inside], 1)
+    line = slope * x + start
+    near = np.abs(depth - line)[inside] <= 2.0
+    begins_at_border = float(line.min()) <= 3.0
+    if not (0.003 < abs(slope) <= STEEPEST and begins_at_border and near.mean() >= 0.8):
+        return none
+    return np.asarray(np.maximum(0, np.ceil(line) + 1), np.int64)
+
+
+class _End(NamedTuple):
+    """Where the end of a line of text lies: along the border, and how far from the picture's."""
+
+    low: float
+    away: float
+
+
+def _ends(edge: Edge, boxes: Sequence[PixelBox], shape: tuple[int, ...]) -> list[_End]:
+    """The ends of the lines of text towards a side edge; none for the top and the bottom."""
+    high, wide = shape[:2]
+    if edge == "left":
+        return [_End(min(high - 1.0, max(0.0, high - box.y1)), box.x0) for box in boxes]
+    if edge == "right":
+        return [_End(min(high - 1.0, max(0.0, box.y0)), wide - box.x1) for box in boxes]
+    return []

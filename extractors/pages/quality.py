@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from extractors.frames import Image, Line
-from extractors.pages.cut_edges import cut_edges
+from extractors.pages.cut_edges import borders
 from extractors.pages.pixels import (
     above,
     as_image,
@@ -29,6 +29,9 @@ GREY_SPREAD = 6
 SOFT = 80.0
 """A Sobel slope (8 times grey levels a pixel at 400 pixels a page) below this is a soft fade."""
 
+ENOUGH = 8
+"""Fewer characters on a page are as likely noise."""
+
 FAINT = 0.2
 """Ink is at least this much darker than its paper."""
 
@@ -42,7 +45,7 @@ def measure(image: Image, lines: Sequence[Line] | None, dpi: float | None) -> Qu
     ink = above(depth, 255 * FAINT)
     share, burnt = cv2.countNonZero(ink) / ink.size, glare(image)
     sure = _sure(lines)
-    height = _char_height(sure)
+    height, sides = _char_height(sure), borders(full, sure)
     return Quality(
         dpi=dpi,
         sharpness=sharpness(full, sure if height else (), height),
@@ -51,8 +54,9 @@ def measure(image: Image, lines: Sequence[Line] | None, dpi: float | None) -> Qu
         darkness=cv2.countNonZero(below(light, DARK)) / light.size,
         char_height=height,
         ink=share,
-        cut_edges=cut_edges(full, sure),
-        blank=share < 0.0008 and not lines and burnt < 0.06,
+        cut_edges=[edge for edge, border in sides.items() if border.cut],
+        open_edges=[edge for edge, border in sides.items() if border.open and not border.cut],
+        blank=not sure and burnt < 0.06 and _bare(ink),
     )
 
 
@@ -93,7 +97,7 @@ def _burnt_out(spot: Image, layer: Image, smooth: Image) -> bool:
     """Whether a saturated spot holds no print and fades into darker surroundings."""
     kernel = np.ones((5, 5), np.uint8)
     core = as_image(cv2.erode(as_image(cv2.morphologyEx(spot, cv2.MORPH_CLOSE, kernel)), kernel))
-    if not core.any() or float((layer[core > 0] < 200).mean()) > 0.015:
+    if not core.any() or float((layer[core > 0] < 200).mean()) > 0.03:
         return False
     rim = (grown(spot, 7) > 0) & (spot == 0)
     around = (grown(spot, 61) > 0) & (grown(spot, 15) == 0)
@@ -104,12 +108,26 @@ def _burnt_out(spot: Image, layer: Image, smooth: Image) -> bool:
     return float((np.hypot(right, down)[rim] < SOFT).mean()) > 0.55
 
 
+def _bare(ink: Image) -> bool:
+    """Whether there is no ink but along the rim, where a lid's shadow or a desk may show."""
+    rim = max(ink.shape) // 25
+    core = ink[rim:-rim, rim:-rim]
+    return cv2.countNonZero(core) < 0.0008 * core.size
+
+
 def _sure(lines: Sequence[Line] | None) -> list[Line]:
-    """The lines that are print rather than what an engine makes of texture."""
-    return [line for line in lines or () if line.text and line.score >= 0.6]
+    """The lines that are print rather than what an engine makes of texture or of blurred marks."""
+    sure = [line for line in lines or () if line.text and line.score >= 0.6 and _is_print(line)]
+    return sure if sum(len(line.text) for line in sure) >= ENOUGH else []
+
+
+def _is_print(line: Line) -> bool:
+    """Whether a line's box is as long as its characters make it."""
+    low, top = sorted((line.box.width, line.box.height))
+    return top >= 0.28 * len(line.text) * low
 
 
 def _char_height(lines: Sequence[Line]) -> float | None:
-    """The median height of the lines, in pixels; None where too few can be trusted."""
-    heights = [min(line.box.height, line.box.width) for line in lines]
-    return float(np.median(heights)) if len(heights) >= 2 else None
+    """The median height of the characters, in pixels; None where too few can be trusted."""
+    heights = [min(line.box.height, line.box.width) for line in lines for _ in line.text]
+    return float(np.median(heights)) if heights else None

@@ -15,6 +15,9 @@ from extractors.pages.pixels import as_image, shrunk
 CRISP, LOST = 0.04, 0.28
 """Edge width in character heights: no blur can be told, and nothing can be read."""
 
+STEEP = 15
+"""The width of the steepest so many of a hundred edges counts: the ends of strokes are soft."""
+
 SAMPLES = 10
 """So many pieces of print are measured."""
 
@@ -47,7 +50,10 @@ def _pieces(grey: Image, lines: Sequence[Line]) -> Iterator[Image]:
 
 
 def _edge_width(piece: Image, height: float) -> float | None:
-    """The median width in pixels of the edges in a piece of print; None where it has none."""
+    """The width in pixels of the edges in a piece of print; None where it has none.
+
+    Upright and lying edges apart, and the wider: a shaken camera leaves those along its way crisp.
+    """
     scale = min(1.0, 48 / height)
     small = shrunk(piece, round(piece.shape[1] * scale), round(piece.shape[0] * scale))
     if min(small.shape) < 8:
@@ -61,7 +67,7 @@ def _edge_width(piece: Image, height: float) -> float | None:
     slope = np.hypot(right, down)
     peaks = slope >= cv2.dilate(slope, np.ones((3, 3), np.uint8))
     edges = peaks & (spread > max(15.0, 0.5 * float(np.percentile(spread, 98)))) & (slope > 1)
-    if edges.sum() < 20:
-        return None
-    ratios = spread[edges] / slope[edges]
-    return float(np.percentile(ratios, 35)) / scale
+    upright = np.abs(right) > np.abs(down)
+    ways = [way for way in (edges & upright, edges & ~upright) if way.sum() >= 20]
+    widths = [float(np.percentile(spread[way] / slope[way], STEEP)) for way in ways]
+    return max(widths) / scale if widths else None

@@ -7,12 +7,17 @@ from schemas.findings import FindingCode
 
 
 class QualityPolicy(Model):
-    """Where a page stops being readable. ``sure``: a value below it counts as unread."""
+    """Where a page stops being readable. ``sure``: a value below it counts as unread.
+
+    ``lost_char_height``, ``lost_to_glare``: beyond them nobody can check a page, whatever was read.
+    """
 
     min_sharpness: Fraction
     min_char_height: float = Field(gt=0)
     max_glare: Fraction
     max_darkness: Fraction
+    lost_char_height: float = Field(default=14.0, gt=0)
+    lost_to_glare: Fraction = 0.2
     sure: Fraction
 
 

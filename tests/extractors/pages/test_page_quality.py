@@ -41,6 +41,21 @@ def test_blur_lowers_sharpness_until_nothing_can_be_read() -> None:
     assert lost < 0.18
 
 
+def test_a_shaken_camera_lowers_sharpness_though_edges_along_its_way_stay_crisp() -> None:
+    page = pixels(text_page())
+    shaken = np.asarray(cv2.blur(page, (14, 1)), np.uint8)
+    assert measure(shaken, _lines(), None).sharpness < 0.5
+    assert measure(page, _lines(), None).sharpness > 0.6
+
+
+def test_a_line_as_high_as_the_page_is_no_measure_of_characters() -> None:
+    image = _blurred(pixels(text_page()), 8.0)
+    giant = [Line("等级证书", PixelBox(0, 100, 900, 1300), 0.9)]
+    quality = measure(image, giant, None)
+    assert quality.char_height is None
+    assert quality.sharpness < 0.3
+
+
 def test_reflection_is_glare_and_white_paper_is_not() -> None:
     page = pixels(text_page())
     photo, _ = on_desk(page, (60, 90, 130))
@@ -62,6 +77,43 @@ def test_blank_page() -> None:
     quality = measure(np.clip(noise, 0, 255).astype(np.uint8), [], None)
     assert quality.blank
     assert quality.ink < 0.001
+
+
+def test_blank_though_a_desk_shows_along_the_rim() -> None:
+    sheet = np.full((900, 640, 3), 245, np.uint8)
+    sheet[:, :8] = 70
+    assert measure(sheet, [Line("一", PixelBox(0, 0, 30, 30), 0.3)], None).blank
+
+
+def _ruled() -> Image:
+    """A page with a table whose rules run from edge to edge of its frame."""
+    image = pixels(text_page())
+    for y in range(700, 1000, 60):
+        cv2.line(image, (150, y), (850, y), (30, 30, 30), 2)
+    cv2.line(image, (150, 700), (150, 940), (30, 30, 30), 2)
+    return image
+
+
+def test_rules_of_a_table_that_leave_the_picture_are_cut() -> None:
+    assert measure(_ruled(), _lines(), None).cut_edges == []
+    assert measure(_ruled()[:, :760], _lines(), None).cut_edges == ["right"]
+
+
+def test_a_cut_page_that_was_turned_upright_is_still_cut() -> None:
+    noise = np.random.default_rng(0).normal(0, 2, (1414, 700, 3))
+    cut = np.clip(_ruled()[:, :700].astype(float) - 8 + noise, 0, 255).astype(np.uint8)
+    back = cv2.getRotationMatrix2D((350, 707), 1.5, 1.0)
+    fill = (247, 247, 247)
+    turned = np.asarray(cv2.warpAffine(cut, back, (700, 1414), borderValue=fill), np.uint8)
+    assert "right" in measure(turned, _lines(), None).cut_edges
+
+
+def test_a_frame_that_runs_off_leaves_the_edge_open() -> None:
+    image = pixels(text_page())
+    cv2.rectangle(image, (40, 60), (960, 1380), (40, 90, 160), 6)
+    assert measure(image, _lines(), None).open_edges == []
+    quality = measure(image[:, :920], _lines(), None)
+    assert (quality.cut_edges, quality.open_edges) == ([], ["right"])
 
 
 def test_lines_that_leave_the_picture_are_cut() -> None:
