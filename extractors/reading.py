@@ -3,31 +3,34 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
-from extractors.frames import Frame, Image, Line, PixelBox, UntrustedPage
-from extractors.ocr.engine import OcrEngine
+from extractors.frames import Frame, Image, Line, UntrustedPage
+from extractors.ocr.engine import LineQuad, PageEngine
 from extractors.ocr.rapid import RapidEngine
 from extractors.ocr.text_layer import settle
 from extractors.pages.flatten import deskew, flatten, turn_quad
 from extractors.pages.ink import lift_coloured_ink
-from extractors.pages.orient import OrientationModel, turn_upright
+from extractors.pages.orient import ROTATIONS, OrientationModel, turn_upright
 from extractors.pages.quality import measure
 from extractors.stopwatch import Stopwatch
+from extractors.upright import Standing, find_standing
 from schemas.facts import Rotation
 
-DOUBTFUL_SCORE = 0.9
-"""A page whose characters score less than this on average may stand on its head."""
 
-_ROTATIONS: tuple[Rotation, ...] = (0, 90, 180, 270)
-_SAMPLE_LINES = 10
+@dataclass(frozen=True)
+class _Seen:
+    """A page as it was turned: its pixels, the layer that is read, and where its lines are."""
+
+    upright: Image
+    reading: Image
+    quads: Sequence[LineQuad]
+    standing: Standing
 
 
 @dataclass
 class Tools:
     """The loaded models, shared by all pages that a process reads."""
 
-    engine: OcrEngine
+    engine: PageEngine
     orientation: OrientationModel
 
     @classmethod
@@ -49,17 +52,17 @@ class PageReader:
         with self.watch.stage("pages"):
             flat, quad, source = flatten(self.page)
         rotation = self._guess(flat)
-        upright, reading, lines = self._attempt(flat, rotation)
-        better = self._confirm(flat, rotation, lines)
-        if better != rotation:
-            rotation = better
-            upright, reading, lines = self._attempt(flat, rotation)
+        seen = self._look(flat, rotation)
+        if seen.standing.turn:
+            rotation = ROTATIONS[(rotation + seen.standing.turn) // 90 % 4]
+            seen = self._look(flat, rotation)
+        lines = self._read(seen, rotation)
         with self.watch.stage("pages"):
-            quality = measure(upright, lines, self.page.dpi)
+            quality = measure(seen.upright, lines, self.page.dpi)
         return Frame(
             file_page=self.page.file_page,
-            image=upright,
-            reading=reading,
+            image=seen.upright,
+            reading=seen.reading,
             source=source,
             rotation=rotation,
             quality=quality,
@@ -74,60 +77,29 @@ class PageReader:
         with self.watch.stage("orientation"):
             return self.tools.orientation.guess(flat)
 
-    def _attempt(self, flat: Image, rotation: Rotation) -> tuple[Image, Image, list[Line]]:
-        """The page turned by a guess, its reading layer and its lines."""
+    def _look(self, flat: Image, rotation: Rotation) -> _Seen:
+        """The page turned by a guess, its reading layer, where its lines are and how they stand."""
         with self.watch.stage("pages"):
             upright = turn_upright(flat, rotation)
             if not self.page.born_digital:
                 upright, _ = deskew(upright)
             reading = lift_coloured_ink(upright)
         with self.watch.stage("ocr"):
-            lines = self.tools.engine.read(reading)
-        return upright, reading, settle(lines, self._layer(rotation))
+            quads = self.tools.engine.find(reading)
+        if self.page.born_digital:
+            return _Seen(upright, reading, quads, Standing(0))
+        with self.watch.stage("orientation"):
+            standing = find_standing(self.tools.engine, reading, quads)
+        return _Seen(upright, reading, quads, standing)
+
+    def _read(self, seen: _Seen, rotation: Rotation) -> list[Line]:
+        """All lines; those that told how the page stands are not read again."""
+        known = seen.standing.read
+        with self.watch.stage("ocr"):
+            rest = [quad for i, quad in enumerate(seen.quads) if i not in known]
+            unread = iter(self.tools.engine.read_at(seen.reading, rest))
+            lines = [known[i] if i in known else next(unread) for i in range(len(seen.quads))]
+        return settle([line for line in lines if line.text], self._layer(rotation))
 
     def _layer(self, rotation: Rotation) -> Sequence[Line]:
         return (self.page.text or ()) if rotation == 0 and self.page.born_digital else ()
-
-    def _confirm(self, flat: Image, rotation: Rotation, lines: Sequence[Line]) -> Rotation:
-        """The rotation that reads best on a sample, where the guess reads badly."""
-        if not lines or not _doubtful(lines):
-            return rotation
-        upright = turn_upright(flat, rotation)
-        sample = _crop(upright, _sample_box(lines))
-        with self.watch.stage("orientation"):
-            sense = {
-                turn: _sense(self.tools.engine.read(turn_upright(sample, turn)))
-                for turn in _ROTATIONS
-            }
-        best = max(_ROTATIONS, key=lambda turn: sense[turn])
-        clear = sense[best] > 1.15 * sense[0]
-        return _ROTATIONS[(rotation + best) // 90 % 4] if clear else rotation
-
-
-def _doubtful(lines: Sequence[Line]) -> bool:
-    """Whether the print makes little sense, or runs from top to bottom."""
-    chars = sum(len(line.text) for line in lines)
-    mean = sum(line.score * len(line.text) for line in lines) / max(chars, 1)
-    long = [line for line in lines if len(line.text) >= 3]
-    tall = sum(line.box.height > 1.5 * line.box.width for line in long)
-    return mean < DOUBTFUL_SCORE or tall > 0.5 * max(len(long), 1)
-
-
-def _sense(lines: Sequence[Line]) -> float:
-    """How much was read with confidence: characters weighted by score, doubtful ones not."""
-    lying = (line for line in lines if line.box.width > 0.8 * line.box.height or len(line.text) < 3)
-    return sum(len(line.text) * line.score**2 for line in lying if line.score > 0.6)
-
-
-def _sample_box(lines: Sequence[Line]) -> PixelBox:
-    """Around the lines with the most print."""
-    chosen = sorted(lines, key=lambda line: -len(line.text))[:_SAMPLE_LINES]
-    x0, y0, x1, y1 = zip(*(line.box for line in chosen), strict=True)
-    return PixelBox(min(x0), min(y0), max(x1), max(y1))
-
-
-def _crop(image: Image, box: PixelBox) -> Image:
-    margin = 12
-    x0, y0 = max(0, round(box.x0) - margin), max(0, round(box.y0) - margin)
-    part = image[y0 : round(box.y1) + margin, x0 : round(box.x1) + margin]
-    return np.ascontiguousarray(part)

@@ -12,9 +12,9 @@ from typing import Any
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from extractors.frames import Image, Line, PixelBox
+from extractors.ocr.engine import LineQuad
 from extractors.ocr.simplified import simplified
 from extractors.ocr.threads import session_threads
 
@@ -35,10 +35,6 @@ MAX_ASPECT = 90.0
 """Lines longer than this (width over height) are no text but rulings or borders."""
 
 
-Quad = npt.NDArray[np.float32]
-"""Four corners, 4 x 2 pixels, from the text's top left, clockwise."""
-
-
 class RapidEngine:
     """RapidOCR with the settings that won on stamped Chinese pages."""
 
@@ -48,11 +44,17 @@ class RapidEngine:
 
     def read(self, image: Image) -> list[Line]:
         """Find and read every line of a picture (BGR or grey), top to bottom."""
+        return [line for line in self.read_at(image, self.find(image)) if line.text]
+
+    def find(self, image: Image) -> list[LineQuad]:
+        """Where lines of text are in a picture (BGR or grey), top to bottom."""
+        return [quad for quad in self._detect(_as_bgr(image)) if _plausible(quad)]
+
+    def read_at(self, image: Image, quads: Sequence[LineQuad]) -> list[Line]:
+        """Read the lines at these places, each one's first corner its text's top left."""
         colour = _as_bgr(image)
-        quads = [q for q in self._detect(colour) if _plausible(q)]
-        crops = [_cut_out(colour, quad) for quad in quads]
-        read = self.read_lines(crops)
-        return [_placed(line, quad) for line, quad in zip(read, quads, strict=True) if line.text]
+        read = self.read_lines([_cut_out(colour, quad) for quad in quads])
+        return [_placed(line, quad) for line, quad in zip(read, quads, strict=True)]
 
     def read_lines(self, crops: Sequence[Image]) -> list[Line]:
         """Read pictures that hold one line of text each; a line's box is its whole crop.
@@ -69,7 +71,7 @@ class RapidEngine:
         step = padded.shape[1] / max(words.line_txt_len, 1.0)
         return _line(crop, result.txts[0], result.scores[0], words, step)
 
-    def _detect(self, image: Image) -> list[Quad]:
+    def _detect(self, image: Image) -> list[LineQuad]:
         canvas, scale = _on_canvas(image)
         found = self._engine(canvas, use_det=True, use_cls=False, use_rec=False)
         return [] if found.boxes is None else [_quad(q) / scale for q in found.boxes]
@@ -123,7 +125,7 @@ def _padded(crop: Image) -> Image:
     return np.asarray(cv2.copyMakeBorder(crop, 0, 0, 0, more, cv2.BORDER_REPLICATE), np.uint8)
 
 
-def _quad(corners: Any) -> Quad:
+def _quad(corners: Any) -> LineQuad:
     return np.asarray(corners, np.float32)
 
 
@@ -133,18 +135,18 @@ def _as_bgr(image: Image) -> Image:
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_GRAY2BGR), np.uint8)
 
 
-def _plausible(quad: Quad) -> bool:
+def _plausible(quad: LineQuad) -> bool:
     width, height = _size(quad)
     return min(width, height) >= 4 and max(width, height) <= MAX_ASPECT * min(width, height)
 
 
-def _size(quad: Quad) -> tuple[float, float]:
+def _size(quad: LineQuad) -> tuple[float, float]:
     width = max(np.linalg.norm(quad[0] - quad[1]), np.linalg.norm(quad[3] - quad[2]))
     height = max(np.linalg.norm(quad[0] - quad[3]), np.linalg.norm(quad[1] - quad[2]))
     return float(width), float(height)
 
 
-def _cut_out(image: Image, quad: Quad) -> Image:
+def _cut_out(image: Image, quad: LineQuad) -> Image:
     """The quadrilateral as an upright picture; a tall one is turned to lie, as for reading down."""
     width, height = (max(1, round(side)) for side in _size(quad))
     corners = _quad([[0, 0], [width, 0], [width, height], [0, height]])
@@ -183,7 +185,7 @@ def _edges(columns: Sequence[int], step: float, width: float) -> Iterator[tuple[
         yield max(0.0, centre - half), min(width, centre + half)
 
 
-def _placed(line: Line, quad: Quad) -> Line:
+def _placed(line: Line, quad: LineQuad) -> Line:
     """A line read from a crop, moved to its quadrilateral in the page."""
     (x0, y0), (x1, y1) = quad.min(axis=0), quad.max(axis=0)
     box = PixelBox(float(x0), float(y0), float(x1), float(y1))

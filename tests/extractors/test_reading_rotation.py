@@ -1,13 +1,17 @@
 """The page's orientation is confirmed by reading, whatever the model guessed."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
 from extractors.frames import Image, Line, PixelBox, UntrustedPage
+from extractors.ocr.engine import LineQuad
 from extractors.ocr.rapid import RapidEngine
 from extractors.pages.orient import OrientationModel, turn_upright
 from extractors.reading import PageReader, Tools
 from extractors.stopwatch import Stopwatch
+from extractors.upright import SAMPLE, Standing, find_standing
 from schemas.facts import Rotation
 from tests.extractors.pages.drawn_pages import pixels, text_page
 
@@ -29,20 +33,44 @@ class _Upright(RapidEngine):
     """Reads with confidence only where the heavy head of the page is at its top."""
 
     def __init__(self) -> None:
-        self.pages = 0
+        self.found = 0
+        self.shown = 0
 
-    def read(self, image: Image) -> list[Line]:
-        self.pages += 1
+    def find(self, image: Image) -> list[LineQuad]:
+        """Twelve lines, along the side of the page on which print runs."""
+        self.found += 1
         height, width = image.shape[:2]
-        ink = 255.0 - (image if image.ndim == 2 else image.mean(axis=2))
-        third = height // 3, width // 3
-        sides = (ink[: third[0]], ink[-third[0] :], ink[:, : third[1]], ink[:, -third[1] :])
-        score = 0.97 if max(side.mean() for side in sides) == sides[0].mean() else 0.45
         step = height / 12
-        return [
-            Line("工勤技能岗位等级", PixelBox(20, i * step, width - 20, i * step + 20), score)
-            for i in range(12)
-        ]
+        quads = [_rectangle(20, i * step, width - 20, i * step + 20) for i in range(12)]
+        if _head(image) in {0, 180}:
+            return quads
+        step = width / 12
+        return [_rectangle(i * step, 20, i * step + 20, height - 20) for i in range(12)]
+
+    def read_at(self, image: Image, quads: Sequence[LineQuad]) -> list[Line]:
+        """Scores high only where a place's first corner is the text's own top left."""
+        self.shown += len(quads)
+        return [self._line(quad, _head(image)) for quad in quads]
+
+    def _line(self, quad: LineQuad, head: int) -> Line:
+        (x0, y0), (x1, y1) = quad.min(axis=0), quad.max(axis=0)
+        box = PixelBox(float(x0), float(y0), float(x1), float(y1))
+        flipped = bool((quad[0] > quad.mean(axis=0)).all())
+        upright = head in {0, 90} if not flipped else head in {180, 270}
+        return Line("工勤技能岗位等级", box, 0.97 if upright else 0.45)
+
+
+def _rectangle(x0: float, y0: float, x1: float, y1: float) -> LineQuad:
+    return np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]], np.float32)
+
+
+def _head(image: Image) -> int:
+    """How far clockwise the page stands turned, by the side where its heavy head is."""
+    height, width = image.shape[:2]
+    ink = 255.0 - (image if image.ndim == 2 else image.mean(axis=2))
+    third = height // 3, width // 3
+    sides = (ink[: third[0]], ink[:, -third[1] :], ink[-third[0] :], ink[:, : third[1]])
+    return 90 * int(np.argmax([side.mean() for side in sides]))
 
 
 def _headed() -> Image:
@@ -58,14 +86,31 @@ def _turned(image: Image, rotation: Rotation) -> Image:
 
 
 @pytest.mark.parametrize("true", _TURNS)
-@pytest.mark.parametrize("guess", [0, 180])
+@pytest.mark.parametrize("guess", _TURNS)
 def test_a_wrong_guess_is_set_right_by_reading(true: Rotation, guess: Rotation) -> None:
     page = UntrustedPage(1, _turned(_headed(), true))
     engine = _Upright()
     frame = PageReader(page, Tools(engine, _Guessing(guess)), Stopwatch()).read()
     assert frame.rotation == true
     assert frame.image.shape[0] > frame.image.shape[1]
-    assert engine.pages == (1 if true == guess else 6)
+    assert len(frame.lines) == 12
+    assert engine.found == (1 if true == guess else 2)
+
+
+def test_lines_that_told_the_direction_are_not_read_again() -> None:
+    engine = _Upright()
+    PageReader(UntrustedPage(1, _headed()), Tools(engine, _Guessing(0)), Stopwatch()).read()
+    assert engine.shown == 12
+
+
+def test_print_on_its_head_costs_a_sample_not_a_second_reading() -> None:
+    engine = _Upright()
+    PageReader(UntrustedPage(1, _headed()), Tools(engine, _Guessing(180)), Stopwatch()).read()
+    assert engine.shown == 12 + 2 * SAMPLE
+
+
+def test_a_page_without_lines_keeps_its_guess() -> None:
+    assert find_standing(_Upright(), _headed(), []) == Standing(0)
 
 
 def test_what_is_born_digital_is_never_turned() -> None:
