@@ -16,7 +16,7 @@ from service.cases.sampling import draw, drawn, is_clean
 from service.cases.states import Action, CaseState
 from service.errors import ServiceError
 
-_ACTIONS = {
+CONFIRMING = {
     CaseState.UNIT_REVIEW: Action.FORWARD,
     CaseState.DEPARTMENT_REVIEW: Action.FORWARD,
     CaseState.OFFICE_REVIEW: Action.APPROVE,
@@ -62,7 +62,7 @@ def _confirm(session: Session, application_id: str, by: By, share: float) -> Ans
 
 def _confirm_one(session: Session, application_id: str, by: By, share: float) -> Answer:
     standing = store.get(session, application_id)
-    action = _ACTIONS.get(standing.state) if standing else None
+    action = CONFIRMING.get(standing.state) if standing else None
     found = step(session, application_id, action or Action.FORWARD, by)
     report = refresh(session, application_id, by.notice, by.actor)
     if not is_clean(found.case):

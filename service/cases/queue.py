@@ -1,6 +1,6 @@
 """The SQL of the case queue: filters, two orders, counts. Reach stands in every query."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
@@ -8,10 +8,11 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, Date, exists, func, literal, or_, select, tuple_
 from sqlalchemy.orm import Session
 
+from schemas.findings import Outcome
 from service.accounts.reach import Reach
 from service.applications.tables import Application
 from service.cases.states import LEVEL_OF, SETTLED, CaseState, Who
-from service.cases.tables import Case, ListedFinding
+from service.cases.tables import Case, ListedFinding, Sample
 from service.organisations.tables import Organisation
 
 Order = Literal["deadline", "risk"]
@@ -26,7 +27,8 @@ class Wanted:
     """Which cases a list shall hold; None asks for nothing.
 
     ``unit``: an organisation with all below it. ``person``: a condition that finds somebody.
-    ``today``: by which *overdue* and *postponed* are told.
+    ``today``: by which *overdue* and *postponed* are told. ``clean``: nothing is said against it.
+    ``sampled``: left to people whatever the machine says. ``states``: any of these.
     """
 
     today: date
@@ -40,6 +42,9 @@ class Wanted:
     overdue: bool | None = None
     postponed: bool | None = None
     person: ColumnElement[bool] | None = None
+    clean: bool = False
+    sampled: bool | None = None
+    states: Collection[CaseState] | None = None
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,13 @@ def place(row: Row, order: Order) -> str:
     if order == "deadline":
         return f"{(case.due_on or _NEVER).toordinal()}-{case.application_id}"
     return f"{case.risk if case.risk is not None else _UNKNOWN_PLACE}-{case.application_id}"
+
+
+def counted(session: Session, wanted: Wanted, reach: Reach) -> int:
+    """How many cases within reach a list would hold."""
+    query = select(func.count()).select_from(Case)
+    joined = query.join(Application, Application.id == Case.application_id)
+    return session.execute(joined.where(reach.applications(), *_conditions(wanted))).scalar_one()
 
 
 def standing(
@@ -119,7 +131,20 @@ def _conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
         )
     if wanted.person is not None:
         yield wanted.person
+    yield from _by_sample(wanted)
     yield from _by_day(wanted)
+
+
+def _by_sample(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    if wanted.states is not None:
+        yield Case.state.in_(wanted.states)
+    if wanted.clean:
+        yield (Case.outcome == Outcome.PASS) & (Case.answer == "eligible")
+    if wanted.sampled is not None:
+        drawn = exists().where(
+            Sample.application_id == Case.application_id, Sample.settled_at.is_(None)
+        )
+        yield drawn if wanted.sampled else ~drawn
 
 
 def _by_day(wanted: Wanted) -> Iterator[ColumnElement[bool]]:

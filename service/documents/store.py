@@ -1,6 +1,6 @@
 """The SQL of papers and their reports."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -72,6 +72,12 @@ def same_scan(session: Session, roster_id: str, sha256: str) -> Document | None:
 def of_application(session: Session, application_id: str) -> Sequence[Document]:
     """All papers of one application, oldest first."""
     query = select(Document).where(Document.application_id == application_id)
+    return session.scalars(query.order_by(Document.id)).all()
+
+
+def of_applications(session: Session, application_ids: Collection[str]) -> Sequence[Document]:
+    """All papers of these applications, oldest first."""
+    query = select(Document).where(Document.application_id.in_(application_ids))
     return session.scalars(query.order_by(Document.id)).all()
 
 

@@ -9,6 +9,7 @@ HOME = "/desk"
 SIGN_IN = "/desk/sign-in"
 PASSWORD = "/desk/password"  # noqa: S105 - an address
 QUEUE = "/desk/queue"
+CONFIRMATIONS = "/desk/confirmations"
 CASE = "/desk/cases/{case_id}"
 FALSIFICATIONS = "/desk/falsifications"
 FALSIFICATION = "/desk/falsifications/{case_id}"

@@ -1,4 +1,4 @@
-"""The pages of a reviewer: the queue, and one case."""
+"""The pages of a reviewer: the queue, one case, and clean cases confirmed at once."""
 
 from typing import Annotated, Literal
 
@@ -15,13 +15,14 @@ from service.api.validation import CleanText
 from service.cases.asking import notice_of
 from service.cases.queue import Order
 from service.cases.states import CaseState, Who
-from service.web import addresses, case_page, queue_page
+from service.web import addresses, case_page, confirm_page, queue_page
 from service.web.pages import page
 from service.web.visitors import visitor
 
 router = APIRouter(include_in_schema=False)
 
 Reader = Annotated[Caller, needs(Right.CASE_READ)]
+Confirmer = Annotated[Caller, needs(Right.CASE_BULK_CONFIRM)]
 Empty = Literal[""]
 """What a form sends for a filter that was left open."""
 
@@ -47,6 +48,14 @@ def queue(
     with here.database.read() as session:
         shown = queue_page.queue_of(session, caller, here.clock, filters, (request, cursor))
         return page("queue.html.j2", {"me": visitor(session, caller), "queue": shown})
+
+
+@router.get(addresses.CONFIRMATIONS)
+def confirmations(here: Installation, caller: Confirmer) -> Response:
+    """The clean cases before this person, to look through and confirm at once."""
+    with here.database.read() as session:
+        shown = confirm_page.clean_of(session, caller, here.clock, here.settings.sample_share)
+        return page("confirm.html.j2", {"me": visitor(session, caller), "shown": shown})
 
 
 @router.get(addresses.CASE)

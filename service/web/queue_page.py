@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from starlette.requests import Request
 
 from service.accounts.callers import Caller
+from service.accounts.permissions import Right
 from service.api.cursors import decode, page
 from service.applications.store import person_sought
 from service.cases import queue
@@ -19,6 +20,7 @@ from service.cases.words import LEVEL_WORDS, STATE_WORDS
 from service.clock import Clock
 from service.organisations import store as organisations
 from service.organisations.tables import Organisation
+from service.web.confirm_page import clean_wanted
 from service.web.finding_words import FINDING
 from service.web.home import counts_of, levels_of
 from service.web.visitors import Names
@@ -55,12 +57,16 @@ class Line:
 
 @dataclass(frozen=True)
 class Queue:
-    """The page. ``next``: the address of what follows, None at the end."""
+    """The page. ``next``: the address of what follows, None at the end.
+
+    ``clean``: how many could be confirmed at once; None for who may not.
+    """
 
     counts: queue.Standing
     filters: Filters
     lines: list[Line]
     next: str | None
+    clean: int | None
     levels: Choices
     units: Choices
     states: Choices = field(default_factory=lambda: [(s.value, w) for s, w in STATE_WORDS.items()])
@@ -103,7 +109,10 @@ def queue_of(
     ).next
     counts = counts_of(session, caller, clock)
     units = _units(session, caller)
-    return Queue(counts, filters, rows, following, _levels(caller), units)
+    clean = None
+    if caller.may(Right.CASE_BULK_CONFIRM):
+        clean = queue.counted(session, clean_wanted(caller, today), caller.reach)
+    return Queue(counts, filters, rows, following, clean, _levels(caller), units)
 
 
 def next_case(session: Session, caller: Caller, today: date, but: str) -> str | None:

@@ -19,6 +19,7 @@ bind('j', '下一份', () => choose(chosen + 1), some);
 bind('k', '上一份', () => choose(chosen - 1), some);
 bind('Enter', '打开选中的申报', open, some);
 bind('/', '查找姓名或身份证号末四位', () => document.getElementById('q').focus());
+bind('c', '未见问题的一并办理', () => document.getElementById('clean').click(), () => document.getElementById('clean') !== null);
 bind('n', '下一页', () => document.getElementById('more').click(), () => document.getElementById('more') !== null);
 
 for (const [place, row] of rows.entries()) {

@@ -1,7 +1,8 @@
 // Who holds a case, until when it waits, notes, promises and originals: small forms on the API.
 import {send} from './api.js';
 import {bind} from './keys.js';
-import {canUndo, change, path, perform, side, sure, undo, version} from './desk.js';
+import {canUndo, change, path, perform, side, undo, version} from './desk.js';
+import {sure} from './sure.js';
 
 const value = (form, name) => form.elements[name].value.trim();
 const put = (rest, body) => send('PUT', path(rest), body, {version: version()});
