@@ -51,6 +51,11 @@ def shuffled(names: Sequence[str], seed: int) -> list[str]:
     return found
 
 
+def shows_faults(capture: str) -> bool:
+    """Whether a paper's fault can be told from what the capture did: seals vanish in black and white."""
+    return capture not in GROUPS and not (capture in CAPTURES and CAPTURES[capture].bits)
+
+
 def suits(capture: str, layout: Layout) -> bool:
     """Whether a layout's papers can come by this capture: booklets have a fold, small papers lie together."""
     if capture in GROUPS:

@@ -14,6 +14,7 @@ from yanzhen.samples.ops import render
 from yanzhen.samples.papers import Layout
 from yanzhen.samples.pdf import to_pdf
 from yanzhen.samples.people import Person
+from yanzhen.samples.survive import drop_lost_seals
 from yanzhen.samples.truth import Place, TruePage, TruePaper
 
 T = TypeVar("T")
@@ -78,6 +79,7 @@ def deliver(
         return Printed(to_pdf(canvases), ".pdf", pages, grey=False)
     spec = CAPTURES[capture]
     taken = [spec.take(render(canvas), rng) for canvas in canvases]
+    drop_lost_seals(jobs, taken)
     container = rng.choice(containers or (_ONE_PAGE if len(taken) == 1 else _MANY_PAGES))
     data, extension = encode(taken if len(taken) > 1 else taken[0], rng, container)
     pages = [_page(t, n) for n, t in enumerate(taken, start=1)]

@@ -10,14 +10,14 @@ from schemas.kinds import Kind
 from yanzhen.samples import cases
 from yanzhen.samples.captures import GROUPS
 from yanzhen.samples.cases import Sample, Slot
-from yanzhen.samples.mix import capture_names, shuffled, suits, weighed
+from yanzhen.samples.mix import capture_names, shows_faults, shuffled, suits, weighed
 from yanzhen.samples.papers import Layout, layouts_for
 from yanzhen.samples.press import BORN_DIGITAL
 from yanzhen.samples.spoil import Spoiler, spoilers_for
 from yanzhen.samples.truth import Split
 
 _BUNDLE_EVERY = 4  # of the clean appraisals, every fourth file holds five years
-_ALONE = "flatbed_200"  # how a faulty paper comes whose turn was to lie among others
+_ALONE = "flatbed_200"  # how a faulty paper comes whose turn was a capture that hides faults
 _REUSED = frozenset({Kind.SKILL_CERTIFICATE, Kind.DIPLOMA})
 
 Make = Callable[[Slot, Random], list[Sample]]
@@ -89,7 +89,7 @@ def _next(names: Sequence[str], start: int, layout: Layout) -> str:
 
 def _wrong(slot: Slot, split: str, turn: int, rng: Random, *, free: bool) -> list[Sample]:
     """The next fault of this kind that the layout can show. ``free``: captures may change."""
-    if slot.capture in GROUPS:
+    if not shows_faults(slot.capture):
         slot = slot._replace(capture=_ALONE)
     makers = _faults(slot.layout, capture_names(split, bad=True) if free else [])
     start = rng.randrange(len(makers)) + turn

@@ -10,7 +10,7 @@ from PIL import Image
 
 from schemas.findings import FindingCode
 from schemas.kinds import Kind
-from yanzhen.samples.captures import CAPTURES, FITTING_CAPTURES
+from yanzhen.samples.captures import CAPTURES, FITTING_CAPTURES, Captured, Placement
 from yanzhen.samples.cases import (
     Slot,
     bundle,
@@ -25,9 +25,10 @@ from yanzhen.samples.mix import capture_names, is_flat, weighed
 from yanzhen.samples.numbers import id_check, patent_check
 from yanzhen.samples.ops import Canvas, Text, render
 from yanzhen.samples.papers import LAYOUTS, layouts_for
-from yanzhen.samples.press import BORN_DIGITAL
+from yanzhen.samples.press import BORN_DIGITAL, draw, order
 from yanzhen.samples.sampler import Sample, sample
 from yanzhen.samples.spoil import SPOILERS, Spoiler
+from yanzhen.samples.survive import drop_lost_seals
 
 _DIGITAL = (BORN_DIGITAL,)
 
@@ -172,6 +173,16 @@ def test_flat_captures_are_about_half_of_a_round() -> None:
         names = weighed(capture_names(split))
         assert 0.45 < sum(map(is_flat, names)) / len(names) < 0.55
         assert set(names) == set(capture_names(split))
+
+
+@pytest.mark.parametrize(("limit", "kept"), [(250, 1), (20, 0)])
+def test_a_seal_that_black_and_white_lost_is_not_in_the_truth(limit: int, kept: int) -> None:
+    rng = Random(3)
+    job = draw(order(LAYOUTS["honour.booklet_inside"], "bilevel", rng), rng)
+    page = np.asarray(render(job.canvases[0], 100).convert("L"))
+    bits = Captured(Image.fromarray(page > limit), "scan", Placement(np.eye(3)))
+    drop_lost_seals([job], [bits])
+    assert len(job.true_seals) == kept
 
 
 def test_a_capture_of_booklets_takes_layouts_with_a_fold() -> None:

@@ -5,7 +5,7 @@ whose pages nobody can read from. ``encode`` makes a file of one or several capt
 """
 
 from schemas.findings import FindingCode
-from yanzhen.samples.captures import bad, bent, photo, scan, together
+from yanzhen.samples.captures import bad, bent, bilevel, photo, scan, screens, together, wear
 from yanzhen.samples.captures.apart import APART, APART_TOGETHER
 from yanzhen.samples.captures.base import (
     PAGE_DPI,
@@ -59,6 +59,23 @@ _BENT = (
     CaptureSpec("spread_scan", "tune", bent.pressed(bent.spread), spread=True),
 )
 
+_WORN = (
+    CaptureSpec("bilevel", "tune", bilevel.thresholded(200, 150, 195), bits=True),
+    CaptureSpec("bilevel_dither", "tune", bilevel.dithered(200), bits=True),
+    CaptureSpec("fax_grey", "tune", bilevel.grey_fax(200, 6, 0.4)),
+    CaptureSpec("screen_moire", "tune", screens.moire(1150, 0.35)),
+    CaptureSpec("photo_gloom", "tune", photo.photographed(photo.GLOOM)),
+    CaptureSpec("photo_pattern", "tune", photo.photographed(photo.PATTERN)),
+    CaptureSpec("photo_held", "tune", photo.photographed(photo.HELD)),
+    CaptureSpec("messenger", "tune", scan.messaged(photo.photographed(photo.DESK), (1440, 1700))),
+    CaptureSpec(
+        "fold_photo", "tune", wear.worn((wear.creased,), bent.photographed(bent.Bend(bent.folded)))
+    ),
+    CaptureSpec("fold_scan", "tune", wear.worn((wear.creased,), scan.flatbed(200))),
+    CaptureSpec("punched", "tune", wear.worn((wear.punched, wear.stapled), scan.flatbed(200))),
+    CaptureSpec("see_through", "tune", wear.worn((wear.seen_through,), scan.flatbed(200))),
+)
+
 _TOGETHER = (
     GroupSpec("two_photo", "tune", 2, together.photographed(photo.DESK, Heap())),
     GroupSpec("two_scan", "tune", 2, together.scanned(200, Heap(gap=10, tilt=1.2))),
@@ -89,7 +106,7 @@ FITTING_CAPTURES: tuple[str, ...] = tuple(spec.name for spec in _FITTING)
 """The names that only the calibration of confidence is fitted on."""
 
 CAPTURES: dict[str, CaptureSpec] = {
-    spec.name: spec for spec in _READABLE + _BENT + APART + _FITTING + _BAD
+    spec.name: spec for spec in _READABLE + _BENT + _WORN + APART + _FITTING + _BAD
 }
 """Every way of capturing a page, by name."""
 

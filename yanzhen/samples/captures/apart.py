@@ -7,7 +7,17 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image
 
-from yanzhen.samples.captures import bent, light, photo, scan, together
+from yanzhen.samples.captures import (
+    bent,
+    bilevel,
+    desks,
+    light,
+    photo,
+    scan,
+    screens,
+    together,
+    wear,
+)
 from yanzhen.samples.captures.base import Captured, CaptureSpec
 from yanzhen.samples.captures.camera import Pose
 from yanzhen.samples.captures.scan import fitted, flatbed, lay
@@ -18,6 +28,7 @@ _DIM = photo.Scene(exposure=0.42, noise=9.0, fall=0.3, blur=1.0)
 _GLARE_SPOT = photo.Scene(glare=0.35)
 _CURVED = photo.Scene(bend=0.014)
 _LOW = photo.Scene(keystone=0.09, fall=0.32, noise=5.0, margin=0.05)
+_ABOVE = photo.Scene(margin=0.025, fall=0.25)
 _STREWN = together.Heap(gap=26.0, tilt=7.0, turned=0.35)
 _NEAR = together.Heap(gap=6.0, tilt=1.6, turned=0.15)
 
@@ -31,6 +42,8 @@ def _scrolled(rng: random.Random, _size: tuple[float, float]) -> tuple[Roll, ...
 
 _BOOK = bent.Bend(bent.bound, Pose(2.4, 26.0, 5.0, 5.0, 0.09), photo.Scene(fall=0.35), 0.6)
 _SCROLL = bent.Bend(_scrolled, Pose(1.7, 14.0, 14.0, 2.0, 0.04), photo.Scene(exposure=0.8))
+_FOLDED = bent.Bend(bent.folded, Pose(2.1, 25.0, 7.0, 6.0, 0.08), photo.Scene(fall=0.4), 0.6)
+_CLOTH = photo.Scene(ground=desks.chequered, fingers=1, fall=0.3, keystone=0.07)
 _SPREAD = bent.Bend(bent.spread, Pose(2.2, 24.0, 8.0, 4.0, 0.05), photo.Scene(glare=0.2), 0.55)
 
 
@@ -38,7 +51,7 @@ def fax(page: Image.Image, rng: random.Random) -> Captured:
     """Black and white only, 200 dpi, as faxes and *text mode* scans are."""
     captured = flatbed(200, 0.7)(page, rng)
     tone = light.add_noise(np.asarray(captured.image.convert("L")), rng, 9)
-    bits = np.where(tone > rng.uniform(135, 165), 255, 0).astype(np.uint8)
+    bits = tone > rng.uniform(135, 165)
     return replace(captured, image=Image.fromarray(bits), grey=True)
 
 
@@ -58,15 +71,51 @@ def screenshot(page: Image.Image, rng: random.Random) -> Captured:
     return Captured(light.jpeg_again(screen, 88), "scan", placement.then(move))
 
 
+def screened(page: Image.Image, rng: random.Random) -> Captured:
+    """One bit a pixel through an ordered screen, as copiers' photo modes make greys."""
+    captured = flatbed(300, 1.0)(page, rng)
+    tone = np.asarray(captured.image.convert("L"), np.float32) * rng.uniform(1.02, 1.12)
+    cells = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]], np.float32)
+    limit = np.tile(96 + cells * 9, (tone.shape[0] // 4 + 1, tone.shape[1] // 4 + 1))
+    bits = tone > limit[: tone.shape[0], : tone.shape[1]]
+    return replace(captured, image=Image.fromarray(bits), grey=True)
+
+
+def blinds(page: Image.Image, rng: random.Random) -> Captured:
+    """A desk by a window with slats: bars of sun and shade across the page."""
+    captured = photo.photographed(photo.DESK)(page, rng)
+    image = np.asarray(captured.image)
+    high, wide = image.shape[:2]
+    turn, step = rng.uniform(-0.6, 0.6), wide * rng.uniform(0.12, 0.25)
+    x, y = np.arange(wide, dtype=np.float32)[None, :], np.arange(high, dtype=np.float32)[:, None]
+    wave = np.sin((x * math.sin(turn) + y * math.cos(turn)) * np.float32(math.tau / step))
+    gain = 1 - rng.uniform(0.25, 0.45) / (1 + np.exp(-6 * wave))
+    lit = light.graded(image, np.asarray(gain, np.float32), (1.0, 1.0, 1.0))
+    return replace(captured, image=light.jpeg_again(Image.fromarray(lit), 85))
+
+
 APART = (
     CaptureSpec("photo_dim", "apart", photo.photographed(_DIM)),
     CaptureSpec("photo_chain", "apart", scan.chained(photo.photographed(photo.DESK))),
-    CaptureSpec("fax", "apart", fax),
+    CaptureSpec("fax", "apart", fax, bits=True),
     CaptureSpec("screenshot", "apart", screenshot),
     CaptureSpec("photo_glare_spot", "apart", photo.photographed(_GLARE_SPOT)),
     CaptureSpec("photo_curved", "apart", photo.photographed(_CURVED)),
     CaptureSpec("bent_book_low", "apart", bent.photographed(_BOOK)),
     CaptureSpec("bent_scroll", "apart", bent.photographed(_SCROLL)),
+    CaptureSpec("bilevel_300", "apart", bilevel.thresholded(300, 135, 180, 10.0), bits=True),
+    CaptureSpec("bilevel_screened", "apart", screened, bits=True),
+    CaptureSpec("fax_thermal", "apart", bilevel.grey_fax(170, 14, 0.55)),
+    CaptureSpec("screen_moire_wide", "apart", screens.moire(1340, 0.45, 0.055)),
+    CaptureSpec("photo_blinds", "apart", blinds),
+    CaptureSpec("photo_cloth", "apart", photo.photographed(_CLOTH)),
+    CaptureSpec("messenger_bent", "apart", scan.messaged(bent.photographed(_BOOK), (1500, 1800))),
+    CaptureSpec("fold_photo_low", "apart", wear.worn((wear.creased,), bent.photographed(_FOLDED))),
+    CaptureSpec("fold_grey", "apart", wear.worn((wear.creased,), scan.grey(200))),
+    CaptureSpec("punched_tilted", "apart", wear.worn((wear.punched,), scan.tilted)),
+    CaptureSpec(
+        "see_through_photo", "apart", wear.worn((wear.seen_through,), photo.photographed(_LOW))
+    ),
     CaptureSpec("spread_lamp", "apart", bent.photographed(_SPREAD), spread=True),
 )
 """Their names are counted by; how they are made is known here alone."""
@@ -74,5 +123,5 @@ APART = (
 APART_TOGETHER = (
     GroupSpec("two_photo_low", "apart", 2, together.photographed(_LOW, _STREWN)),
     GroupSpec("two_scan_150", "apart", 2, together.scanned(150, _NEAR)),
-    GroupSpec("three_photo", "apart", 3, together.photographed(photo.DESK, _NEAR)),
+    GroupSpec("three_photo", "apart", 3, together.photographed(_ABOVE, _NEAR)),
 )

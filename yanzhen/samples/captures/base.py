@@ -78,6 +78,7 @@ class CaptureSpec:
     """One way of capturing a page. ``apart``: never looked at while tuning.
 
     ``fit``: only the calibration of confidence is fitted on it. ``spread``: it takes pages with a fold.
+    ``bits``: black and white only, pale ink may vanish.
     """
 
     name: str
@@ -85,6 +86,7 @@ class CaptureSpec:
     take: Callable[[Image.Image, random.Random], Captured]
     bad: FindingCode | None = None
     spread: bool = False
+    bits: bool = False
 
 
 TURNS: dict[Rotation, Points] = {

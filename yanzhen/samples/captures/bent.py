@@ -49,7 +49,7 @@ def photographed(bend: Bend) -> Take:
         size = size_of(page.size)
         surface = Bent(size, bend.rolls(rng, size))
         placement = aimed(surface, frame, bend.pose, rng)
-        ground = _ground(placement, frame, rng)
+        ground = _ground(placement, frame, bend.scene, rng)
         shot = seen(np.asarray(page.convert("RGB")), placement, ground, _lamp(surface, bend, rng))
         lit = photo.exposed(shot, bend.scene, rng)
         image = light.jpeg_again(Image.fromarray(lit), 85)
@@ -102,6 +102,21 @@ def spread(rng: random.Random, size: tuple[float, float]) -> tuple[Roll, ...]:
     return (Roll(across, tuple(slope(t) for t in _even())),)
 
 
+def folded(rng: random.Random, _size: tuple[float, float]) -> tuple[Roll, ...]:
+    """A sheet that was folded once or twice and does not lie flat again: planes at an angle."""
+    rolls = [Roll(math.pi / 2, _planes(rng.choice((2, 3)), rng))]
+    if rng.random() < 0.4:
+        rolls.append(Roll(0.0, _planes(2, rng)))
+    return tuple(rolls)
+
+
+def _planes(number: int, rng: random.Random) -> tuple[float, ...]:
+    """Slopes that change at each fold, up and down in turn."""
+    up = rng.choice((-1, 1))
+    tilts = [up * (-1) ** i * math.radians(rng.uniform(4, 11)) for i in range(number)]
+    return tuple(tilts[min(number - 1, int(t * number))] for t in _even())
+
+
 def corner(rng: random.Random, size: tuple[float, float]) -> tuple[Roll, ...]:
     """One or two corners that curl up."""
     first = rng.choice((0, 1, 2, 3))
@@ -121,7 +136,9 @@ def _even() -> list[float]:
     return [i / (_NODES - 1) for i in range(_NODES)]
 
 
-def _ground(placement: Placement, frame: tuple[int, int], rng: random.Random) -> Pixels:
+def _ground(
+    placement: Placement, frame: tuple[int, int], scene: photo.Scene, rng: random.Random
+) -> Pixels:
     """The desk under the page's shadow."""
     small = frame[0] // 4, frame[1] // 4
     edge = np.linspace(0, 1, 17)
@@ -133,7 +150,7 @@ def _ground(placement: Placement, frame: tuple[int, int], rng: random.Random) ->
     cast = cv2.GaussianBlur(cover, (0, 0), rng.uniform(6, 14))
     moved = np.roll(cast, (rng.randint(-12, 12), rng.randint(-12, 12)), (0, 1))
     dark = np.asarray(1 - moved.astype(np.float32) * np.float32(0.5 / 255), np.float32)
-    desk = light.graded(photo.desk(small, rng), dark, (1.0, 1.0, 1.0))
+    desk = light.graded(scene.ground(small, rng), dark, (1.0, 1.0, 1.0))
     return np.asarray(cv2.resize(desk, frame, interpolation=cv2.INTER_CUBIC), np.uint8)
 
 

@@ -98,7 +98,9 @@ def _pdf(pages: list[Captured], rng: random.Random) -> bytes:
             dpi = captured.dpi or stored.width / 8.27
             wide, high = (side / dpi * _POINTS_PER_INCH for side in stored.size)
             sheet = document.new_page(width=wide, height=high)
-            picture = _saved(stored, "JPEG", quality=rng.choice((75, 85, 92)))
+            quality = rng.choice((75, 85, 92))
+            bits = stored.mode == "1"
+            picture = _saved(stored, "PNG") if bits else _saved(stored, "JPEG", quality=quality)
             sheet.insert_image(sheet.rect, stream=picture)
             sheet.set_rotation(_PDF_ROTATE[captured.orientation])
         return bytes(document.tobytes(no_new_id=True))

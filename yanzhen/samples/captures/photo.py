@@ -9,14 +9,13 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from yanzhen.samples.captures import light
+from yanzhen.samples.captures import desks, hands, light
 from yanzhen.samples.captures.base import (
     Captured,
     Pixels,
     Placement,
     Points,
     corners,
-    noise_of,
     pixels_to_fractions,
     turned,
 )
@@ -32,14 +31,6 @@ _BALANCES = (
     (1.0, 0.96, 0.84),
     (0.96, 1.0, 0.95),
 )
-_DESKS = (
-    (150, 110, 74),
-    (96, 66, 44),
-    (188, 160, 122),
-    (86, 90, 96),
-    (52, 50, 54),
-    (206, 204, 200),
-)
 
 
 @dataclass(frozen=True)
@@ -47,23 +38,30 @@ class Scene:
     """How a photo is taken. All figures are fractions, ``noise`` is in grey levels.
 
     ``margin``: desk around the page; ``keystone``: how far a corner may stray; ``fall``: how much
-    the light falls off; ``shade``: depth of a hand's shadow; ``exposure``: of the full brightness;
-    ``glare``: brightness of a reflection; ``bend``: how far the page's middle sags.
+    the light falls off; ``shade``: depth of a hand's shadow, ``shades``: of how many; ``exposure``: of the full brightness;
+    ``glare``: brightness of a reflection; ``bend``: how far the page's middle sags; ``ground``: what
+    the page lies on; ``fingers``: how many hold it at its border.
     """
 
     margin: float = 0.08
     keystone: float = 0.05
     fall: float = 0.2
     shade: float = 0.0
+    shades: int = 1
     exposure: float = 1.0
     noise: float = 3.0
     glare: float = 0.0
     bend: float = 0.0
     blur: float = 0.8
+    ground: Callable[[tuple[int, int], random.Random], Pixels] = desks.plain
+    fingers: int = 0
 
 
 DESK = Scene()
 SHADOW = Scene(shade=0.45, fall=0.3)
+GLOOM = Scene(shade=0.32, shades=3, fall=0.42)
+PATTERN = Scene(ground=desks.patterned)
+HELD = Scene(fingers=2, margin=0.05, ground=desks.patterned)
 TIGHT = Scene(margin=-0.012, keystone=0.012, fall=0.25)
 EVENING = Scene(exposure=0.62, noise=6.0, fall=0.35, blur=0.95)
 SOFT = Scene(blur=3.2, noise=6.0)
@@ -79,6 +77,8 @@ def photographed(scene: Scene) -> Take:
         sagged = Sagged(scene.bend) if scene.bend else None
         placement = Placement(pixels_to_fractions(matrix, page.size, frame), sagged)
         shot = _projected(page, (frame, matrix), scene, rng)
+        for _ in range(scene.fingers):
+            shot = hands.fingertip(shot, corners(placement), rng)
         image = light.jpeg_again(Image.fromarray(exposed(shot, scene, rng)), 85)
         return Captured(image, "photo", placement, quad=corners(placement))
 
@@ -139,7 +139,9 @@ def _projected(
     sheet = np.asarray(page.convert("RGB"))
     if scene.bend:
         sheet = _sagged(sheet, scene.bend)
-    image = cv2.resize(_shaded_desk(sheet.shape[:2], view, rng), frame, None, 0, 0, cv2.INTER_CUBIC)
+    image = cv2.resize(
+        _shaded_desk(sheet.shape[:2], view, scene, rng), frame, None, 0, 0, cv2.INTER_CUBIC
+    )
     cv2.warpPerspective(
         sheet, matrix, frame, dst=image, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_TRANSPARENT
     )
@@ -147,7 +149,10 @@ def _projected(
 
 
 def _shaded_desk(
-    page: tuple[int, int], view: tuple[tuple[int, int], Points], rng: random.Random
+    page: tuple[int, int],
+    view: tuple[tuple[int, int], Points],
+    scene: Scene,
+    rng: random.Random,
 ) -> Pixels:
     """The desk under the page's shadow, at a quarter of the frame's size."""
     (wide, high), matrix = view
@@ -158,7 +163,7 @@ def _shaded_desk(
     cast = cv2.GaussianBlur(cover, (0, 0), 6)
     offset = np.roll(cast, (rng.randint(-6, 6), rng.randint(-6, 6)), (0, 1))
     dark = np.asarray(1 - offset.astype(np.float32) * np.float32(0.5 / 255), np.float32)
-    return light.graded(desk(small, rng), dark, (1.0, 1.0, 1.0))
+    return light.graded(scene.ground(small, rng), dark, (1.0, 1.0, 1.0))
 
 
 def _sagged(sheet: Pixels, bend: float) -> Pixels:
@@ -176,7 +181,7 @@ def exposed(shot: Pixels, scene: Scene, rng: random.Random) -> Pixels:
     size = shot.shape[1], shot.shape[0]
     soft = cv2.GaussianBlur(shot, (0, 0), scene.blur * rng.uniform(0.7, 1.3))
     gain = light.ramp(size, rng, scene.fall * rng.uniform(0.5, 1.0)) * scene.exposure
-    if scene.shade:
+    for _ in range(scene.shades if scene.shade else 0):
         gain *= light.shadow(size, rng, scene.shade)
     lit = light.graded(np.asarray(soft, np.uint8), gain, rng.choice(_BALANCES))
     if scene.glare:
@@ -190,17 +195,3 @@ def reflected(image: Pixels, centre: tuple[float, float], lamp: tuple[float, flo
     veil = light.spot((wide, high), centre, lamp[0]) * np.float32(255 * lamp[1])
     planes = [cv2.add(plane, veil, dtype=cv2.CV_8U) for plane in cv2.split(image)]
     return np.asarray(cv2.merge(planes), np.uint8)
-
-
-def desk(size: tuple[int, int], rng: random.Random) -> Pixels:
-    """A desk's surface: wood grain, cloth or a plain board, RGB, ``size`` wide and high."""
-    base = np.array(rng.choice(_DESKS), np.float32)
-    wide, high = size
-    generator = noise_of(rng)
-    grain = generator.standard_normal((high, max(4, wide // rng.choice((8, 24, 60)))), np.float32)
-    lines = cv2.GaussianBlur(cv2.resize(grain, (wide, high)), (0, 0), rng.uniform(0.8, 2.5))
-    cloudy = light.field((wide, high), 5, rng) * 40 - 20
-    tone = np.asarray(cloudy + lines / max(float(lines.std()), 1e-6) * rng.uniform(1.5, 10))
-    if rng.random() < 0.5:
-        tone = np.asarray(cv2.resize(np.ascontiguousarray(tone.T), (wide, high)))
-    return np.asarray(np.clip(base[None, None] + tone[..., None], 0, 255), np.uint8)

@@ -90,6 +90,20 @@ def chained(first: Take) -> Take:
     return take
 
 
+def messaged(first: Take, longer: tuple[int, int]) -> Take:
+    """Sent twice by a messenger that cuts the longer side down to within these pixels."""
+
+    def take(page: Image.Image, rng: random.Random) -> Captured:
+        captured = first(page, rng)
+        share = rng.randint(*longer) / max(captured.image.size)
+        sent = fitted(captured.image, round(captured.image.width * min(1.0, share)))
+        for _ in range(2):
+            sent = light.jpeg_again(sent, rng.randint(66, 76))
+        return replace(captured, image=sent, dpi=None)
+
+    return take
+
+
 def lay(
     page: Image.Image,
     rng: random.Random,

@@ -86,7 +86,7 @@ def photographed(scene: photo.Scene, heap: Heap) -> TakeAll:
         frame = _FRAME if lying.size[1] >= lying.size[0] else _FRAME[::-1]
         aim = photo.aimed(lying.size, frame, scene, rng)
         mats = [aim @ place for place, _ in lying.places]
-        desk = photo.desk((frame[0] // 4, frame[1] // 4), rng)
+        desk = scene.ground((frame[0] // 4, frame[1] // 4), rng)
         ground = cv2.resize(_shaded(desk, mats, rng), frame, interpolation=cv2.INTER_CUBIC)
         shot = photo.exposed(_covered(np.asarray(ground, np.uint8), pages, mats), scene, rng)
         image = np.asarray(light.jpeg_again(Image.fromarray(shot), 85))

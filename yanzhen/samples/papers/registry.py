@@ -14,7 +14,8 @@ Draw = Callable[[Job], None]
 
 
 Trait = Literal["spread", "many", "rare"]
-"""``spread``: two facing pages with a fold; ``many``: more than one page; ``rare``: seldom seen."""
+"""``spread``: two facing pages with a fold; ``many``: more than one page; ``rare``: seldom seen, and
+not in the season in small."""
 
 
 class Layout(NamedTuple):

@@ -45,7 +45,9 @@ def layout_for(item: Item, form: Form | None, facts: Facts, rng: Random) -> Layo
     """A tuned layout that prints such a paper."""
     if item.fault in _FIXED:
         return LAYOUTS[rng.choice(_FIXED[item.fault])]
-    found = [x for x in layouts_for(item.kind, "tune") if form in x.forms]
+    found = [
+        x for x in layouts_for(item.kind, "tune") if form in x.forms and "rare" not in x.traits
+    ]
     if len(item.years) > 1:
         found = [x for x in found if x.name == "appraisal.institution_form"]
     if facts.get("education_level") not in (None, "junior_high", "senior_high"):

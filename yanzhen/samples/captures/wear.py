@@ -1,0 +1,94 @@
+"""What a sheet has been through before it is captured: folds, holes, print on its back."""
+
+import math
+import random
+from collections.abc import Callable, Sequence
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from yanzhen.samples.captures import light
+from yanzhen.samples.captures.base import PAGE_DPI, Captured, Pixels
+
+Take = Callable[[Image.Image, random.Random], Captured]
+Wear = Callable[[Pixels, random.Random], Pixels]
+
+_MM = PAGE_DPI / 25.4
+
+
+def worn(wears: Sequence[Wear], take: Take) -> Take:
+    """The capture of a page that all of this happened to."""
+
+    def taken(page: Image.Image, rng: random.Random) -> Captured:
+        sheet = np.array(page.convert("RGB"))
+        for wear in wears:
+            sheet = wear(sheet, rng)
+        return take(Image.fromarray(sheet), rng)
+
+    return taken
+
+
+def creased(sheet: Pixels, rng: random.Random) -> Pixels:
+    """Folded to a letter or a quarter and opened again: each fold a pale line between two shades."""
+    high, wide = sheet.shape[:2]
+    gain = np.ones((high, wide), np.float32)
+    downs, acrosses = rng.choice((((1 / 3, 2 / 3), ()), ((0.5,), (0.5,)), ((0.5,), ())))
+    for at in downs:
+        gain *= _fold(high, at + rng.uniform(-0.01, 0.01), rng)[:, None]
+    for at in acrosses:
+        gain *= _fold(wide, at + rng.uniform(-0.01, 0.01), rng)[None, :]
+    return light.graded(sheet, gain, (1.0, 1.0, 1.0))
+
+
+def _fold(length: int, at: float, rng: random.Random) -> Pixels:
+    """Brightness across a fold: the two panels differ a little, the crease is dark then pale."""
+    mm = (np.arange(length) - at * length) / _MM
+    panel = 1 - rng.uniform(0.02, 0.08) * (np.sign(mm) * np.exp(-np.abs(mm) / 45) + 1) / 2
+    dark = 1 - rng.uniform(0.06, 0.2) * np.exp(-np.abs(mm - rng.uniform(0.3, 0.8)) / 0.9)
+    pale = 1 + rng.uniform(0.02, 0.1) * np.exp(-(mm**2) / 0.06)
+    return np.asarray(panel * dark * pale, np.float32)
+
+
+def punched(sheet: Pixels, rng: random.Random) -> Pixels:
+    """Two, three or four holes in the left margin, dark or light by what lies behind."""
+    high = sheet.shape[0]
+    number, gap = rng.choice(((2, 80.0), (2, 70.0), (3, 95.0), (4, 80.0)))
+    behind = rng.choice(((22, 22, 24), (60, 56, 52), (250, 250, 250)))
+    x = rng.uniform(8, 11) * _MM
+    for i in range(number):
+        y = high / 2 + (i - (number - 1) / 2) * gap * _MM
+        if 0 < y < high:
+            _hole(sheet, (x, y), behind, rng)
+    return sheet
+
+
+def _hole(
+    sheet: Pixels, at: tuple[float, float], behind: tuple[int, int, int], rng: random.Random
+) -> None:
+    centre, radius = (round(at[0]), round(at[1])), rng.uniform(2.6, 3.1) * _MM
+    cv2.circle(sheet, centre, round(radius + 2), (206, 202, 196), -1, cv2.LINE_AA)
+    cv2.circle(sheet, centre, round(radius), behind, -1, cv2.LINE_AA)
+
+
+def seen_through(sheet: Pixels, rng: random.Random) -> Pixels:
+    """Thin paper: the print of the back shows, mirrored and soft."""
+    back = cv2.flip(sheet, rng.choice((1, 0)))
+    grey = cv2.cvtColor(back, cv2.COLOR_RGB2GRAY)
+    soft = cv2.GaussianBlur(grey, (0, 0), rng.uniform(2.0, 4.0)).astype(np.float32)
+    moved = np.roll(soft, (rng.randint(-90, 90), rng.randint(-60, 60)), (0, 1))
+    share = rng.uniform(0.1, 0.2)
+    gain = np.asarray(1 - share * (1 - moved / max(float(moved.max()), 1.0)), np.float32)
+    return light.graded(sheet, gain, (1.0, 1.0, 1.0))
+
+
+def stapled(sheet: Pixels, rng: random.Random) -> Pixels:
+    """A staple through the top left corner, with its shadow."""
+    x, y, turn = rng.uniform(9, 14) * _MM, rng.uniform(8, 12) * _MM, rng.uniform(-0.9, 0.2)
+    reach = 6.0 * _MM
+    way = np.array([math.cos(turn), math.sin(turn)]) * reach
+    ends = [(round(x - way[0]), round(y - way[1])), (round(x + way[0]), round(y + way[1]))]
+    below = [(a + 4, b + 5) for a, b in ends]
+    cv2.line(sheet, below[0], below[1], (168, 166, 162), 7, cv2.LINE_AA)
+    cv2.line(sheet, ends[0], ends[1], (120, 122, 128), 7, cv2.LINE_AA)
+    return sheet
