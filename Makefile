@@ -9,8 +9,10 @@ BIN := .venv/bin
 DEMO := build/demo
 # A day in the season that the papers are printed for, so that the demo says the same on any day.
 DEMO_DAY := 2026-06-01
+# A day on which applications may be handed in.
+OPEN_DAY := 2026-03-20
 
-.PHONY: help setup ready test browser lint format bench worst calibrate demo run faults
+.PHONY: help setup ready test browser lint format bench worst calibrate demo demo-embed run faults
 
 help: ## Show what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)$$/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -51,6 +53,9 @@ calibrate: ready ## Fit anew what a confidence is worth; writes extractors/calib
 
 demo: ready ## The main job: a season in small, uploaded over HTTP, read, checked, and what was found
 	YANZHEN_TODAY=$(DEMO_DAY) $(BIN)/yanzhen demo --folder $(DEMO)
+
+demo-embed: ready ## The applicant's pages inside an example registration site, to be tried until Ctrl-C
+	YANZHEN_TODAY=$(OPEN_DAY) $(BIN)/yanzhen demo --embed --folder $(DEMO)
 
 run: ready ## Serve the demo's data, or an empty service, until Ctrl-C
 	YANZHEN_DATA=$${YANZHEN_DATA:-$(DEMO)/data} $(BIN)/yanzhen serve

@@ -1,10 +1,11 @@
 """The one settings class: environment over file over default (design decision 3)."""
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Self
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -16,6 +17,7 @@ from schemas.errors import YanzhenError
 from schemas.limits import Limits
 
 FILE = Path("yanzhen.toml")
+_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?")
 
 
 class SettingsError(YanzhenError):
@@ -170,6 +172,11 @@ class Settings(BaseSettings):
     applicant_session_minutes: float = Field(
         default=30.0, gt=0, description="How long an applicant's session holds, in minutes."
     )
+    embed_origins: str | None = Field(
+        default=None,
+        description="Origins of the registration sites whose pages may show the applicant's pages "
+        "in a frame, as `https://site.example`, with blanks between; without it none may.",
+    )
     case_lock_minutes: float = Field(
         default=15.0,
         gt=0,
@@ -182,6 +189,15 @@ class Settings(BaseSettings):
         description="Share of the clean cases that people look at whatever the machine says.",
     )
     log_level: str = Field(default="INFO", description="Least weight of the log's lines.")
+
+    @field_validator("embed_origins")
+    @classmethod
+    def _origins(cls, said: str | None) -> str | None:
+        """Origins and nothing that a policy would read as more."""
+        wrong = [one for one in (said or "").split() if not _ORIGIN.fullmatch(one)]
+        if wrong:
+            raise ValueError(f"应为 https://主机[:端口]，多个之间用空格隔开：{'、'.join(wrong)}")
+        return said
 
     @classmethod
     def load(cls) -> Self:
@@ -219,6 +235,10 @@ class Settings(BaseSettings):
         if self.database_url is not None:
             return self.database_url.get_secret_value()
         return f"sqlite:///{self.data.absolute() / 'yanzhen.sqlite3'}"
+
+    def framing_origins(self) -> list[str]:
+        """Whose pages may show ours in a frame."""
+        return (self.embed_origins or "").split()
 
     def keys_file(self) -> Path:
         """Where the master keys lie."""

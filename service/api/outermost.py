@@ -14,9 +14,10 @@ from service.ids import new_id
 
 _LOG = logging.getLogger("service.api.access")
 _ERRORS = logging.getLogger("service.api.errors")
+_CLOSED = "frame-ancestors 'none'"
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+    "Content-Security-Policy": f"default-src 'none'; {_CLOSED}; sandbox",
     "Referrer-Policy": "no-referrer",
     "X-Frame-Options": "DENY",
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -78,6 +79,8 @@ class _Answer:
             headers = MutableHeaders(scope=message)
             for name, value in _HEADERS.items():
                 headers.setdefault(name, value)
+            if _CLOSED not in headers["Content-Security-Policy"]:
+                del headers["X-Frame-Options"]  # it cannot name whose frames are welcome
         await self._send(message)
 
 

@@ -27,7 +27,9 @@ ASSETS = "/assets"
 APPLY = "/apply"
 """The applicant's pages; the token stands behind ``#``, which no browser sends to a server."""
 MINE = "/apply/mine"
-OPEN = frozenset({"/", SIGN_IN, APPLY})
+EMBED = "/embed"
+EMBED_SCRIPT = "/embed.js"
+OPEN = frozenset({"/", SIGN_IN, APPLY, EMBED, EMBED_SCRIPT})
 """Pages that nobody has to sign in for."""
 
 

@@ -10,12 +10,14 @@ import click
 from rich.console import Console
 
 from service.settings import Settings, SettingsError
+from yanzhen.demo.embedding import show_embedded
 from yanzhen.demo.run import Demonstration, printed, run
 from yanzhen.demo.stages import Stages
 from yanzhen.plainly import plainly
 from yanzhen.serve.free_port import free_port
 from yanzhen.serve.starting import held
 
+_HOST_PORT = 8090
 _WIDTH_OF_A_FILE = 120
 _INTERRUPTED = 130
 """The exit status of a command that Ctrl-C has ended, by the shells' custom."""
@@ -27,11 +29,15 @@ _INTERRUPTED = 130
 )
 @click.option("--seed", type=int, default=1, help="样例的随机种子。")
 @click.option("--applicants", type=click.IntRange(1, 200), default=12, help="申报人数。")
-def demo(folder: Path, seed: int, applicants: int) -> None:
-    """Print a season, hand it in, and show what was found."""
+@click.option("--embed", is_flag=True, help="改为演示嵌入报名网站的申报人上传页面，直到 Ctrl-C。")
+def demo(folder: Path, seed: int, applicants: int, *, embed: bool) -> None:
+    """Print a season, hand it in, and show what was found; or show the applicant's pages."""
     with plainly(), _interruptible():
         settings, stages = _settings(folder), Stages(_console())
         with held(settings.data):
+            if embed:
+                show_embedded(stages, settings, free_port(settings.host, _HOST_PORT))
+                return
             season = printed(stages, folder / f"season-{seed}-{applicants}", seed, applicants)
             run(Demonstration(stages, settings, season, folder / "reports"))
 

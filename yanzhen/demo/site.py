@@ -1,7 +1,7 @@
 """The two callers of the demonstration, over HTTP: a registration site and a reviewer."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Self
 
@@ -60,8 +60,16 @@ class Site(Client):
 
     def apply(self, application: SeasonApplicant) -> str:
         """Hand in an application; its id."""
-        found = self.call("POST", "/applications", json=application.application).json()
-        return str(found["id"])
+        return self.register(application.application)
+
+    def register(self, declared: Mapping[str, Any]) -> str:
+        """Hand in what an applicant declares; the application's id."""
+        return str(self.call("POST", "/applications", json=declared).json()["id"])
+
+    def token(self, application_id: str) -> str:
+        """A token for the applicant of this application."""
+        answer = self.call("POST", f"/applications/{application_id}/sessions")
+        return str(answer.json()["token"])
 
     def upload(self, application_id: str, paper: SeasonPaper, folder: Path) -> str:
         """Hand in a paper; its id."""

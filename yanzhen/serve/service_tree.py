@@ -26,7 +26,9 @@ def children(settings: Settings) -> list[Child]:
 def environment(settings: Settings) -> dict[str, str]:
     """What the processes of one tree have in common beyond the caller's own environment."""
     redis_url = settings.redis_url.get_secret_value() if settings.redis_url else None
+    framing = {"YANZHEN_EMBED_ORIGINS": settings.embed_origins} if settings.embed_origins else {}
     return {
+        **framing,
         "YANZHEN_DATA": str(settings.data.absolute()),
         "YANZHEN_REDIS_URL": redis_url or EmbeddedRedis(settings.data).url,
         "YANZHEN_HOST": settings.host,

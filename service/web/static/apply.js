@@ -1,6 +1,6 @@
 // The applicant's page: opened by a token, filled by the server, papers uploaded and followed.
 import {upload, RefusedError} from './resumable.js';
-import {listen, tell} from './host.js';
+import {isFramed, listen, tell} from './host.js';
 
 const HELD = 'yanzhen-applicant';
 const FOLLOW_MS = 1500;
@@ -29,10 +29,11 @@ function taken() {
   try { return sessionStorage.getItem(HELD) ?? ''; } catch { return ''; }
 }
 
-function open(shown) {
+async function open(shown) {
   token = shown;
   try { sessionStorage.setItem(HELD, token); } catch { /* then a reload needs a new start */ }
-  return refresh();
+  await refresh();
+  tell('ready', {});
 }
 
 function close(words) {
@@ -290,4 +291,4 @@ listen((shown) => open(shown));
 window.addEventListener('hashchange', () => { const shown = taken(); if (shown) open(shown); });
 const first = taken();
 if (first) open(first);
-else if (!document.body.classList.contains('embedded')) close();
+else if (!isFramed) close();

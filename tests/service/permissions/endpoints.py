@@ -23,6 +23,8 @@ OPEN = {
     ("GET", "/assets/{digest}/{name}"),
     ("GET", "/desk/sign-in"),
     ("GET", "/apply"),
+    ("GET", "/embed"),
+    ("GET", "/embed.js"),
 }
 """What needs no right: health, signing in and its files; the description is for any caller."""
 
