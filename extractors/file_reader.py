@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from extractors.assemble import ReadPage, assemble
+from extractors.cell_looks import CellLooks
 from extractors.codes import find_codes
 from extractors.frames import Frame, UntrustedPage
 from extractors.intake import Document, open_document
@@ -88,7 +89,8 @@ class FileReader:
     def _confirmed(self, paper: PaperReading) -> PaperReading:
         opinion = SecondOpinion(self.tools.engine, self.tesseract)
         fields = opinion.settle(paper.reading.fields, self._layers)
-        return replace(paper, reading=replace(paper.reading, fields=fields))
+        cells = CellLooks(self.tools.engine, self.tesseract, self._layers)
+        return replace(paper, reading=replace(cells.settle(paper.reading), fields=fields))
 
     def _layers(self, number: int) -> Layers:
         packed = self.packed[number]

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from extractors.kinds.labels import FOREIGN_LABELS, LabelBook, trimmed
 from extractors.kinds.take import Take, Taken
+from extractors.layout.grid import Cell
 from extractors.layout.pieces import Piece, join
 from extractors.layout.sheet import Sheet
 from schemas.kinds import Form, Kind
@@ -70,11 +71,15 @@ class PaperText:
 
 @dataclass(frozen=True)
 class KindReading:
-    """What one paper says: fields by name, and rows for a roster."""
+    """What one paper says: fields by name, and rows for a roster.
+
+    ``cells``: for each row all its cells by column, those that nothing was read from, too.
+    """
 
     form: Form | None = None
     fields: dict[str, Taken] = field(default_factory=dict)
     rows: list[dict[str, Taken]] = field(default_factory=list)
+    cells: list[dict[str, Cell]] = field(default_factory=list)
 
 
 class KindReader(Protocol):

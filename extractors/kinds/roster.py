@@ -1,6 +1,8 @@
 """Rosters: 名册表 of passed or on-site persons and the 申报人员名单 (notice 三(五)1 and 3)."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -8,9 +10,9 @@ from extractors.frames import PixelBox
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date
-from extractors.kinds.roster_table import read_rows
+from extractors.kinds.roster_table import TableRow, read_rows
 from extractors.kinds.take import HAN, Taken
-from extractors.layout.pieces import Piece
+from extractors.layout.pieces import Piece, union
 from extractors.layout.sheet import Block, Sheet
 from extractors.values.counts import find_count
 from extractors.values.dates import parse_year
@@ -38,7 +40,9 @@ _STATEMENT_ENOUGH = 72
 _SPECS = (
     Spec(
         "unit",
-        take.organisation(rf"^[{HAN}()]{{4,40}}", forbidden=r"^(?:\(|盖章|公章|主管)|意见"),
+        take.organisation(
+            rf"^[{HAN}()]{{4,40}}", forbidden=r"^(?:\(|盖章|公章|主管)|意见|年.{1,3}月"
+        ),
         (
             r"(?:申报|填报|报送|所在|报名|上报)单位(?:名称)?(?:\(?(?:盖章|公章|章)\)?)?",
             r"单位(?:名称)?\((?:盖章|公章|章)\)",
@@ -71,21 +75,39 @@ class Roster:
         Cue(r"经审核,?我单位", 3),
         Cue(r"经办人", 1),
         Cue(r"名同志符合", 2),
+        Cue(r"(?:(?<![0-9])[1-9][0-9]{16}[0-9Xx](?![0-9]).{0,90}?){3}", 4),
     )
 
     def read(self, paper: PaperText) -> KindReading:
         """Read a roster's head, rows and foot."""
         form = next((form for form, words in _FORMS if re.search(words, paper.text)), None)
-        rows = [row for sheet in paper.sheets for row in read_rows(sheet)]
+        table = read_rows(paper.sheets)
+        rows = [row.values for row in table]
         fields = read_specs(paper, _SPECS)
+        dated = foot_date(_without_rows(paper, table))
+        declares = form in {Form.PASSED_LIST, Form.ONSITE_LIST}
         found = (
             ("unit", fields.get("unit") or _unit_of_rows(rows)),
             ("year", _year(paper)),
             ("stated_count", _stated_count(paper)),
-            ("form_date", foot_date(paper)),
-            *(_declaration(paper) if form in {Form.PASSED_LIST, Form.ONSITE_LIST} else ()),
+            ("form_date", dated),
+            *(_declaration(paper, dated) if declares else ()),
         )
-        return KindReading(form, {name: taken for name, taken in found if taken}, rows)
+        kept = {name: taken for name, taken in found if taken}
+        return KindReading(form, kept, rows, [row.cells for row in table])
+
+
+def _without_rows(paper: PaperText, table: Sequence[TableRow]) -> PaperText:
+    """The print outside the table's rows, whose birth dates are no date of the roster."""
+    return PaperText(tuple(replace(s, blocks=_outside(s, table)) for s in paper.sheets))
+
+
+def _outside(sheet: Sheet, table: Sequence[TableRow]) -> tuple[Block, ...]:
+    boxes = [c.box for row in table for c in row.cells.values() if c.page == sheet.page]
+    if not boxes:
+        return sheet.blocks
+    rows = union(boxes)
+    return tuple(b for b in sheet.blocks if not rows.y0 < b.box.centre[1] < rows.y1)
 
 
 def _unit_of_rows(rows: list[dict[str, Taken]]) -> Taken | None:
@@ -112,12 +134,12 @@ def _stated_count(paper: PaperText) -> Taken | None:
     return None
 
 
-def _declaration(paper: PaperText) -> list[tuple[str, Taken | None]]:
+def _declaration(paper: PaperText, dated: Taken | None) -> list[tuple[str, Taken | None]]:
     """The declaration sentence and the signatures, where the foot could be read."""
     sentence = _statement(paper)
     signers = {who: _signed(paper, label) for who, label in _SIGNERS.items()}
     labels = [place for place in signers.values() if place]
-    if not sentence and not labels and not foot_date(paper):
+    if not sentence and not labels and not dated:
         return []
     foot = sentence or labels[0][0] if sentence or labels else paper.sheets[-1].flow
     signed = [who for who, place in signers.items() if place and place[1]]

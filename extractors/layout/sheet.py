@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from extractors.frames import Frame, Image, PixelBox
+from extractors.layout.borders import parted
 from extractors.layout.pieces import Glyph, Piece, join, piece_of, split_at
 from extractors.layout.ruling import find_cells
 from extractors.pages.pixels import as_image, within
@@ -111,11 +112,7 @@ def _into_cells(
     held: dict[int, list[Piece]] = {}
     free: list[Piece] = []
     for piece in pieces:
-        homes = [_home(glyph, cells) for glyph in piece.glyphs]
-        cuts = [i + 1 for i, (a, b) in enumerate(pairwise(homes)) if a != b]
-        starts = [0, *cuts]
-        for part, start in zip(split_at(piece, cuts), starts, strict=True):
-            home = homes[start]
+        for home, part in parted(piece, [_home(glyph, cells) for glyph in piece.glyphs]):
             (free if home is None else held.setdefault(home, [])).append(part)
     return held, free
 

@@ -114,3 +114,40 @@ def test_empty_rows_are_no_people() -> None:
     draft = Draft().rows(f"　　　　{_PASSED}")
     draft.table(_WIDTHS, _HEAD, *_PEOPLE, ["3", *[""] * 6], ["4", *[""] * 6])
     assert len(said(draft.sheet()).rows) == 2
+
+
+def test_a_page_of_continuation_may_lack_the_head() -> None:
+    first = Draft().rows(f"　　　　{_PASSED}")
+    first.table(_WIDTHS, _HEAD, _PEOPLE[0])
+    second = Draft().table(_WIDTHS, _PEOPLE[1])
+    paper = said(first.sheet(1), second.sheet(2))
+    assert paper.pages == [1, 2]
+    assert paper.rows == _ROWS
+
+
+def test_many_numbers_make_a_roster_of_a_page_without_a_title() -> None:
+    head = [*_HEAD[:3], "公民身份号码", *_HEAD[4:]]
+    paper = said(Draft().table(_WIDTHS, head, *_PEOPLE, _PEOPLE[0]).sheet())
+    assert (paper.kind, len(paper.rows)) == (Kind.ROSTER, 3)
+
+
+def test_a_column_is_known_by_what_it_holds_where_its_heading_is_not() -> None:
+    head = ["序号", "姓名", "XX", "证照编码", *_HEAD[4:]]
+    draft = Draft().rows(f"　　　　{_PASSED}").table(_WIDTHS, head, *_PEOPLE)
+    assert said(draft.sheet()).rows == _ROWS
+
+
+def test_what_is_left_of_a_number_is_no_old_number() -> None:
+    people = [[*_PEOPLE[0][:3], "201061981071515", *_PEOPLE[0][4:]]]
+    draft = Draft().rows(f"　　　　{_PASSED}").table(_WIDTHS, _HEAD, *people)
+    (row,) = said(draft.sheet()).rows
+    assert "id_number" not in row
+    assert row["name"] == "王建国"
+
+
+def test_a_birth_date_in_the_table_is_no_date_of_the_roster() -> None:
+    head = [*_HEAD[:3], "出生年月", *_HEAD[3:]]
+    people = [[*p[:3], "1975年6月", *p[3:]] for p in _PEOPLE]
+    draft = Draft().rows(f"　　　　{_PASSED}")
+    draft.table((70, 110, 70, 130, 250, 210, 150, 110), head, *people)
+    assert "form_date" not in said(draft.sheet()).fields

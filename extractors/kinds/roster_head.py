@@ -1,0 +1,131 @@
+"""The head of a roster's table: which columns it has, by their headings and by what they hold."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.frames import PixelBox
+from extractors.kinds import take
+from extractors.kinds.surnames import looks_like_name
+from extractors.layout.columns import Column
+from extractors.layout.grid import Row
+from extractors.layout.pieces import Piece
+from extractors.layout.sheet import Block, Sheet
+from extractors.values.roster_columns import ROSTER_COLUMNS
+
+IGNORED = "ignored"
+"""The name of a column that no field is read from."""
+
+_IGNORED = (
+    r"备注|出生(?:年月|日期)|学历|文化程度|联系电话|手机号码?|原等级|现等级|参加工作时间|民族|年龄|照片|"
+    r"报名序号|报名号|主管部门|证书编号|政治面貌|职务|电话"
+)
+_HEAD = re.compile(
+    rf"(?P<{IGNORED}>{_IGNORED})|"
+    + "|".join(f"(?P<{name}>{words})" for name, words in ROSTER_COLUMNS.items())
+)
+_LONGEST_HEADING = 12
+_LONGEST_HEAD = 60
+_FEWEST = 3
+"""Columns below which a row of words is no head."""
+
+_PERSON = frozenset({"name", "id_number"})
+
+
+def find_head(sheet: Sheet, former: Sequence[Column] = ()) -> list[Column]:
+    """The columns of the row that names most of them, left to right; none where there is no head.
+
+    ``former``: the columns of the page before. A page of continuation without a head of its own
+    has the same, if as many cells lie side by side on it.
+    """
+    spots = [spot for block in sheet.blocks for spot in _named(sheet, block)]
+    best: list[Column] = []
+    for spot in spots:
+        row = [s for s in spots if _level(s.box, spot.box)]
+        names = {s.name for s in row}
+        if len(names) > len({c.name for c in best}) and _PERSON & names:
+            best = row
+    if len(best) < _FEWEST:
+        return _continued(sheet, former)
+    return sorted([*best, *_unnamed(sheet, best)], key=lambda c: c.box.x0)
+
+
+def named_by_content(head: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
+    """The columns, renamed where what they hold says better what they are than their heading."""
+    columns = list(head)
+    for name, fits in (("id_number", _is_id), ("gender", _is_gender), ("name", _is_name)):
+        counts = [sum(fits(row[i].piece) for row in rows) for i in range(len(columns))]
+        named = [i for i, column in enumerate(columns) if column.name == name]
+        open_ = [i for i, c in enumerate(columns) if c.name == IGNORED or name == "id_number"]
+        best = max(open_, key=lambda i: counts[i], default=None)
+        held = max((counts[i] for i in named), default=0)
+        if best is None or best in named or counts[best] <= max(held, len(rows) // 2):
+            continue
+        columns = [replace(c, name=IGNORED) if c.name == name else c for c in columns]
+        columns[best] = replace(columns[best], name=name)
+    return columns
+
+
+def holds_id(piece: Piece) -> bool:
+    """Whether a run of print holds an identity number, or nearly one."""
+    return bool(re.search(r"[0-9OoIl|]{14,}", piece.text))
+
+
+def _is_id(piece: Piece) -> bool:
+    return take.id_number(piece) is not None
+
+
+def _is_gender(piece: Piece) -> bool:
+    return piece.text in {"男", "女"}
+
+
+def _is_name(piece: Piece) -> bool:
+    return looks_like_name(piece.text)
+
+
+def _named(sheet: Sheet, block: Block) -> list[Column]:
+    piece = block.piece
+    if len(piece.text) > _LONGEST_HEAD:
+        return []
+    return [
+        Column(str(match.lastgroup), _spot(sheet, piece.cut(*match.span())))
+        for match in _HEAD.finditer(piece.text)
+    ]
+
+
+def _unnamed(sheet: Sheet, head: Sequence[Column]) -> list[Column]:
+    """Headings beside the known ones that say nothing to us: their columns are columns, too."""
+    blocks = [b for b in sheet.blocks if len(b.text) <= _LONGEST_HEADING]
+    level = [b for b in blocks if any(_level(b.box, c.box) for c in head)]
+    return [
+        Column(IGNORED, b.box)
+        for b in level
+        if not any(_above_one_another(b.box, c.box) for c in head)
+    ]
+
+
+def _above_one_another(a: PixelBox, b: PixelBox) -> bool:
+    return min(a.x1, b.x1) > max(a.x0, b.x0)
+
+
+def _continued(sheet: Sheet, former: Sequence[Column]) -> list[Column]:
+    """The former page's columns over the cells of the first row here that holds a number."""
+    first = next((b for b in sheet.blocks if b.cell and _is_id(b.piece)), None)
+    if first is None or not former:
+        return []
+    row = sorted((c for c in sheet.cells if _level(c, first.box)), key=lambda c: c.x0)
+    if len(row) != len(former):
+        return []
+    above = [PixelBox(c.x0, c.y0 - c.height, c.x1, c.y0 - 1) for c in row]
+    return [Column(column.name, box) for column, box in zip(former, above, strict=True)]
+
+
+def _spot(sheet: Sheet, label: Piece) -> PixelBox:
+    """A label's cell where it has one, else its own box."""
+    x, y = label.box.centre
+    cell = sheet.cell_at(x, y)
+    return cell.box if cell and cell.box.height < 6 * label.box.height else label.box
+
+
+def _level(a: PixelBox, b: PixelBox) -> bool:
+    return abs(a.centre[1] - b.centre[1]) < 0.6 * max(a.height, b.height)

@@ -1,0 +1,122 @@
+"""Rows of a table without rulings: columns by the gaps that all rows share, rows by their print."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from extractors.frames import PixelBox
+from extractors.layout.borders import parted
+from extractors.layout.columns import Column, parting_lines
+from extractors.layout.pieces import Glyph, Piece, join
+from extractors.layout.sheet import Sheet
+
+_PROSE = 26
+"""A line of print with this many characters and no gap is a sentence below the table."""
+
+_REACH = 0.48
+"""Of the distance between rows: print this near to a row's middle belongs to it."""
+
+Place = tuple[PixelBox, Piece]
+
+
+def unruled_rows(
+    sheet: Sheet, head: Sequence[Column], starts: Callable[[Piece], bool]
+) -> list[list[Place]]:
+    """For each row and each column where the cell lies, and its print, perhaps none."""
+    top = max(column.box.y1 for column in head)
+    lines = [row for b in sheet.blocks for row in b.rows if row.box.centre[1] > top]
+    table = _Table(head, lines, starts)
+    return [table.places(row) for row in table.rows()]
+
+
+class _Table:
+    """The print below a head, parted into columns."""
+
+    def __init__(
+        self, head: Sequence[Column], lines: Sequence[Piece], starts: Callable[[Piece], bool]
+    ) -> None:
+        short = [line for line in lines if len(line.glyphs) < _PROSE or starts(line)]
+        first = [line for line in short if starts(line)]
+        self.pitch = _pitch([line.box for line in first or short])
+        near = [line for line in short if _near_any(line, first, self.pitch)]
+        self.lines = near if first else short
+        self.bounds = parting_lines(head, [g.box for line in self.lines for g in line.glyphs])
+        self.columns: list[list[Piece]] = [[] for _ in head]
+        for line in self.lines:
+            for home, part in parted(line, [self._column(g) for g in line.glyphs]):
+                self.columns[home or 0].append(part)
+        self.edges = [head[0].box.x0, *self.bounds, head[-1].box.x1]
+        self.starts = starts
+
+    def _column(self, glyph: Glyph) -> int:
+        return sum(glyph.box.centre[0] > bound for bound in self.bounds)
+
+    def rows(self) -> list[dict[int, Piece]]:
+        """Rows through each number that can stand in a row only, then through what is left."""
+        used: set[int] = set()
+        found = []
+        for i, part in self._seeds():
+            if id(part) not in used:
+                row = self._through(i, part, used)
+                if self.starts(part) or 2 * len(row) > len(self.columns):
+                    found.append(row)
+                    used.update(id(p) for parts in row.values() for p in parts)
+        found.sort(key=lambda row: min(p.box.centre[1] for parts in row.values() for p in parts))
+        return [{i: _read(parts) for i, parts in row.items()} for row in found]
+
+    def _seeds(self) -> Iterator[tuple[int, Piece]]:
+        parts = [(i, part) for i, column in enumerate(self.columns) for part in column]
+        return iter(sorted(parts, key=lambda item: not self.starts(item[1])))
+
+    def _through(self, i: int, start: Piece, used: set[int]) -> dict[int, list[Piece]]:
+        row = {i: [start]}
+        for step, end in ((1, len(self.columns)), (-1, -1)):
+            y = start.box.centre[1]
+            for k in range(i + step, end, step):
+                near = [p for p in self.columns[k] if id(p) not in used and self._on(p, y)]
+                if near:
+                    row[k] = near
+                    y = near[0].box.centre[1] if len(near) == 1 else y
+        return row
+
+    def _on(self, part: Piece, y: float) -> bool:
+        return abs(part.box.centre[1] - y) < _REACH * self.pitch
+
+    def places(self, row: dict[int, Piece]) -> list[Place]:
+        """The row's cells; an empty one lies beside its neighbours."""
+        boxes = [piece.box for piece in row.values()]
+        y = median(box.centre[1] for box in boxes)
+        half = max(box.height for box in boxes) / 2
+        return [
+            (PixelBox(self.edges[i], y - half, self.edges[i + 1], y + half), Piece(()))
+            if i not in row
+            else (row[i].box, row[i])
+            for i in range(len(self.columns))
+        ]
+
+
+def _read(parts: Sequence[Piece]) -> Piece:
+    """Parts of one cell in reading order: lines from the top, each from the left."""
+    high = median(part.box.height for part in parts)
+    top = min(part.box.centre[1] for part in parts)
+    return join(
+        sorted(parts, key=lambda p: (round((p.box.centre[1] - top) / max(high, 1)), p.box.x0))
+    )
+
+
+def _pitch(boxes: Sequence[PixelBox]) -> float:
+    """The distance between rows: the middle one between neighbours, at least their height."""
+    if not boxes:
+        return 1.0
+    height = median(box.height for box in boxes)
+    middles = sorted(box.centre[1] for box in boxes)
+    steps = [b - a for a, b in pairwise(middles) if b - a > 0.6 * height]
+    return max(1.2 * height, median(steps)) if steps else 2 * height
+
+
+def _near_any(line: Piece, others: Sequence[Piece], pitch: float) -> bool:
+    """Whether a line stands between the first and the last of the others, or next to one."""
+    if not others:
+        return True
+    middles = [other.box.centre[1] for other in others]
+    return min(middles) - 1.6 * pitch < line.box.centre[1] < max(middles) + 1.6 * pitch
