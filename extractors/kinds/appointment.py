@@ -12,8 +12,8 @@ from extractors.kinds.foot import (
     named_after,
 )
 from extractors.kinds.persons import NAME_CHARS, person
-from extractors.kinds.take import HAN, Taken
-from extractors.layout.pieces import Piece
+from extractors.kinds.take import HAN
+from extractors.kinds.trades import trade
 from schemas.kinds import Form, Kind
 
 _FORMS = (
@@ -30,20 +30,11 @@ _DATE = (
     r"[0-9O〇○零一二三四五六七八九十]{2,4}[年.\-/][0-9〇○零一二三四五六七八九十元]{1,3}(?:月|[.\-/])"
     r"(?:[0-9〇一二三四五六七八九十廿]{1,3}日?)?"
 )
-_TRADE = rf"(?!工勤|岗位|本单位|甲方|乙方|变动|证明)[{HAN}]{{2,12}}"
+_TRADE = rf"(?!工勤|岗位|[本我]?单位|甲方|乙方|变动|证明)[{HAN}]{{2,12}}"
 _OCCUPATION = take.text_like(
     rf"^[{HAN}/()]{{2,16}}",
     forbidden=r"^(?:等级|名称|岗位|及|工资)$|级岗位$|变动|变更|证明|调整|审批",
 )
-
-
-def _trade(piece: Piece) -> Taken | None:
-    """A trade in a sentence, without the unit before it: 焦作市水利局汽车驾驶员."""
-    before = re.match(
-        rf"[{HAN}]+(?:局|厅|委员会|中心|学校|中学|医院|公司|站|所|处|馆|林场|单位)(?=[{HAN}]{{1,9}}[工员师手]$)",
-        piece.text,
-    )
-    return _OCCUPATION(piece.cut(before.end() if before else 0))
 
 
 _SPECS = (
@@ -77,7 +68,7 @@ _SPECS = (
     ),
     Spec(
         "occupation",
-        _OCCUPATION,
+        trade(_OCCUPATION),
         (
             r"(?:从事|现任|聘用|聘任|申报|专业|技术|鉴定|转换后|转岗后|现从事)?工种(?:名称|\((?:岗位|专业|职业)\))?",
             r"岗位\(工种\)(?:名称)?",
@@ -85,6 +76,8 @@ _SPECS = (
             r"职业\(?工种?\)?",
         ),
         (
+            rf"(?:岗位|级)\((?P<v>[{HAN}]{{1,10}}[工员师手])\)",
+            rf"(?:聘|聘任|聘用|安排)[^。]{{0,12}}?(?:到|至|在)(?P<v>{_TRADE}?)[一二三四五]级岗",
             (
                 rf"(?:转岗|现|转为|调整|变更|改为)(?:后)?(?:从事|至|到|为)"
                 rf"(?P<v>{_TRADE}?)(?:工种|岗位|工作|工勤)"
@@ -97,7 +90,7 @@ _SPECS = (
             ),
             rf"(?<!原)从事(?P<v>{_TRADE}?)(?:工种|岗位|工作)",
         ),
-        _trade,
+        trade(_OCCUPATION),
     ),
     Spec(
         "grade",

@@ -14,6 +14,7 @@ from schemas.kinds import Kind
 
 _DATE = r"[0-9O〇○零一二三四五六七八九十元廿卅]{2,4}年[0-9〇○零一二三四五六七八九十廿元]{1,3}月"
 _DAY = r"(?:[0-9〇○零一二三四五六七八九十廿卅]{1,3}日)?"
+_FIGURES = r"(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?"
 _SCHOOL = (
     rf"[{HAN}()·]{{2,30}}?(?:大学|学院|学校|中学|技校|中专|高中|初中|党校|分校|卫校|农校|电大|"
     r"[一二三四五六七八九十]中|职教中心|教育中心)"
@@ -28,7 +29,10 @@ _MAJOR = take.text_like(
 
 def _major(piece: Piece) -> Taken | None:
     """A major in a sentence, without the school and the faculty before it."""
-    before = re.match(r".*(?:大学|学院|学校|中学|技校|分校|党校|系)(?=..)", piece.text)
+    before = re.match(
+        r".*(?:大学|学院|学校|中学|技校|分校|党校|系|自学考试|成人高考|参加|攻读|就读)(?=..)",
+        piece.text,
+    )
     return _MAJOR(piece.cut(before.end() if before else 0))
 
 
@@ -58,7 +62,10 @@ _SPECS = (
         "birth_date",
         take.date,
         (r"出生(?:年月日?|日期)(?:Dateof[Bb]irth)?",),
-        (rf"(?P<v>{_DATE}{_DAY})(?:出?生|[,、]?出生)", rf"(?:出生于|生于)(?P<v>{_DATE}{_DAY})"),
+        (
+            rf"(?P<v>{_DATE}{_DAY}|{_FIGURES})(?:出?生|[,、]?出生)",
+            rf"(?:出生于|生于)(?P<v>{_DATE}{_DAY}|{_FIGURES})",
+        ),
     ),
     Spec(
         "id_number",
@@ -109,9 +116,13 @@ _SPECS = (
 _STOPS = (r"校长", r"入学(?:时间|日期)?", r"学历层次", r"学习形式", r"系", r"班级", r"工种")
 _LEVEL = (
     r"(?:普通|成人|大学)?高等教育.{0,6}(?:本科|专科)|(?:大学)?(?:本科|专科)(?:学历|层次|教育|毕业)?|"
-    r"[四五]年制本科|[二三]年制(?:专科|大专)|专升本|大专|专科|本科|中等专业|中等职业|中专|职业高中|职业中专|"
+    r"[四五]年制本科|[二三]年制(?:专科|大专)|专升本|大专|专科|本科|中等专业|中等职业|中专|职业高级中学|职业高中|职业中专|"
     r"技工(?:学校|院校)|技师学院|技校|普通高(?:级)?中(?:学)?|高级中学|高中|初级中学|初中"
 )
+
+
+_UNFINISHED = re.compile(r"准予[肄结]业|[肄结]业证(?:书|明)|学习证明|在读证明|成绩证明")
+"""Studies that ended without a degree, or have not ended: they prove no graduation."""
 
 
 class Diploma:
@@ -144,6 +155,9 @@ class Diploma:
         number, alone = fields.get("certificate_number"), lone_number(paper)
         if alone and not (number and number.announced):
             fields["certificate_number"] = alone
+        if _UNFINISHED.search(paper.text):
+            fields.pop("graduation_date", None)
+            fields.pop("education_level", None)
         return KindReading(None, fields)
 
 

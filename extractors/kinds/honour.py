@@ -5,29 +5,35 @@ import re
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date, foot_organisation, lone_name, named_after
+from extractors.kinds.honour_titles import DIGITS, title
 from extractors.kinds.persons import NAME_CHARS, person
+from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken
+from extractors.layout.pieces import Piece
 from schemas.kinds import Kind
 
-_DIGITS = r"[0-9〇○零一二三四五六七八九]"
-_ADDRESS = r"(?:同志|先生|女士|选手|同学|老师)"
-_LEADS = r"(?:兹|特)?(?:授予|表彰|奖给|发给)|兹证明|兹有|特向"
-_UNIT = rf"\([{HAN}]{{4,24}}\)"
+_ADDRESS = r"(?:同志|先生|女士|选手|同学|老师|师傅)"
+_LEADS = r"(?:兹|特)?(?:授予|表彰|奖给|发给|命名)|兹证明|兹有|特向|鉴于|经研究|决定"
+_UNIT = rf"\([{HAN}]{{2,24}}\)"
 _NAMES = (
     rf"(?:{_LEADS})[:,]?(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}",
-    rf"^(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}[:,。]?",
+    rf"^(?:致|尊敬的)?:?(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}[:,。]?",
     rf"(?<![{HAN}])(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}[:,]",
     rf"(?:证书|奖章|奖状|状)(?P<v>{NAME_CHARS}{{2,6}}?){_ADDRESS}",
-    rf"(?:授予|奖给|发给)(?P<v>{NAME_CHARS}{{2,6}}?)(?:[“\"]|为|全[国省市]|{_DIGITS}{{4}}年)",
+    rf"(?:授予|奖给|发给)[:,]?(?P<v>{NAME_CHARS}{{2,6}}?)(?:[“\"]|为|等|全[国省市]|{DIGITS}{{4}}年)",
     rf"^[{HAN}]{{4,24}}(?:局|厅|委|会|院|校|学|心|站|所|公司|队|馆):(?P<v>{NAME_CHARS}{{2,12}})$",
-    rf"^(?P<v>{NAME_CHARS}{{2,36}})(?:{_UNIT})?:$",
+    rf"^(?:授予:?)?(?P<v>{NAME_CHARS}{{2,36}})(?:{_UNIT})?:$",
+    rf"^(?P<v>{NAME_CHARS}{{2,12}}){_UNIT}$",
+    rf"^(?:兹|特)?授予:(?P<v>{NAME_CHARS}{{2,12}})$",
+    rf"(?:^|[,。:]|文件)(?P<v>{NAME_CHARS}{{2,12}}?){_ADDRESS}?(?:被|荣获|荣立|荣膺|当选|获得|获评|在{DIGITS}{{4}})",
 )
+_LISTED = re.compile(rf"(?:{NAME_CHARS}{{2,4}}、){{2,}}{NAME_CHARS}{{2,4}}")
 _SPECS = (
     Spec(
         "name",
         take.name,
         (
-            r"(?:获奖|受奖|获得|受表彰|被授予|得奖)(?:者|人|人员|个人|选手)(?:姓名)?",
+            r"(?:获奖|受奖|获得|受表彰|被授予|得奖)(?:者|人员|人|个人|选手)(?:姓名)?",
             r"(?:参赛|获奖)?选手(?:姓名)?",
             r"姓名",
             r"(?:持证|持有)人",
@@ -35,7 +41,7 @@ _SPECS = (
     ),
     Spec(
         "honour",
-        take.text_like(rf"^[{HAN}0-9“”\"()—·]{{3,40}}", forbidden=r"^(?:证书|名称|等级)$"),
+        take.text_like(rf"^[{HAN}0-9“”\"()—·]{{3,40}}", forbidden=r"^(?:证书|名称|等级)$|、"),
         (
             r"(?:荣誉|授予|获得|表彰)?称号(?:名称)?(?=:|$)",
             r"(?:荣誉|奖项|竞赛|大赛|赛事|比赛|获奖项目|奖励)名称",
@@ -60,36 +66,11 @@ _SPECS = (
         (r"(?:颁发|颁奖|授予|表彰|发证|签发|主办)(?:单位|机关|部门|机构)(?:\(?盖?章\)?)?",),
     ),
 )
-_QUOTED = r"[“\"「『《](?P<v>[^”\"」』》“「『《]{2,40})[”\"」』》]"
-_NO_RANK = r"(?!(?:特|一|二|三|四|优秀|优胜)等?奖|第[一二三四五六]名|[金银铜]奖|[冠亚季]军)"
-_CONTEST = (
-    rf"(?:在|参加|于|荣获|获得?|取得)(?:{_DIGITS}{{4}}年度?)?(?:举办的|组织的)?"
-    rf"(?P<v>[{HAN}0-9“”\"—()]{{4,40}}?(?:竞赛|大赛|比武|技能比赛|运动会))"
-)
-_GIVEN = r"授予|荣获|被?评为|评选(?:您|你|该同志)?为|获评|被?命名为"
-_OF_YEAR = rf"(?:{_DIGITS}{{4}}年度?)?(?!荣获|被)"
-_HONOURS = (
-    _CONTEST,
-    rf"(?:授予|获得?|评为|荣获|称号|被授予|颁发)[^。]{{0,30}}?{_QUOTED}",
-    _QUOTED,
-    (
-        rf"(?:{_GIVEN}|颁发){_NO_RANK}(?:[{HAN}·]{{2,24}}?(?:同志|先生|女士)[:,]?)?{_OF_YEAR}"
-        rf"(?P<v>[{HAN}0-9]{{2,30}}?)(?:的?(?:荣誉|光荣))?称号"
-    ),
-    (
-        rf"(?:{_GIVEN}){_NO_RANK}(?:[{HAN}·]{{2,24}}?(?:同志|先生|女士)[:,]?)?{_OF_YEAR}"
-        rf"(?P<v>[{HAN}]{{3,24}}?)(?:。|,|特|以资|予以|$)"
-    ),
-    r"(?P<v>五一劳动奖章|劳动模范|先进工作者|技术能手|优秀共产党员|先进个人)",
-)
 _RANK = (
     r"(?P<v>(?:特|一|二|三|四|壹|贰|叁|优秀|优胜|[1-3])等?奖)",
-    r"(?P<v>第[一二三四五六壹贰叁123456]名)",
+    r"(?P<v>第[一二三四五六七八九十壹贰叁123456]+名)",
     r"(?P<v>[金银铜]奖|[冠亚季]军)",
 )
-
-
-_RANK_BEHIND = r"(?:(?:特|一|二|三|四|优秀|优胜)等?奖|第[一二三四五六]名|[金银铜]奖|[冠亚季]军)$"
 
 
 class Honour:
@@ -112,6 +93,8 @@ class Honour:
         Cue(r"授予|表彰|奖给|命名", 2),
         Cue(r"荣获|获奖|获得.{0,16}(?:奖|称号)|.等奖", 2),
         Cue(r"奖章|劳动模范|先进工作者|技术能手|岗位能手|优秀共产党员|先进个人|标兵", 2),
+        Cue(r"给予.{0,6}嘉奖|荣立.{0,4}[一二三]等功|记[一二三]等功", 3),
+        Cue(r"(?:嘉奖|立功|奖励)证书?|奖牌|喜报", 5, title=True),
         Cue(r"称号", 1),
         Cue(r"(?:获奖|受奖|受表彰)(?:者|人|人员|个人)|奖项|颁奖", 2),
         Cue(r"(?:技能|职业).{0,4}(?:竞赛|大赛)", 1),
@@ -120,17 +103,14 @@ class Honour:
     def read(self, paper: PaperText) -> KindReading:
         """Read an honour."""
         fields = read_specs(paper, _SPECS)
-        name = _name(paper)
+        name = fields.get("name") or _name(paper)
         found = (
             ("name", name),
-            ("honour", _bare(_first(paper, _HONOURS), name)),
+            ("honour", title(paper, name)),
             ("award_rank", _first(paper, _RANK)),
             ("issue_date", foot_date(paper)),
         )
         fields = {name: taken for name, taken in found if taken} | fields
-        if "name" not in fields:
-            alone = named_after(paper, r"授予|奖给|发给|表彰") or lone_name(paper)
-            fields |= {"name": alone} if alone else {}
         if "issuer" not in fields:
             issuer = foot_organisation(paper, fields.get("issue_date"))
             fields |= {"issuer": issuer} if issuer else {}
@@ -138,26 +118,23 @@ class Honour:
 
 
 def _name(paper: PaperText) -> Taken | None:
-    """The name before 同志, alone on its line or after 授予."""
+    """The name before 同志, alone on its line or after 授予; of many that are listed none."""
     rows = [row for s in paper.sheets for b in s.blocks for row in b.rows]
     for pattern in _NAMES:
         for run in (*rows, paper.flow):
             match = re.search(pattern, run.text)
             taken = person(run.cut(*match.span("v"))) if match else None
-            if taken:
+            if taken and not _LISTED.search(run.text):
                 return taken
-    return None
-
-
-def _bare(honour: Taken | None, person_named: Taken | None) -> Taken | None:
-    """An honour without the name before it (授予王建国劳动模范称号) or the rank behind it."""
-    if honour is None:
+    if _lists_people(rows):
         return None
-    piece, known = honour.piece, str(person_named.value) if person_named else ""
-    if known and piece.text.startswith(known) and len(piece.text) > len(known) + 2:
-        piece = piece.cut(len(known))
-    rank = re.search(_RANK_BEHIND, piece.text)
-    return take.whole(piece.cut(0, rank.start()) if rank and rank.start() > 3 else piece)
+    return named_after(paper, r"授予|奖给|发给|表彰|命名") or lone_name(paper)
+
+
+def _lists_people(rows: list[Piece]) -> bool:
+    """Whether a row names several people: a decision's list, of which nobody is the paper's."""
+    listed = (match.group().split("、") for row in rows if (match := _LISTED.search(row.text)))
+    return any(sum(map(looks_like_name, names)) >= 3 for names in listed)
 
 
 def _first(paper: PaperText, patterns: tuple[str, ...]) -> Taken | None:

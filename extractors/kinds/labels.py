@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from extractors.layout.pieces import Piece
-from extractors.layout.sheet import Block, Sheet
+from extractors.layout.pieces import Piece, join
+from extractors.layout.sheet import Block, Sheet, same_row
 
 FOREIGN_LABELS = (
     "政治面貌", "民族", "籍贯", "学历", "文化程度", "职务", "职称", "照片", "近期免冠照片",
@@ -19,6 +20,9 @@ FOREIGN_LABELS = (
 """Labels that no field needs, but that end the value before them."""
 
 _MANY_ROWS = 4
+_FULL_ROW = 16
+"""Characters of a row of running text, which may go on in the next; a form's rows are shorter."""
+
 _LEADING = re.compile(r"^[:;,.。、|_\-—~·*#'\"\s]+")
 _TRAILING = re.compile(r"[:;,。、|_\-—~'\"\s]+$")
 
@@ -46,9 +50,14 @@ class LabelBook:
 
     def spots(self, block: Block) -> list[tuple[int, int]]:
         """The places of all labels in a block."""
-        piece = block.piece
-        found = (m.span() for m in self.regex.finditer(piece.text))
-        return [(a, b) for a, b in found if _announces(piece, a, b)]
+        piece, text = block.piece, block.text
+        found: list[tuple[int, int]] = []
+        match = self.regex.search(text)
+        while match:
+            stands = match.end() > match.start() and _announces(piece, *match.span())
+            found += [match.span()] if stands else []
+            match = self.regex.search(text, match.end() if stands else match.start() + 1)
+        return found
 
     def find(self, sheets: Iterable[Sheet], wanted: Sequence[str]) -> Iterator[Label]:
         """The labels that match one of ``wanted`` as a whole, in reading order."""
@@ -64,9 +73,38 @@ class LabelBook:
         """Where the label's value may stand, likeliest first: behind it, beside it, under it."""
         inline = trimmed(self._behind(label))
         if inline:
-            yield inline
-        for reach, blocks in ((2, label.sheet.right_of), (1, label.sheet.below)):
-            yield from self._open(blocks(label.block))[:reach]
+            more = self._wrapped(label, inline)
+            yield join((inline, more)) if more else inline
+        yield from self._open(label.sheet.right_of(label.block))[:2]
+        beneath = (self._in_column(label, block) for block in label.sheet.below(label.block))
+        yield from self._open(beneath)[:1]
+
+    def _wrapped(self, label: Label, inline: Piece) -> Piece | None:
+        """The rest of a value on the next row, where the label's row runs to the print's edge."""
+        block, sheet = label.block, label.sheet
+        free = [b for b in sheet.blocks if not b.cell]
+        edge = max((b.box.x1 for b in free), default=0.0)
+        full = block.box.x1 > edge - 2.5 * block.box.height and len(block.text) >= _FULL_ROW
+        if block.cell or not full or inline.glyphs[-1] != block.piece.glyphs[-1]:
+            return None
+        following = [b for b in free if 0 < b.box.y0 - block.box.y0 < 3 * block.box.height]
+        first = min(following, key=lambda b: (b.box.y0, b.box.x0), default=None)
+        if first is None or ((spots := self.spots(first)) and spots[0][0] == 0):
+            return None
+        return trimmed(first.piece.cut(0, spots[0][0] if spots else None)) or None
+
+    def _in_column(self, label: Label, block: Block) -> Block:
+        """What of a row under several labels stands under this one."""
+        if block.cell:
+            return block
+        own = label.block.piece.glyphs[label.start].box
+        row = [b for b in label.sheet.blocks if same_row(b.box, label.block.box)]
+        starts = [b.piece.glyphs[a].box.x0 for b in row for a, _ in self.spots(b)]
+        cuts = _gaps_at(block.piece, [x for x in starts if x >= own.x0 - own.height])
+        first = [i for i in cuts if block.piece.glyphs[i].box.x0 < own.x1 + own.height]
+        start = first[-1] if first else 0
+        end = next((i for i in cuts if i > start), len(block.text))
+        return _cut(block, start, end) if (start, end) != (0, len(block.text)) else block
 
     def _behind(self, label: Label) -> Piece:
         """Up to the next label; in a cell of many rows, at most to the end of the row."""
@@ -79,7 +117,7 @@ class LabelBook:
                 return rest
         return label.block.piece.cut(label.end, end)
 
-    def _open(self, blocks: Sequence[Block]) -> list[Piece]:
+    def _open(self, blocks: Iterable[Block]) -> list[Piece]:
         """The values of neighbouring blocks, up to the first that is a label itself."""
         taken = []
         for block in blocks:
@@ -90,6 +128,22 @@ class LabelBook:
             if piece:
                 taken.append(piece)
         return taken
+
+
+def _gaps_at(piece: Piece, starts: Iterable[float]) -> list[int]:
+    """Indices of a row's characters that stand behind a gap, where a column begins."""
+    return [
+        i
+        for i, (before, glyph) in enumerate(pairwise(piece.glyphs), 1)
+        if glyph.box.x0 - before.box.x1 > 0.7 * glyph.box.height
+        and any(abs(glyph.box.x0 - x) < 1.5 * glyph.box.height for x in starts)
+    ]
+
+
+def _cut(block: Block, start: int, end: int) -> Block:
+    """A part of a free row."""
+    piece = block.piece.cut(start, end)
+    return Block((piece,), piece.box, cell=False)
 
 
 def trimmed(piece: Piece) -> Piece:
@@ -103,13 +157,18 @@ def trimmed(piece: Piece) -> Piece:
 @lru_cache(maxsize=256)
 def _compile(patterns: tuple[str, ...]) -> re.Pattern[str]:
     ordered = sorted(patterns, key=lambda p: (-len(re.sub(r"\W", "", p)), p))
-    return re.compile("|".join(f"(?:{p})" for p in ordered))
+    return re.compile("|".join(f"(?:{_speckled(p)})" for p in ordered))
+
+
+def _speckled(pattern: str) -> str:
+    """A pattern whose widely spaced labels allow for a speck between their characters."""
+    return pattern.replace("姓名", "姓[._·、'-]?名").replace("性别", "性[._·、'-]?别")
 
 
 def _announces(piece: Piece, start: int, end: int) -> bool:
     """Whether a label's words stand as a label: at a start, after a gap or before a colon."""
     text = piece.text
-    if start == 0 or text[end : end + 1] == ":" or text[start - 1] in ":;,。)】|":
+    if start == 0 or text[end : end + 1] == ":" or text[start - 1] in ";,。)】|":
         return True
     before, first = piece.glyphs[start - 1].box, piece.glyphs[start].box
     new_line = first.y0 > before.centre[1] or first.x0 < before.x0

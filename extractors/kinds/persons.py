@@ -13,7 +13,10 @@ NAME_CHARS = rf"[{HAN}·.・•●‧]"
 
 _BEFORE = re.compile(
     rf"[{HAN}()0-9]*(?:局|厅|委|会|院|校|学|中心|站|所|公司|集团|队|馆|场|处|厂|社|部|科|室|办|园|台|库|"
-    r"段|矿|区|县|市|职工|工人|教师|干部|员工|的|兹有|授予|表彰|特向|聘任|同意)"
+    r"段|矿|区|县|市|职工|工人|教师|干部|员工|的|兹有|兹|授予|表彰|特向|聘任|同意|命名|鉴于|任命|推荐|评选|决定|给予|尊敬的|致|文件|关于|通知书?|证明书?|聘书|根据|经研究)"
+)
+_UNIT = re.compile(
+    rf"[{HAN}()]{{4,24}}(?:局|厅|委员会|中心|学校|中学|学院|医院|公司|站|所|馆|林场|农场|管理处|集团|大队)"
 )
 _LONGEST = 6
 """Characters of a name without a dot that need no surname to be taken for one."""
@@ -29,9 +32,17 @@ def person(piece: Piece) -> Taken | None:
         return taken
     starts = (m.end() for m in _prefixes(piece.text))
     behind = next((piece.cut(n) for n in starts if _plain(piece.text[n:])), None)
-    if behind:
-        return take.name(behind)
+    rest = _behind_unit(piece)
+    if behind or rest:
+        return take.name(behind or rest or piece)
     return taken if taken and len(piece.text) <= _LONGEST else None
+
+
+def _behind_unit(piece: Piece) -> Piece | None:
+    """What two or three characters stand behind a unit's whole name: a rare surname's person."""
+    unit = _UNIT.match(piece.text)
+    rest = piece.cut(unit.end()) if unit else None
+    return rest if rest and 2 <= len(rest.text) <= 3 else None
 
 
 def opening_name(paper: PaperText) -> Taken | None:

@@ -4,9 +4,10 @@ import re
 
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.foot import foot_date, foot_organisation, lone_number
+from extractors.kinds.foot import ORGANISATION, foot_date, foot_organisation, lone_number
 from extractors.kinds.persons import opening_name
 from extractors.kinds.take import Taken
+from extractors.kinds.trades import trade
 from schemas.kinds import Form, Kind
 
 _FORMS = (
@@ -30,6 +31,7 @@ _DATE = (
     r"[0-9O〇○零一二三四五六七八九]{4}年[0-9〇○零一二三四五六七八九十元]{1,3}月"
     r"(?:[0-9〇○零一二三四五六七八九十廿卅]{1,3}日)?"
 )
+_FIGURES = r"(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?"
 _TRADE = rf"(?P<v>(?!本|该|上述|相应|工勤)[{take.HAN}]{{1,9}}?[工员师手])"
 """A trade in running text; nearly all end so, and labelled ones need not."""
 
@@ -48,7 +50,7 @@ _SPECS = (
         "birth_date",
         take.date,
         (r"出生(?:年月日?|日期)(?:Dateof[Bb]irth|BirthDate)?", r"出生(?:Birth)?"),
-        (rf"(?P<v>{_DATE})[,、]?出?生", rf"(?:出生于|生于)(?P<v>{_DATE})"),
+        (rf"(?P<v>{_DATE}|{_FIGURES})[,、]?出?生", rf"(?:出生于|生于)(?P<v>{_DATE}|{_FIGURES})"),
     ),
     Spec(
         "id_number",
@@ -64,7 +66,7 @@ _SPECS = (
     ),
     Spec(
         "occupation",
-        _OCCUPATION,
+        trade(_OCCUPATION),
         (
             rf"[{take.HAN}]{{0,6}}工种(?:名称)?(?:\((?:岗位|职业|等级|专业)\))?(?:[、及和]等级)?(?:Occupation|Trade)?",
             r"职业(?:\(工种\)|/工种|工种|方向)?(?:名称)?(?:[、及和]等级)?(?:Occupation|OccupationalTitle)?(?!资格|技能|道德)",
@@ -81,12 +83,12 @@ _SPECS = (
         "grade",
         take.grade,
         (
-            rf"[{take.HAN}()、/]{{0,10}}(?:等级|级别)(?:\(职务\)|名称)?(?:Skill|Grade|Level|SkillLevel)?",
-            r"(?:工种|职业)(?:\(等级\)|[、及和]等级)",
+            rf"(?:(?!工种|[省市县区局厅])[{take.HAN}()、/]){{0,10}}(?:等级|级别)(?:\(职务\)|名称)?(?:Skill|Grade|Level|SkillLevel)?",
+            r"(?:工种|职业)(?:\((?:工种|等级)\)|/工种)?[、及和]?等级",
             r"(?:技术|工人技术)(?:职务|职称)",
         ),
         (
-            r"(?:达到|评为|评定为|取得|具备|晋升为?|准予|定为|获得?|相当于|任)(?P<v>[^。;]{0,24}?(?:级|技师|级工))",
+            r"(?:达到|评为|评定为|取得|具备|晋升为?|准予|定为|获得?|相当于|任)(?P<v>[^。;]{0,24}?(?:高级技师|技师|[高中初]级工|[一二三四五]级|级(?!技师|工)))",
             r"(?P<v>[一二三四五]级[/(]?(?:高级技师|技师|[高中初]级工)\)?)",
             r"(?P<v>技术工[一二三四五]级|(?<!证)[一二三四五]级(?=工勤|职业|技能))",
         ),
@@ -112,8 +114,19 @@ _SPECS = (
     ),
     Spec(
         "issuer",
-        take.organisation(
-            rf"[{take.HAN}()]{{4,40}}", forbidden=r"^(?:公章|盖章|印章|\(?章\)?|日期)"
+        take.clear(
+            take.organisation(
+                rf"[{take.HAN}()]{{4,40}}", forbidden=r"^(?:公章|盖章|印章|\(?章\)?|日期)"
+            )
+        ),
+        (
+            r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定)(?:机关|机构|单位|部门)(?:\(?(?:印章|盖章|公章|章)\)?)?(?:Issued[Bb]y)?",
+        ),
+    ),
+    Spec(
+        "issuer",
+        take.clear(
+            take.organisation(rf"^{ORGANISATION}$", forbidden=r"^(?:公章|盖章|印章|\(?章\)?|日期)")
         ),
         (
             r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定)(?:机关|机构|单位|部门)(?:\(?(?:印章|盖章|公章|章)\)?)?(?:Issued[Bb]y)?",
@@ -133,6 +146,7 @@ class SkillCertificate:
         Cue(r".{0,12}职业资格证书?", 6, title=True),
         Cue(r".{0,12}职业技能等级证书?", 6, title=True),
         Cue(r".{0,20}(?:等级|岗位|资格)证书", 4, title=True),
+        Cue(r".{0,8}技师(?:资格)?证书?|技术工人.{0,6}证书?", 5, title=True),
         Cue(r"机关.{0,2}事业单位.{0,6}(?:等级|岗位).{0,4}证书", 4),
         Cue(r"(?:职业资格|职业技能等级|技术等级|岗位等级)证书", 2),
         Cue(r"理论(?:知识)?(?:考试)?成绩|操作技能(?:考核)?成绩|评定成绩", 2),

@@ -33,8 +33,15 @@ Take = Callable[[Piece], Taken | None]
 
 HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _NAME = re.compile(rf"[{HAN}]{{2,}}(?:[·.•●・‧]+[{HAN}]+)*|[{HAN}]+(?:[·.•●・‧]+[{HAN}]+)+")
+_PLACE = re.compile(rf"(?:[{HAN}]{{2}}[省市]|中共|共青团)")
+_SCRAP = 0.6
+"""Characters that score less beside a clear name are a seal's."""
+
+_BODY_END = re.compile(r"局|厅|委员会|中心|学校|学院|工会|政府|公司|总队|管理处|站|所|院")
 _NAME_TAIL = re.compile(r"(?:同志|先生|女士|同学)$")
-_NO_NAME = re.compile(r"姓名|性别|出生|身份|照片|签[名字]|盖章|单位|职务|证书|工种|编号|年月|学校")
+_NO_NAME = re.compile(
+    r"姓名|性别|出生|身份|照片|签[名字]|盖章|单位|职务|证书|工种|编号|年月|学校|项目|下列|以下|上述|全体|各位"
+)
 _ID = re.compile(r"(?<![0-9A-Za-z])[0-9OoIl|]{15,17}(?:[0-9OoIl|]?[0-9XxOoIl|×]|(?<=\d))(?![0-9])")
 _GRADE = re.compile(
     r"[一二三四五壹贰叁肆伍1-5IV]{1,3}级[/(、]*(?:高级技师|技师|[高中初]级工?)?"
@@ -72,6 +79,8 @@ def unsealed(piece: Piece) -> Piece:
     市焦作市中心血站.
     """
     text = piece.text
+    if re.match(rf"^.[{HAN}]{{2}}[省市县区]", text) and piece.glyphs[0].score < _SCRAP:
+        return unsealed(piece.cut(1))
     if re.match(rf"^(.)(?=[{HAN}]{{2}}[省市县区])(?=.*\1)", text):
         return unsealed(piece.cut(1))
     mark = re.match(rf"^[{HAN}]{{0,6}}(?:专用章|专用|章)(?=[{HAN}]{{4}})", text)
@@ -79,8 +88,19 @@ def unsealed(piece: Piece) -> Piece:
         return piece.cut(mark.end())
     starts = range(len(text) // 2, 1, -1)
     start = next((i for i in starts if text[:i] in text[i:]), 0)
-    stray = start and text.find(text[:2], start) == start + 1
-    return piece.cut(start + 1 if stray else start)
+    placed = _PLACE.match(text[start:])
+    stray = start and not placed and text.find(text[:2], start) == start + 1
+    return _unsealed_end(piece.cut(start + 1 if stray else start))
+
+
+def _unsealed_end(piece: Piece) -> Piece:
+    """A name without the seal's characters behind it: 焦作市人力资源和社会保障局资源和社."""
+    for end in _BODY_END.finditer(piece.text):
+        head, tail = piece.text[: end.end()], piece.text[end.end() :]
+        scraps = max((g.score for g in piece.glyphs[end.end() :]), default=1.0) < _SCRAP
+        if scraps or (len(tail) >= 2 and tail[:3] in head):
+            return piece.cut(0, end.end())
+    return piece
 
 
 def organisation(pattern: str, *, forbidden: str = "(?!)") -> Take:
@@ -92,6 +112,16 @@ def organisation(pattern: str, *, forbidden: str = "(?!)") -> Take:
         return whole(unsealed(taken.piece)) if taken else None
 
     return take
+
+
+def clear(take: Take, least: float = 0.7) -> Take:
+    """As ``take``, of print that was read clearly: a seal's scraps are not."""
+
+    def read(piece: Piece) -> Taken | None:
+        taken = take(piece)
+        return taken if taken and taken.piece.score >= least else None
+
+    return read
 
 
 def name(piece: Piece) -> Taken | None:

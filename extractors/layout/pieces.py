@@ -12,6 +12,9 @@ from extractors.values.text import fold
 _SPECKS = "☑☐□■◇"
 """What the engine makes of wide blanks and specks where it is in doubt."""
 
+_RULES = "_"
+"""An underline that a value is written on, read as characters."""
+
 _CLEAR = 0.7
 _ZERO_LOST = re.compile(
     r"(?<![〇○零一二三四五六七八九十])二(?=[一二三四五六七八九]{2}年[元正一二三四五六七八九十]{1,2}月)"
@@ -98,7 +101,7 @@ def piece_of(line: Line, page: int) -> Piece:
         Glyph(char, PixelBox(x0, line.box.y0, x1, line.box.y1), score, page)
         for printed, score, (x0, x1) in zip(line.text, scores, spans, strict=True)
         for char in fold(printed)
-        if not char.isspace() and not (char in _SPECKS and score < _CLEAR)
+        if not (char.isspace() or char in _RULES or (char in _SPECKS and score < _CLEAR))
     ]
     return _with_lost_zero(Piece(tuple(glyphs)))
 

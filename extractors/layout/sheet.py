@@ -132,7 +132,7 @@ def _rows(parts: Iterable[Piece]) -> list[Piece]:
     """Parts of one cell joined to lines, top to bottom."""
     rows: list[list[Piece]] = []
     for part in sorted(parts, key=lambda p: p.box.centre[1]):
-        if rows and _same_row(rows[-1][-1].box, part.box):
+        if rows and same_row(rows[-1][-1].box, part.box):
             rows[-1].append(part)
         else:
             rows.append([part])
@@ -153,13 +153,14 @@ def _wide_gaps(glyphs: Sequence[Glyph]) -> list[int]:
     ]
 
 
-def _same_row(a: PixelBox, b: PixelBox) -> bool:
+def same_row(a: PixelBox, b: PixelBox) -> bool:
+    """Whether two boxes share more than half of the lower one's height."""
     shared = min(a.y1, b.y1) - max(a.y0, b.y0)
     return shared > 0.5 * min(a.height, b.height)
 
 
 def _beside(a: PixelBox, b: PixelBox) -> bool:
-    return b.centre[0] > a.x1 - 0.2 * a.height and _same_row(a, b)
+    return b.centre[0] > a.x1 - 0.2 * a.height and same_row(a, b)
 
 
 def _holds(box: PixelBox, x: float, y: float) -> bool:

@@ -1,0 +1,30 @@
+"""A trade (工种) in a run of print, without the words around it and the grade behind it."""
+
+import re
+
+from extractors.kinds.take import HAN, Take, Taken
+from extractors.layout.pieces import Piece
+
+_UNIT = r"局|厅|委员会|中心|学校|中学|医院|公司|站|所|处|馆|林场|单位"
+_BEFORE = re.compile(
+    rf".*(?:考核|达到|从事|取得|具备|担任|聘任|聘用|聘为|任为|[你您]为|为|到|系|{_UNIT})(?=[{HAN}]{{1,11}}$)"
+)
+_GRADE = re.compile(
+    r"[/(、,;-]?(?:[一二三四五]级|高级技师|技师$|[高中初]级(?:工|技能|技术|$)|技术等级).*$"
+)
+_LEAST = 2
+
+
+def trade(take: Take) -> Take:
+    """A take that reads what is left of a run when its grade and its beginning are taken off."""
+
+    def read(piece: Piece) -> Taken | None:
+        grade = _GRADE.search(piece.text)
+        if grade and grade.start() >= _LEAST:
+            piece = piece.cut(0, grade.start())
+        before = _BEFORE.match(piece.text)
+        if before and len(piece.text) - before.end() >= _LEAST:
+            piece = piece.cut(before.end())
+        return take(piece)
+
+    return read
