@@ -43,9 +43,11 @@ from service.storage.disk import file_store
 from service.uploads.router import router as uploads
 from service.vault.opening import check_keys
 from service.web.applicant_router import router as applicant_pages
+from service.web.audit_router import router as audit_pages
 from service.web.bans_router import router as ban_pages
 from service.web.desk_router import router as desk_pages
 from service.web.falsification_router import router as falsification_pages
+from service.web.figures_router import router as figures_pages
 from service.web.rosters_router import router as roster_pages
 from service.web.router import router as pages
 from service.webhooks.router import router as webhooks
@@ -81,6 +83,8 @@ _ROUTERS = (
     falsification_pages,
     ban_pages,
     roster_pages,
+    figures_pages,
+    audit_pages,
 )
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]

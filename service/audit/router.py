@@ -46,7 +46,7 @@ def of_application(
     limit: Limit = 100,
 ) -> Listed[EventView]:
     """Events of an application and its papers, oldest first; for auditors masked."""
-    after = _after(cursor)
+    after = after_of(cursor)
     with here.database.read() as session:
         applications.known(session, application_id, caller)
         found = store.of_application(session, application_id, after, limit + 1)
@@ -79,7 +79,7 @@ def found(
     An auditor of one organisation gets those of its subtree's applications.
     """
     sought = store.Sought(application_id, document_id, tag, actor, since, before, caller.reach)
-    after = _after(cursor)
+    after = after_of(cursor)
     with here.database.read() as session:
         rows = store.found(session, sought, after, limit + 1)
         return _page(
@@ -110,7 +110,7 @@ def _masked(session: Session, event: Event) -> Values:
     return masked(opened(session, event))
 
 
-def _after(cursor: str | None) -> int:
+def after_of(cursor: str | None) -> int:
     """The number of the event behind which to continue."""
     place = decode(cursor) or "0"
     if not place.isdecimal() or len(place) > _LONGEST_NUMBER:

@@ -70,7 +70,7 @@ def listed(
 ) -> Response:
     """Units whose people were returned again and again, or late; by default of this season."""
     notice = notice_of(here)
-    period = _period(notice, start, end)
+    period = period_of(notice, start, end)
     with here.database.read() as session:
         lines = circular.lines(session, caller.reach, period)
         issuer = circular.issuer(session, caller.reach)
@@ -79,7 +79,8 @@ def listed(
     return circular_file(form, lines, period, issuer)
 
 
-def _period(notice: Notice, start: date | None, end: date | None) -> circular.Period:
+def period_of(notice: Notice, start: date | None, end: date | None) -> circular.Period:
+    """The days asked for; what is left open is this season's."""
     season = notice.policy.windows.registration.start
     many = notice.policy.returns.circular_from
     return circular.Period(start or season, end or notice.today, many, notice.today)

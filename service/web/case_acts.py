@@ -12,6 +12,7 @@ from service.cases.schemas import CaseView
 from service.cases.states import Action
 from service.cases.words import ACTION_WORDS
 from service.web.event_words import said
+from service.web.opinion import reason_of
 from service.web.visitors import Names
 
 _MOST_EVENTS = 500
@@ -69,7 +70,7 @@ def moments_of(
             said(event.tag),
             names.of(event.actor),
             labels.get(event.document_id or ""),
-            opened(session, event).reason,
+            reason_of(session, event, opened(session, event).reason),
         )
         for event in reversed(events)
     ]

@@ -1,11 +1,13 @@
 """What the browser tests of the pages beside the case share: people, forms filled in by hand."""
 
+from collections.abc import Sequence
+
 from playwright.sync_api import Browser, Page, expect
 
 from service.accounts.roles import Role
-from tests.browser.conftest import DESKTOP
+from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.desk_world import Desk
-from tests.browser.seeing import sign_in
+from tests.browser.seeing import faults, is_too_wide, sign_in
 from tests.service.cases.cases_world import OFFICE
 from tests.service.staff_given import account
 
@@ -41,6 +43,19 @@ def do(tab: Page, title: str, **said: str) -> None:
             control.fill(value)
     act.locator("form button:not([type])").click()
     confirm(tab)
+
+
+def wrong_on(tab: Page, pages: Sequence[str]) -> list[str]:
+    """What axe finds on pages, and which are too wide: at a desk by day, on a phone by night."""
+    found = []
+    for size, scheme in ((DESKTOP, "light"), (PHONE, "dark")):
+        tab.set_viewport_size(size)
+        tab.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        for page in pages:
+            tab.goto(page)
+            found += [f"{page} {scheme}: {fault}" for fault in faults(tab)]
+            found += [f"{page} {scheme}: too wide"] if is_too_wide(tab) else []
+    return found
 
 
 def confirm(tab: Page) -> None:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.desk_world import OTHER, Desk
-from tests.browser.offices_world import DECIDER, confirm, do, tab_of, with_decider
+from tests.browser.offices_world import DECIDER, confirm, do, tab_of, with_decider, wrong_on
 from tests.browser.seeing import sign_in
 
 OPINION = "编号与他人相同，建议立案。"
@@ -98,3 +98,5 @@ def test_two_people_lead_a_case_to_the_ban(
     tab.goto("/desk/revocations")
     do(tab, "撤销证书", on=day, reason="依决定撤销。")
     expect(tab.locator("main")).to_contain_text("已撤销，待收回")
+    fresh = f"/desk/cases/{desk.case(id_number=None)}/falsification/new"
+    assert not wrong_on(tab, ["/desk/falsifications", opened, "/desk/revocations", fresh])

@@ -9,7 +9,7 @@ from playwright.sync_api import FilePayload, Page, expect
 from extractors.values import check_digit
 from service.cases.states import CaseState
 from tests.browser.desk_world import Desk
-from tests.browser.offices_world import confirm
+from tests.browser.offices_world import confirm, wrong_on
 from tests.browser.roster_scan import stamped
 from tests.browser.seeing import sign_in
 from tests.service.api import api_site
@@ -76,3 +76,5 @@ def test_a_list_is_made_handed_in_and_sent_back(tab: Page, desk: Desk) -> None:
     tab.get_by_role("button", name="退回…").click()
     confirm(tab)
     expect(tab.locator("main")).to_contain_text("已退回")
+    returned, roster = tab.url, tab.url.rsplit("/", 2)[0]
+    assert not wrong_on(tab, ["/desk/rosters", roster, returned])
