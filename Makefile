@@ -12,7 +12,7 @@ DEMO_DAY := 2026-06-01
 # A day on which applications may be handed in.
 OPEN_DAY := 2026-03-20
 
-.PHONY: help setup ready test browser lint format bench worst calibrate demo demo-embed run faults
+.PHONY: help setup ready test browser screenshots lint format bench worst calibrate demo demo-embed run faults
 
 help: ## Show what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)$$/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -29,6 +29,9 @@ test: setup lint ## Set up, lint, run every test with coverage, then the short b
 
 browser: setup ## Drive the pages with a real Chromium, axe on each
 	$(BIN)/pytest -q tests/browser
+
+screenshots: setup ## Take the README's pictures of pages anew: docs/screen-*.png
+	$(BIN)/python -m tests.browser.screenshots
 
 lint: ready ## Check style, formatting, types and import direction
 	$(BIN)/ruff check

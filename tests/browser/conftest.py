@@ -13,7 +13,7 @@ from tests.servers.databases import opened
 from tests.service.cases.cases_world import BEGIN, world
 from tests.service.clocks import MovableClock
 
-_FLAGS = [
+FLAGS = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -34,7 +34,7 @@ def chromium() -> Iterator[Browser]:
     if path is None:
         pytest.skip("no chromium: scripts/setup.sh tests installs Debian's")
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=path, args=_FLAGS)
+        browser = driver.chromium.launch(executable_path=path, args=FLAGS)
         yield browser
         browser.close()
 
