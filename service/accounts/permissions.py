@@ -68,6 +68,7 @@ class Right(StrEnum):
     STATISTICS_READ = "statistics.read", "查看统计"
     ORGANISATIONS_READ = "organisations.read", "查看单位"
     ORGANISATIONS_MANAGE = "organisations.manage", "导入、修改、停用单位"
+    POLICY_READ = "policy.read", "查看现行政策文件"
     ACCOUNTS_MANAGE = "accounts.manage", "管理工作人员账号"
     KEYS_MANAGE = "keys.manage", "管理访问密钥"
     SESSION_OWN = "session.own", "管理自己的登录与密码"
@@ -92,7 +93,7 @@ _HOLDERS: Mapping[Right, tuple[Holder, ...]] = {
     Right.DOCUMENT_UPLOAD: (_SITE, _REVIEW, APPLICANT),
     Right.DOCUMENT_READ: (*_PAPERS, APPLICANT),
     Right.DOCUMENT_DECLARE: (_SITE, _REVIEW),
-    Right.DOCUMENT_RETRY: (_REVIEW, _OPERATE, *REVIEWERS),
+    Right.DOCUMENT_RETRY: (_REVIEW, _OPERATE, *REVIEWERS, Role.OPERATOR),
     Right.DOCUMENT_ORIGINAL: (*_PAPERS, APPLICANT),
     Right.REPORT_WHOLE: (_REVIEW, *REVIEWERS, _DECIDES),
     Right.PRECHECK: (_SITE, _REVIEW, APPLICANT),
@@ -128,6 +129,7 @@ _HOLDERS: Mapping[Right, tuple[Holder, ...]] = {
     Right.STATISTICS_READ: (_OFFICE, _DECIDES),
     Right.ORGANISATIONS_READ: (_REVIEW, _OPERATE, *Role),
     Right.ORGANISATIONS_MANAGE: (_OPERATE, Role.OPERATOR),
+    Right.POLICY_READ: (_REVIEW, _OPERATE, *Role),
     Right.ACCOUNTS_MANAGE: (Role.SECURITY_ADMIN,),
     Right.KEYS_MANAGE: (_OPERATE, Role.SECURITY_ADMIN),
     Right.SESSION_OWN: tuple(Role),

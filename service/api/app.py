@@ -32,6 +32,7 @@ from service.falsification.results_router import router as falsification_results
 from service.falsification.router import router as falsifications
 from service.falsification.steps_router import router as falsification_steps
 from service.jobs.relay import Relay
+from service.operation.router import router as operation
 from service.organisations.router import router as organisations
 from service.prechecks.router import router as prechecks
 from service.rosters.returns_router import router as roster_returns
@@ -48,6 +49,7 @@ from service.web.bans_router import router as ban_pages
 from service.web.desk_router import router as desk_pages
 from service.web.falsification_router import router as falsification_pages
 from service.web.figures_router import router as figures_pages
+from service.web.operator_router import router as operator_pages
 from service.web.rosters_router import router as roster_pages
 from service.web.router import router as pages
 from service.webhooks.router import router as webhooks
@@ -77,6 +79,8 @@ _ROUTERS = (
     applicants,
     applicant_pages,
     organisations,
+    operation,
+    operator_pages,
     webhooks,
     pages,
     desk_pages,

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from schemas.facts import Facts
 from schemas.report import Report
 from service.accounts.reach import Reach
+from service.applications.tables import Application
 from service.clock import now
 from service.documents.tables import (
     Document,
@@ -90,6 +91,21 @@ def listed(
     if before:
         query = query.where(Document.id < before)
     return session.scalars(query.order_by(Document.id.desc()).limit(limit)).all()
+
+
+def failed(
+    session: Session, reach: Reach, before: str | None, limit: int
+) -> Sequence[tuple[Document, Application]]:
+    """Papers of applications that no machine could finish, newest first, from behind ``before``."""
+    query = (
+        select(Document, Application)
+        .join(Application, Application.id == Document.application_id)
+        .where(Document.state == DocumentState.NEEDS_PERSON, reach.documents())
+    )
+    if before:
+        query = query.where(Document.id < before)
+    rows = session.execute(query.order_by(Document.id.desc()).limit(limit))
+    return [(document, application) for document, application in rows]
 
 
 def set_state(

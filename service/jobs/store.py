@@ -107,6 +107,12 @@ def count_by_state(session: Session) -> dict[tuple[str, str], int]:
     return {(lane, state): count for lane, state, count in session.execute(query)}
 
 
+def claimed(session: Session) -> Sequence[Job]:
+    """Jobs that a worker has in hand and gives signs of life for, the longest first."""
+    query = select(Job).where(Job.state == JobState.CLAIMED, Job.lease_until >= clock.now(session))
+    return session.scalars(query.order_by(Job.id)).all()
+
+
 def oldest_waiting(session: Session, lane: Lane) -> datetime | None:
     """Since when the job that waits longest in a lane has been due."""
     query = select(func.min(Job.available_at)).where(

@@ -114,6 +114,11 @@ def listed(
     return session.scalars(query.order_by(Organisation.id.desc()).limit(limit)).all()
 
 
+def all_within(session: Session, within: ColumnElement[bool]) -> Sequence[Organisation]:
+    """Every organisation within a reach, each behind the one above it; closed ones too."""
+    return session.scalars(select(Organisation).where(within).order_by(Organisation.path)).all()
+
+
 def subtree(session: Session, path: str) -> Sequence[Organisation]:
     """An organisation and all below it, closed ones too."""
     inside = Organisation.path.startswith(path, autoescape=True)

@@ -10,7 +10,7 @@ from service.errors import ServiceError
 from service.organisations import store as organisations
 from service.organisations.tables import KIND_NAMES, Kind
 
-_PLACES: Mapping[Role, Kind] = {
+PLACES: Mapping[Role, Kind] = {
     Role.UNIT_REVIEWER: Kind.UNIT,
     Role.DEPARTMENT_REVIEWER: Kind.DEPARTMENT,
     Role.OFFICE_REVIEWER: Kind.OFFICE,
@@ -19,6 +19,7 @@ _PLACES: Mapping[Role, Kind] = {
     Role.OPERATOR: Kind.OFFICE,
     Role.SECURITY_ADMIN: Kind.OFFICE,
 }
+"""At which sort of organisation each role can be."""
 
 
 class RolesError(ServiceError):
@@ -47,5 +48,5 @@ def check(
     if found is None or found.closed_at is not None:
         raise RolesError("没有这个单位，或已停用。")
     for role in roles:
-        if _PLACES[role] is not found.kind:
-            raise RolesError(f"{NAMES[role]}只能设在{KIND_NAMES[_PLACES[role]]}。")
+        if PLACES[role] is not found.kind:
+            raise RolesError(f"{NAMES[role]}只能设在{KIND_NAMES[PLACES[role]]}。")

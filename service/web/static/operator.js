@@ -1,0 +1,117 @@
+// Lists of an installation: what is made, changed or ended, with a second look, and secrets shown once.
+import {DONE, send, show} from './api.js';
+import {sure} from './sure.js';
+
+const FRESH_MS = 10_000;
+const part = (name) => document.getElementById(name);
+const dialog = part('edit');
+const form = dialog?.querySelector('form');
+const problemOf = (place) => place.querySelector('[data-problem]');
+
+function again(words) {
+  try { sessionStorage.setItem(DONE, JSON.stringify({words})); } catch { /* it is done, told or not */ }
+  location.reload();
+}
+
+// A secret is in this answer and in no other: the page goes on once it was taken down.
+function once(title, secret) {
+  part('once-title').textContent = title;
+  part('once-secret').textContent = secret;
+  part('once').addEventListener('close', () => { part('once-secret').textContent = ''; location.reload(); }, {once: true});
+  part('once').showModal();
+}
+
+part('once-copy')?.addEventListener('click', async (event) => {
+  try {
+    await navigator.clipboard.writeText(part('once-secret').textContent);
+    event.target.textContent = '已复制';
+  } catch { getSelection().selectAllChildren(part('once-secret')); }
+});
+
+// --- one act on one line
+
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('[data-do]');
+  if (!button) return;
+  if (button.dataset.sure && !await sure(button.dataset.sure, button.dataset.look ?? '')) return;
+  button.disabled = true;
+  const answer = await send(...button.dataset.do.split(' '));
+  button.disabled = false;
+  show(problemOf(document), answer.words);
+  if (!answer.ok) { problemOf(document).scrollIntoView({block: 'nearest'}); return; }
+  if (button.dataset.secret) once(button.dataset.secretTitle, answer.data[button.dataset.secret]);
+  else again(button.dataset.done);
+});
+
+// --- a form in a dialog
+
+let call = [];
+
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-edit]');
+  if (button) {
+    call = button.dataset.edit.split(' ');
+    const filled = JSON.parse(button.dataset.fill ?? '{}');
+    part('edit-title').textContent = button.dataset.title;
+    form.reset();
+    show(problemOf(form), '');
+    for (const only of form.querySelectorAll('[data-only]')) {
+      only.hidden = only.dataset.only !== call[0];
+      for (const one of only.querySelectorAll('input')) one.disabled = only.hidden;
+    }
+    for (const one of form.querySelectorAll('[name]')) {
+      if ('flag' in one.dataset) one.checked = Boolean(filled[one.name]);
+      else if (one.type === 'checkbox') one.checked = (filled[one.name] ?? []).includes(one.value);
+      else if (one.id === 'place') one.value = filled.place ?? '';
+      else one.value = filled[one.name] ?? '';
+    }
+    dialog.showModal();
+  }
+  if (event.target.closest('[data-cancel]')) dialog.close();
+});
+
+// What was typed as a place has to be one of the list.
+function placed(said) {
+  if (!said) return null;
+  const found = [...part('places').options].filter((one) => one.value === said || one.value.endsWith(` / ${said}`));
+  return found.length === 1 ? found[0].dataset.id : undefined;
+}
+
+function bodyOf() {
+  const body = {};
+  for (const one of form.querySelectorAll('[name]:enabled')) {
+    if ('flag' in one.dataset) body[one.name] = one.checked;
+    else if (one.type === 'checkbox') (body[one.name] ??= []).push(...(one.checked ? [one.value] : []));
+    else if (one.id === 'place') body[one.name] = placed(one.value.trim());
+    else if (one.value.trim()) body[one.name] = one.value.trim();
+  }
+  return body;
+}
+
+form?.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const body = bodyOf();
+  if (Object.values(body).includes(undefined)) { show(problemOf(form), '没有这个单位，或有几个同名：请从列表中选择。'); return; }
+  if (body.parent_id === null) delete body.parent_id;
+  const button = form.querySelector('.primary');
+  button.disabled = true;
+  const answer = await send(...call, body);
+  button.disabled = false;
+  show(problemOf(form), answer.words);
+  if (!answer.ok) return;
+  dialog.close();
+  const secret = answer.data?.[form.dataset.secret];
+  if (secret) once(form.dataset.secretTitle, secret);
+  else again('已修改。');
+});
+
+// --- how the work stands, asked again while somebody looks
+
+async function renew() {
+  if (document.hidden || document.activeElement?.closest('[data-fresh] button')) return;
+  const answer = await fetch(location.href, {headers: {Accept: 'text/html'}, credentials: 'same-origin'}).catch(() => null);
+  if (!answer?.ok) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('now');
+  if (fresh) part('now').replaceWith(document.adoptNode(fresh));
+}
+if (part('now')) setInterval(renew, FRESH_MS);
