@@ -9,6 +9,7 @@ from extractors.frames import Image, PixelBox
 from extractors.pages.ink import balance
 from extractors.pages.pixels import above, as_image, background, both, channels, grey_of, within
 from extractors.pages.quality import colourless
+from extractors.seals.faded import find_faded
 from extractors.seals.mark import Ink, SealMark
 from extractors.seals.rings import Ring, find_rings
 from extractors.seals.squares import Square, find_squares
@@ -22,6 +23,9 @@ LEAST_INK = 0.0008
 PALE = 18
 """How far pale stamp ink stands above the other channels."""
 
+DARKER, PALER = 24, 14
+"""How much darker than the paper (0..255) ink on a colourless page is, and faded ink at least."""
+
 OVAL = 0.85
 """Half axes in a smaller proportion than this make an oval; photographs squeeze circles less."""
 
@@ -30,7 +34,9 @@ def find_seals(image: Image) -> list[SealMark]:
     """The seal impressions on an upright page (BGR, or grey), surest first, boxes in its pixels."""
     small, scale = within(image, SIDE)
     if colourless(small):
-        marks = [_of_ring(ring, "grey", small.shape) for ring in find_rings(_grey_ink(small), True)]
+        rings = find_rings(_grey_ink(small, DARKER), grey=True)
+        rings += find_faded(_grey_ink(small, PALER), rings)
+        marks = [_of_ring(ring, "grey", small.shape) for ring in rings]
     else:
         red, blue = _coloured_inks(small)
         marks = _of_ink(red, "red") + _of_ink(blue, "blue")
@@ -83,11 +89,11 @@ def _exceeds(one: Any, other: Any) -> Image:
     return as_image(cv2.compare(one, other, cv2.CMP_GT))
 
 
-def _grey_ink(small: Image) -> Image:
-    """Whatever is clearly darker than the paper around it."""
+def _grey_ink(small: Image, least: int) -> Image:
+    """Whatever is darker than the paper around it by more than ``least``."""
     grey = grey_of(small)
     light = background(grey, step=8)
-    return both(above(as_image(cv2.subtract(light, grey)), 24), above(light, 60))
+    return both(above(as_image(cv2.subtract(light, grey)), least), above(light, 60))
 
 
 def _apart(marks: list[SealMark]) -> list[SealMark]:

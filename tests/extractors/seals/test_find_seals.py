@@ -85,6 +85,44 @@ def test_seal_on_a_grey_copy_is_grey() -> None:
     assert (mark.shape, mark.ink) == ("round", "grey")
 
 
+def _faxed(image: Image, level: int) -> Image:
+    """Black and white alone, with a fax's unsteady threshold: pale ink turns into specks."""
+    noise = np.random.default_rng(0).normal(0, 8, image.shape[:2])
+    return np.where(_grey(image) + noise > level, 255, 0).astype(np.uint8)
+
+
+def _half_empty() -> Picture.Image:
+    """A page whose lower third is bare but for a date."""
+    page = text_page()
+    pen = ImageDraw.Draw(page)
+    pen.rectangle((0, 900, 1000, 1414), fill="white")
+    pen.text((640, 1150), "2019年6月3日", fill="black", font=fonts.pillow_font("serif", 30))
+    return page
+
+
+def test_pale_seal_on_a_fax_is_found_by_its_specks() -> None:
+    page = _half_empty()
+    true = _press(page, (620, 1030))
+    print_ = pixels(_half_empty()).astype(int)
+    pale = print_ - (print_ - pixels(page).astype(int)) // 2
+    fax = _faxed(pale.clip(0, 255).astype(np.uint8), 208)
+    (mark,) = find_seals(fax)
+    assert _overlap(mark, true) > 0.7
+    assert mark.ink == "grey"
+
+
+def test_half_a_ring_is_a_faded_seal_and_a_square_code_is_none() -> None:
+    image = _grey(pixels(_half_empty()))
+    cv2.ellipse(image, (760, 1160), (110, 110), 0, -60, 90, 140, 2)
+    cv2.ellipse(image, (760, 1160), (22, 22), 0, 0, 360, 140, -1)
+    (mark,) = find_seals(image)
+    assert mark.box.width == pytest.approx(220, rel=0.08)
+    code = _grey(pixels(_half_empty()))
+    squares = np.random.default_rng(1).integers(0, 2, (22, 22)).astype(np.uint8) * 255
+    code[1030:1250, 300:520] = cv2.resize(squares, (220, 220), interpolation=cv2.INTER_NEAREST)
+    assert find_seals(code) == []
+
+
 def test_red_print_frames_and_photo_grounds_are_no_seals() -> None:
     page = text_page(title="荣誉证书", red_title=True)
     pen = ImageDraw.Draw(page)
@@ -109,3 +147,14 @@ def test_a_colourless_page_may_hide_a_seal() -> None:
     assert may_hide_seal(_grey(image), []) is not None
     assert may_hide_seal(image, []) is None
     assert may_hide_seal(image, find_seals(image)) is None
+
+
+def test_a_second_seal_may_be_lost_on_a_fax_but_not_on_a_grey_scan() -> None:
+    grey = _grey(pixels(stamped(_half_empty(), at=(650, 1030))))
+    noise = np.random.default_rng(0).normal(-6, 2, grey.shape)
+    scan = np.clip(grey + noise, 0, 255).astype(np.uint8)
+    assert may_hide_seal(scan, find_seals(scan)) is None
+    fax = np.where(grey > 225, 255, 0).astype(np.uint8)
+    marks = find_seals(fax)
+    assert marks
+    assert may_hide_seal(fax, marks) is not None
