@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extractors.layout.pieces import Piece
 from extractors.values.certificate_numbers import normalise_number
-from extractors.values.dates import find_dates
+from extractors.values.dates import PartialDate, find_dates
 from extractors.values.id_numbers import parse_id
 from extractors.values.text import normalise, normalise_name
 from extractors.values.words import parse_education, parse_gender, parse_grade
@@ -38,6 +38,7 @@ _SCRAP = 0.6
 """Characters that score less beside a clear name are a seal's."""
 
 _BODY_END = re.compile(r"局|厅|委员会|中心|学校|学院|工会|政府|公司|总队|管理处|站|所|院")
+_SHORT_DATE = re.compile(r"(?P<y>[3-9]\d)[年.\-/](?P<m>\d{1,2})(?:[月.\-/](?P<d>\d{1,2})日?|月)?")
 _NAME_TAIL = re.compile(r"(?:同志|先生|女士|同学)$")
 _NO_NAME = re.compile(
     r"姓名|性别|出生|身份|照片|签[名字]|盖章|单位|职务|证书|工种|编号|年月|学校|项目|下列|以下|上述|全体|各位"
@@ -155,7 +156,17 @@ def gender(piece: Piece) -> Taken | None:
 def date(piece: Piece) -> Taken | None:
     """The first date of the run."""
     found = find_dates(piece.text, compact=True)
-    return _dated(piece, 0) if found else None
+    return _dated(piece, 0) if found else _short_date(piece)
+
+
+def _short_date(piece: Piece) -> Taken | None:
+    """A value such as 75.06 or 98年7月1日 whose year can only be of the last century."""
+    match = _SHORT_DATE.fullmatch(piece.text)
+    if not match:
+        return None
+    day = int(match["d"]) if match["d"] else None
+    date_ = PartialDate(1900 + int(match["y"]), int(match["m"]), day)
+    return Taken(date_.iso(), piece) if date_.is_possible else None
 
 
 def last_date(piece: Piece) -> Taken | None:

@@ -19,6 +19,10 @@ _CLEAR = 0.7
 _ZERO_LOST = re.compile(
     r"(?<![〇○零一二三四五六七八九十])二(?=[一二三四五六七八九]{2}年[元正一二三四五六七八九十]{1,2}月)"
 )
+_CENTURY = re.compile(
+    r"(?<![0-9OoОо〇○◯零一二三四五六七八九])三?(?P<zero>[OОО〇○◯零])"
+    r"(?=[OО〇○◯零一二][OО〇○◯零一二三四五六七八九]年[元正一二三四五六七八九十]{1,2}月)"
+)
 _INSERTED = 0.6
 """Score of a character that was inferred, not seen."""
 
@@ -103,7 +107,7 @@ def piece_of(line: Line, page: int) -> Piece:
         for char in fold(printed)
         if not (char.isspace() or char in _RULES or (char in _SPECKS and score < _CLEAR))
     ]
-    return _with_lost_zero(Piece(tuple(glyphs)))
+    return _with_century(_with_lost_zero(Piece(tuple(glyphs))))
 
 
 def _with_lost_zero(piece: Piece) -> Piece:
@@ -116,6 +120,18 @@ def _with_lost_zero(piece: Piece) -> Piece:
     box = PixelBox(before.box.x1, before.box.y0, max(after.box.x0, before.box.x1), before.box.y1)
     zero = Glyph("〇", box, _INSERTED, before.page)
     return Piece((*piece.glyphs[:place], zero, *piece.glyphs[place:]))
+
+
+def _with_century(piece: Piece) -> Piece:
+    """〇二四年一月 or 三〇二四年一月 as 二〇二四年一月, doubtful: no other year ends so."""
+    match = _CENTURY.search(piece.text)
+    if not match:
+        return piece
+    zero = piece.glyphs[match.start("zero")]
+    box = PixelBox(zero.box.x0 - zero.box.width, zero.box.y0, zero.box.x0, zero.box.y1)
+    two = Glyph("二", box, _INSERTED, zero.page)
+    behind = piece.glyphs[match.start("zero") :]
+    return Piece((*piece.glyphs[: match.start()], two, *behind))
 
 
 def split_at(piece: Piece, cuts: Sequence[int]) -> list[Piece]:

@@ -71,7 +71,10 @@ _A = f"[{re.escape(ARABIC)}]"
 _GROUP4 = rf"{_A}(?:\s?{_A}){{3}}"
 _GROUP2 = rf"{_A}(?:\s?{_A})?"
 _HAN_YEAR = rf"[{HAN_DIGITS}{STROKES}](?:\s?[{HAN_DIGITS}{STROKES}]){{3}}"
-_HAN_PART = rf"[{HAN_NUMBER}{STROKES}](?:\s?[{HAN_NUMBER}{STROKES}]){{0,2}}"
+_TEN_READ = "士千"
+"""What the reader makes of 十 with a speck above or below it."""
+
+_HAN_PART = rf"[{HAN_NUMBER}{STROKES}{_TEN_READ}](?:\s?[{HAN_NUMBER}{STROKES}{_TEN_READ}]){{0,2}}"
 _YEAR = rf"(?P<y>{_GROUP4}|{_HAN_YEAR})"
 _MONTH = rf"(?P<m>{_GROUP2}|{_HAN_PART}|[元正])"
 _DAY = rf"(?P<d>{_GROUP2}|{_HAN_PART})"
@@ -80,9 +83,16 @@ _TIGHT_DAY = rf"(?P<d>[0-3Oo]\s?{_A}|{_A}{{1,2}})"
 _DAY_LAST = rf"(?P<last>[0-3]\s?{_A}|[一二三]?[十廿卅][{HAN_DIGITS}]?)"
 _JUNK = r"[\s.,·]*"
 _WORDS = re.compile(
-    rf"(?<!\d){_YEAR}{_JUNK}[年牟午]{_JUNK}{_MONTH}{_JUNK}月"
-    rf"(?:{_JUNK}{_DAY}{_JUNK}[日曰号]|{_JUNK}{_DAY_LAST}\s*$)?"
+    rf"(?<!\d){_YEAR}{_JUNK}[年牟午牛]{_JUNK}{_MONTH}{_JUNK}月"
+    rf"(?:{_JUNK}{_DAY}{_JUNK}(?:[日曰号]|[目口H](?!\w))|{_JUNK}{_DAY_LAST}\s*$)?"
 )
+_MIXED = [
+    re.compile(rf"(?<!\d){_YEAR}\s*{pattern}")
+    for pattern in (
+        rf"年\s*{_MONTH}\s*[.·-]\s*{_DAY}(?!{_A})",
+        rf"[.·-]\s*{_MONTH}\s*月\s*{_DAY}\s*[日曰号]",
+    )
+]
 _SEPARATED = [
     re.compile(
         rf"(?<!\d)(?P<y>{_GROUP4})\s*{sep}\s*{_TIGHT_MONTH}"
@@ -102,7 +112,7 @@ def find_dates(text: str, *, compact: bool = False) -> list[FoundDate]:
     ``compact`` also takes eight digits that stand alone (20191125), where they are possible.
     """
     folded, index = _indexed(text)
-    patterns = [_WORDS, *_SEPARATED, *([_COMPACT] if compact else [])]
+    patterns = [_WORDS, *_MIXED, *_SEPARATED, *([_COMPACT] if compact else [])]
     found: list[FoundDate] = []
     for pattern in patterns:
         for match in pattern.finditer(folded):
@@ -207,4 +217,4 @@ def _year(text: str) -> int | None:
 def _part(text: str | None) -> int | None:
     if text is None:
         return None
-    return 1 if text in {"元", "正"} else number(text)
+    return 1 if text in {"元", "正"} else number(re.sub(f"[{_TEN_READ}]", "十", text))

@@ -64,3 +64,18 @@ def test_a_run_over_two_pages_is_placed_on_its_first() -> None:
 def test_no_boxes_have_no_union() -> None:
     with pytest.raises(ValueError, match="unpack"):
         union([])
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [
+        ("〇二四年一月十七日", "二〇二四年一月十七日"),
+        ("盖章三〇一五年七月四日", "盖章二〇一五年七月四日"),
+        ("二〇二四年一月", "二〇二四年一月"),
+        ("三〇年一月", "三〇年一月"),
+    ],
+)
+def test_a_year_s_lost_beginning_is_inferred_in_doubt(read: str, printed: str) -> None:
+    piece = piece_of(Line(read, PixelBox(0, 0, 240, 24), 0.99), 1)
+    assert piece.text == printed
+    assert (piece.weakest < 0.7) is (read != printed)

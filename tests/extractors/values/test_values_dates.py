@@ -40,6 +40,13 @@ ZEROS = "〇○ＯOО0零"
         "二〇一九年十一月二十五",
         "发证日期:2019年11月25日",
         "85 2019年11月25日",
+        "2019年11月25目",
+        "2019年11月25口",
+        "2019牛11月25日",
+        "2019.11月25日",
+        "2019年11.25",
+        "二〇一九年十一月二 十 五 日",
+        "贰零壹玖年拾壹月贰拾伍日",
     ],
 )
 def test_a_day_is_read_from_every_print(text: str) -> None:
@@ -56,6 +63,18 @@ def test_every_sign_for_zero_is_read(zero: str) -> None:
 )
 def test_a_day_is_never_invented(text: str) -> None:
     assert parse_date(text) == PartialDate(2019, 11)
+
+
+@pytest.mark.parametrize(
+    "text", ["二〇一九年士月八日", "二〇一九年千月八日", "二0一九年十 月 八日"]
+)
+def test_a_ten_with_a_speck_is_a_ten(text: str) -> None:
+    assert parse_date(text) == PartialDate(2019, 10, 8)
+
+
+@pytest.mark.parametrize("text", ["二〇二年十二月二十一日", "一〇年十二月六日", "2019、2020、2021"])
+def test_a_year_that_may_be_several_is_none(text: str) -> None:
+    assert parse_date(text) is None
 
 
 def test_january_and_thirtieth_have_words_of_their_own() -> None:
