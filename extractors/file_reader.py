@@ -82,12 +82,12 @@ class FileReader:
             readings = read_papers(self.sheets)
         if not self.tesseract.available:
             self.not_run["reading.second_engine"] = _NO_TESSERACT
+        opinion = SecondOpinion(self.tools.engine, self.tesseract)
         with self.watch.stage("second_opinion"):
-            self.papers = [self._confirmed(reading) for reading in readings]
+            self.papers = [self._confirmed(reading, opinion) for reading in readings]
         return assemble(self.pages, self.papers, self.not_run)
 
-    def _confirmed(self, paper: PaperReading) -> PaperReading:
-        opinion = SecondOpinion(self.tools.engine, self.tesseract)
+    def _confirmed(self, paper: PaperReading, opinion: SecondOpinion) -> PaperReading:
         fields = opinion.settle(paper.reading.fields, self._layers)
         cells = CellLooks(self.tools.engine, self.tesseract, self._layers)
         return replace(paper, reading=replace(cells.settle(paper.reading), fields=fields))

@@ -96,6 +96,9 @@ def unsealed(piece: Piece) -> Piece:
 
 def _unsealed_end(piece: Piece) -> Piece:
     """A name without the seal's characters behind it: 焦作市人力资源和社会保障局资源和社."""
+    dates = find_dates(piece.text)
+    if dates and dates[0].start >= 4:
+        return piece.cut(0, dates[0].start)
     for end in _BODY_END.finditer(piece.text):
         head, tail = piece.text[: end.end()], piece.text[end.end() :]
         scraps = max((g.score for g in piece.glyphs[end.end() :]), default=1.0) < _SCRAP

@@ -135,7 +135,7 @@ def test_sure_values_and_other_fields_are_not_read_again() -> None:
     assert engine.shown == []
 
 
-def test_a_bad_paper_costs_no_more_than_the_budget() -> None:
+def test_papers_on_one_page_cost_no_more_than_its_budget() -> None:
     engine = ScriptedEngine([])
     dates = (
         "birth_date",
@@ -146,12 +146,22 @@ def test_a_bad_paper_costs_no_more_than_the_budget() -> None:
         "effective_date",
     )
     fields = {name: _first(take.date, "2018年11月25日", 0.6) for name in dates}
-    settled = SecondOpinion(engine, ScriptedTesseract(None)).settle(
-        fields, lambda _: Layers(_PAGE, _PAGE)
-    )
+    opinion = SecondOpinion(engine, ScriptedTesseract(None))
+    one = opinion.settle(fields, lambda _: Layers(_PAGE, _PAGE))
+    assert list(one) == list(fields)
+    opinion.settle(fields, lambda _: Layers(_PAGE, _PAGE))
     assert len(engine.shown) == 2 * BUDGET
-    assert list(settled) == list(fields)
-    assert [name for name in dates if settled[name] is fields[name]] == list(dates[BUDGET:])
+
+
+def test_each_page_has_a_budget_of_its_own() -> None:
+    engine = ScriptedEngine([])
+    opinion = SecondOpinion(engine, ScriptedTesseract(None))
+    for page in (1, 2):
+        first = take.grade(piece_of(line("三级", 100, 200, 0.6), page))
+        assert first
+        for _ in range(BUDGET + 2):
+            opinion.settle({"grade": first}, lambda _: Layers(_PAGE, _PAGE))
+    assert len(engine.shown) == 2 * 2 * BUDGET
 
 
 def test_looks_are_cut_from_the_page_of_the_value() -> None:
@@ -173,3 +183,49 @@ def test_a_value_off_the_picture_does_no_harm() -> None:
     first = take.date(piece_of(line("2018年11月25日", 5000, 5000, 0.6), 1))
     assert first
     assert _settled("issue_date", first, ["", ""])[0].value == first.value
+
+
+def _with_id(name: str, first: Taken, looks: list[str], number: str = ID_MAN) -> Taken:
+    opinion = SecondOpinion(ScriptedEngine(looks), ScriptedTesseract(None))
+    fields = {name: first, "id_number": _first(take.id_number, number)}
+    return opinion.settle(fields, lambda _: Layers(_PAGE, _PAGE))[name]
+
+
+def test_a_birth_date_that_the_identity_number_says_too_needs_no_second_look() -> None:
+    first = _first(take.date, "1975年6月15日", 0.7)
+    settled = _with_id("birth_date", first, [])
+    assert settled.value == "1975-06-15"
+    assert settled.agreement == 1
+
+
+def test_a_look_that_fits_the_identity_number_outvotes_an_unclear_first_one() -> None:
+    first = _first(take.date, "1976年6月15日", 0.7)
+    assert _with_id("birth_date", first, ["1975年6月15日", "1976年6月15日"]).value == "1975-06-15"
+
+
+def test_a_clear_birth_date_against_the_identity_number_stays_unless_both_looks_deny_it() -> None:
+    first = _first(take.date, "1976年6月15日", 0.99)
+    assert _with_id("birth_date", first, ["1975年6月15日", "1976年6月15日"]).value == "1976-06-15"
+    assert _with_id("birth_date", first, ["1975年6月15日"] * 2).value == "1975-06-15"
+
+
+def test_no_look_is_never_replaced_by_what_the_identity_number_says() -> None:
+    first = _first(take.date, "1976年6月15日", 0.7)
+    assert _with_id("birth_date", first, ["", "1977年6月15日"]).value == "1976-06-15"
+
+
+def test_grades_and_verdicts_are_read_again_without_tesseract() -> None:
+    settled, voice = _settled("grade", _first(take.grade, "二级", 0.6), ["三级", "三级"], "一级")
+    assert (settled.value, voice.asked) == (3, [])
+
+
+def test_a_number_is_believed_whose_year_is_the_paper_s() -> None:
+    opinion = SecondOpinion(
+        ScriptedEngine(["1716003000301234", "1216003000301234"]), ScriptedTesseract(None)
+    )
+    fields = {
+        "certificate_number": _first(take.number, "7216003000301234", 0.7),
+        "issue_date": _first(take.date, "2012年5月8日", 0.99),
+    }
+    settled = opinion.settle(fields, lambda _: Layers(_PAGE, _PAGE))
+    assert settled["certificate_number"].value == "1216003000301234"
