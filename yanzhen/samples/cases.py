@@ -53,7 +53,8 @@ def spoiled(slot: Slot, spoiler: Spoiler, rng: Random) -> Sample | None:
     """A paper with one fault, or None where this layout cannot show it."""
     what = order(slot.layout, slot.capture, rng)
     wrong_form = spoiler.forms is not None and what.form not in spoiler.forms
-    if wrong_form or not applies(spoiler, what.facts):
+    no_ink = spoiler.skip and "blind" in slot.layout.traits
+    if wrong_form or no_ink or not applies(spoiler, what.facts):
         return None
     if spoiler.facts:
         spoiler.facts(what.facts, rng)

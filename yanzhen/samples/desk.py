@@ -71,11 +71,14 @@ class Desk:
         """Set a piece with its pen at ``x``, its middle at ``y``; returns the pen after it."""
         face, base = self.flow.face(piece, look), y + look.size * MM * _DROP
         colour = look.value_colour if piece.field is not None and look.value_colour else look.colour
+        own = look.value_press if piece.field is not None else None
+        press = look.press if own is None else own
         spread = look.spread if piece.field is None else 0.0
         for part in piece.text if spread else (piece.text,):
             ink = fonts.ink(part, face, look.size)
+            seed = self.job.rng.getrandbits(32) if press else 0
             self.canvas.ops.append(
-                Text(x, base, part, face, look.size, colour, look.angle, look.bold)
+                Text(x, base, part, face, look.size, colour, look.angle, look.bold, press, seed)
             )
             if piece.field:
                 self._record(piece, ink, x, base)

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from yanzhen.samples import fonts
 from yanzhen.samples.job import Style
 from yanzhen.samples.ops import Colour
+from yanzhen.samples.presses import Press
 
 BLACK: Colour = (28, 28, 30)
 MM = fonts.MM_PER_POINT
@@ -15,7 +16,10 @@ _NO_LINE_START = "，。、；：）》”』·,.)"
 
 
 class Look(NamedTuple):
-    """How a template is set: face keys are ``body``, ``title``, ``value``, ``hand`` or a font."""
+    """How a template is set: face keys are ``body``, ``title``, ``value``, ``hand`` or a font.
+
+    ``press``: what sets the labels, and ``value_press`` the values, where it is no laser printer.
+    """
 
     size: float = 12
     face: str = "body"
@@ -25,6 +29,8 @@ class Look(NamedTuple):
     bold: bool = False
     spread: float = 0.0
     angle: float = 0.0
+    press: Press = ""
+    value_press: Press | None = None
 
 
 class Piece(NamedTuple):

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 
+import numpy as np
 from PIL import Image, ImageDraw
 
 from yanzhen.samples import fonts
+from yanzhen.samples.presses import Press, pressed
 from yanzhen.samples.seal_ink import stamp
 
 Colour = tuple[int, int, int]
@@ -12,7 +14,10 @@ Colour = tuple[int, int, int]
 
 @dataclass(frozen=True)
 class Text:
-    """A string whose pen starts at (x, y) on the base line; ``bold`` thickens the strokes."""
+    """A string whose pen starts at (x, y) on the base line; ``bold`` thickens the strokes.
+
+    ``press``: what else than a printer set it, in the way that ``seed`` decides. A born-digital page has no such text.
+    """
 
     x: float
     y: float
@@ -22,6 +27,8 @@ class Text:
     colour: Colour
     angle: float = 0.0
     bold: bool = False
+    press: Press = ""
+    seed: int = 0
 
 
 @dataclass(frozen=True)
@@ -97,6 +104,11 @@ def _draw_text(image: Image.Image, draw: ImageDraw.ImageDraw, op: Text, scale: f
         _draw_turned(image, op, scale)
         return
     pixels = max(4, round(op.points * fonts.MM_PER_POINT * scale))
+    if op.press:
+        ink, pen, base = pressed(op.text, op.face, pixels, op.press, op.seed)
+        mask = Image.fromarray((ink * 255).astype(np.uint8))
+        image.paste(op.colour, (round(op.x * scale) - pen, round(op.y * scale) - base), mask)
+        return
     stroke = pixels * 0.016 if op.bold else 0
     x = op.x * scale
     for face, piece in fonts.runs(op.text, op.face):

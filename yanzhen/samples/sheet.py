@@ -7,6 +7,9 @@ the bar). All measures are mm, ``y`` is the vertical middle of a line, sizes are
 from collections.abc import Sequence
 from typing import Any
 
+from PIL import Image
+
+from schemas.base import Box
 from yanzhen.samples import fonts, qr
 from yanzhen.samples.desk import Desk
 from yanzhen.samples.flow import BLACK, MM, Look, Piece
@@ -105,12 +108,25 @@ class Sheet(Desk):
         image = draw_seal(name, shape=shape, star=star, ink=ink, bottom=bottom, code=code,
                           diameter_mm=diameter, dpi=300, rng=type(rng)(seed),
                           font_path=face.path, font_index=face.index)  # fmt: skip
-        w, h = image.width / 300 * 25.4, image.height / 300 * 25.4
-        self.canvas.ops.append(Picture(x - w / 2, y - h / 2, w, h, image, ink=True))
-        box = self.box(x - w / 2, y - h / 2, x + w / 2, y + h / 2)
+        box = self._press(image, x, y)
         self.job.true_seals.append(
             TrueSeal(page=self.number, box=box, shape=shape, ink=ink, name=name)
         )
+
+    def blind_seal(self, name: str, x: float, y: float, *, diameter: float = 38) -> None:
+        """Emboss a steel seal: relief without ink, which the truth counts as none."""
+        rng = self.job.rng
+        face = fonts.FACES["serif_bold"]
+        image = draw_seal(name, ink="steel", bottom="证书专用章", diameter_mm=diameter, dpi=300,
+                          rng=type(rng)(rng.getrandbits(32)), font_path=face.path,
+                          font_index=face.index)  # fmt: skip
+        self._press(image, x + rng.uniform(-3, 3), y + rng.uniform(-3, 3), ink=False)
+
+    def _press(self, image: Image.Image, x: float, y: float, *, ink: bool = True) -> Box:
+        """An impression with its middle at (x, y), in mm; its box."""
+        w, h = image.width / 300 * 25.4, image.height / 300 * 25.4
+        self.canvas.ops.append(Picture(x - w / 2, y - h / 2, w, h, image, ink=ink))
+        return self.box(x - w / 2, y - h / 2, x + w / 2, y + h / 2)
 
     def code(self, x: float, y: float, size: float, names: Sequence[str], *,
              address: str | None = None) -> None:  # fmt: skip

@@ -59,7 +59,8 @@ def test_fields_are_those_of_the_kind_and_have_places(name: str) -> None:
 def test_seals_are_as_many_as_the_kind_needs(name: str) -> None:
     job = job_of(name)
     if job.kind is not Kind.OTHER:
-        assert len(job.true_seals) == _SEALS.get(job.kind, 1)
+        blind = "blind" in LAYOUTS[name].traits
+        assert len(job.true_seals) == (0 if blind else _SEALS.get(job.kind, 1))
     bodies = {seal.name for seal in job.true_seals}
     assert len(bodies) == len(job.true_seals)
 

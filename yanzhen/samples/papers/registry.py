@@ -13,9 +13,9 @@ from yanzhen.samples.truth import Split
 Draw = Callable[[Job], None]
 
 
-Trait = Literal["spread", "many", "rare"]
-"""``spread``: two facing pages with a fold; ``many``: more than one page; ``rare``: seldom seen, and
-not in the season in small."""
+Trait = Literal["spread", "many", "rare", "blind"]
+"""``spread``: two facing pages with a fold; ``many``: more than one page; ``blind``: a steel
+seal only; ``rare``: seldom seen, and not in the season in small."""
 
 
 class Layout(NamedTuple):
