@@ -23,6 +23,7 @@ from service.audit.masking import masked
 from service.audit.schemas import ChainedEventView, EventView, VerdictView
 from service.audit.sealing import Values, opened
 from service.audit.tables import Event
+from service.falsification.opinion import without_opinion
 
 router = router_of("记录")
 
@@ -45,14 +46,22 @@ def of_application(
     cursor: Cursor = None,
     limit: Limit = 100,
 ) -> Listed[EventView]:
-    """Events of an application and its papers, oldest first; for auditors masked."""
+    """Events of an application and its papers, oldest first; for auditors masked.
+
+    The opinion on which an undecided falsification case was opened is its opener's to read here.
+    """
     after = after_of(cursor)
     with here.database.read() as session:
         applications.known(session, application_id, caller)
         found = store.of_application(session, application_id, after, limit + 1)
         shown = opened if caller.may(Right.REPORT_WHOLE) else _masked
         return _page(
-            request, found, limit, lambda event: EventView.of(event, shown(session, event))
+            request,
+            found,
+            limit,
+            lambda event: EventView.of(
+                event, without_opinion(session, event, shown(session, event), caller)
+            ),
         )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, Integer, case, cast, distinct, func, or_, select
+from sqlalchemy import ColumnElement, Integer, case, cast, distinct, func, or_, select, true
 from sqlalchemy.orm import Session
 
 from service.accounts.reach import Reach
@@ -29,6 +29,11 @@ class Line:
     repeated: int
     overdue: int
 
+    @property
+    def is_told(self) -> bool:
+        """Whether the circular names it."""
+        return self.repeated > 0 or self.overdue > 0
+
     def cells(self) -> tuple[str, int, int, int, int]:
         """In the order of the headings."""
         return self.unit, self.returned, self.returns, self.repeated, self.overdue
@@ -47,8 +52,13 @@ class Period:
     made_on: date
 
 
-def lines(session: Session, reach: Reach, period: Period) -> Sequence[Line]:
-    """The units with somebody returned so often, or late; the worst first."""
+def lines(
+    session: Session, reach: Reach, period: Period, *, everyone: bool = False
+) -> Sequence[Line]:
+    """The units with somebody returned so often, or late; the worst first.
+
+    ``everyone``: those with any return at all, for a look before it comes to a circular.
+    """
     late = or_(
         CaseReturn.overdue_on.is_not(None),
         CaseReturn.resubmitted_at.is_(None) & (CaseReturn.due_on < period.made_on),
@@ -78,7 +88,7 @@ def lines(session: Session, reach: Reach, period: Period) -> Sequence[Line]:
         )
         .outerjoin(Organisation, Organisation.id == person.c.organisation_id)
         .group_by(person.c.organisation_id, Organisation.name)
-        .having(or_(repeated > 0, overdue > 0))
+        .having(true() if everyone else or_(repeated > 0, overdue > 0))
         .order_by(repeated.desc(), overdue.desc(), func.coalesce(Organisation.name, _UNKNOWN))
     )
     return [Line(*row) for row in session.execute(query)]

@@ -19,11 +19,11 @@ from service.audit.schemas import ChainedEventView
 from service.audit.sealing import opened
 from service.audit.tables import Event
 from service.clock import SHANGHAI
+from service.falsification.opinion import without_opinion
 from service.vault.masks import mask_name
 from service.web.audit_words import Change, changes_of, facts_of
 from service.web.event_words import said
 from service.web.falsification_scans import scans_of
-from service.web.opinion import reason_of
 from service.web.visitors import Names
 
 _AT_ONCE = 200
@@ -116,14 +116,15 @@ def _moment(
     whole: bool,
 ) -> Moment:
     known_values = opened(session, event)
-    values = known_values if whole else masked(known_values)
+    shown = known_values if whole else masked(known_values)
+    values = without_opinion(session, event, shown, caller)
     names, labels = known
     return Moment(
         ChainedEventView.of(event, values),
         said(event.tag),
         names.of(event.actor),
         labels.get(event.document_id or ""),
-        reason_of(session, event, values.reason, caller),
+        values.reason,
         changes_of(known_values, values),
         facts_of(event.facts),
     )

@@ -6,13 +6,14 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from service.accounts.callers import Caller
 from service.audit import store as audit
 from service.audit.sealing import opened
 from service.cases.schemas import CaseView
 from service.cases.states import Action
 from service.cases.words import ACTION_WORDS
+from service.falsification.opinion import without_opinion
 from service.web.event_words import said
-from service.web.opinion import reason_of
 from service.web.visitors import Names
 
 _MOST_EVENTS = 500
@@ -60,7 +61,7 @@ def acts_of(view: CaseView) -> list[Act]:
 
 
 def moments_of(
-    session: Session, case_id: str, labels: Mapping[str, str], names: Names
+    session: Session, case_id: str, caller: Caller, labels: Mapping[str, str], names: Names
 ) -> list[Moment]:
     """What happened, the newest first."""
     events = audit.of_application(session, case_id, 0, _MOST_EVENTS)
@@ -70,7 +71,7 @@ def moments_of(
             said(event.tag),
             names.of(event.actor),
             labels.get(event.document_id or ""),
-            reason_of(session, event, opened(session, event).reason),
+            without_opinion(session, event, opened(session, event), caller).reason,
         )
         for event in reversed(events)
     ]

@@ -106,7 +106,7 @@ def case_of(session: Session, case_id: str, caller: Caller, notice: Notice) -> S
         mine=holder == caller.actor,
         assignee=names.of(view.assignee) if view.assignee else None,
         returns=[(LEVEL_WORDS[each.level], each) for each in view.returns],
-        moments=moments_of(session, case_id, labels, names),
+        moments=moments_of(session, case_id, caller, labels, names),
         next=next_case(session, caller, notice.today, case_id),
     )
 

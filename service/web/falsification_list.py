@@ -18,13 +18,26 @@ from service.falsification.views import CaseEntry, RevocationView
 from service.web.falsification_forms import right_of
 
 _AT_ONCE = 50
+_LINE = {
+    Step.NOTICE,
+    Step.NOTICE_DELIVERY,
+    Step.DEFENCE,
+    Step.RECHECK,
+    Step.DECISION,
+    Step.SERVICE,
+    Step.CLOSING,
+}
+"""The steps that lead on; a case waits for whoever takes the next of these."""
 Place = tuple[Request, str | None]
 """The request, and the cursor that it names."""
 
 
 @dataclass(frozen=True)
 class Line:
-    """A case in the list. ``mine``: its next step is this person's; ``is_due``: the defence."""
+    """A case in the list. ``mine``: its next step is this person's.
+
+    ``is_over``: the time of the defence is, and nothing was said.
+    """
 
     case: CaseEntry
     mine: bool
@@ -60,6 +73,14 @@ def cases_of(
     return Listed(part.items, part.next, STATE_WORDS)
 
 
+def waiting_of(session: Session, caller: Caller, today: date) -> list[Line]:
+    """The cases whose next step is this person's, the newest first."""
+    if not caller.may(Right.FALSIFICATION_READ):
+        return []
+    found = store.listed(session, store.Wanted(), caller.reach, None, _AT_ONCE)
+    return [line for row in found if (line := _line(row, caller, today)).mine]
+
+
 def certificates_of(
     session: Session, caller: Caller, state: RevocationState | None, place: Place
 ) -> Certificates:
@@ -79,16 +100,16 @@ def certificates_of(
 
 def _line(case: Falsification, caller: Caller, today: date) -> Line:
     stand = Stand(case.state, case.effect, case.referred_on is not None)
-    following = next(iter(open_steps(stand)), None)
+    following = next((step for step in open_steps(stand) if step in _LINE), None)
     over = case.state is State.NOTIFIED and case.defence_due is not None
     return Line(
         CaseEntry.of(case),
-        following not in {None, Step.REFERRAL} and _is_mine(following, case, caller),
+        following is not None and _is_mine(following, case, caller),
         over and case.defence_due is not None and today > case.defence_due,
     )
 
 
-def _is_mine(step: Step | None, case: Falsification, caller: Caller) -> bool:
-    if step is None or not caller.may(right_of(step)):
+def _is_mine(step: Step, case: Falsification, caller: Caller) -> bool:
+    if not caller.may(right_of(step)):
         return False
     return step is not Step.DECISION or caller.account_id not in {case.opener, case.rechecker}

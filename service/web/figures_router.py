@@ -29,12 +29,12 @@ Empty = Literal[""]
 def circular_page(
     here: Installation, caller: CircularReader, start: Day | Empty = "", end: Day | Empty = ""
 ) -> Response:
-    """Units whose people were returned again and again, or late; by default of this season."""
+    """Units with returns, those for the circular first; by default of this season."""
     period = period_of(notice_of(here), start or None, end or None)
     with here.database.read() as session:
         values = {
             "me": visitor(session, caller),
-            "lines": circular.lines(session, caller.reach, period),
+            "lines": circular.lines(session, caller.reach, period, everyone=True),
             "period": period,
         }
         return page("circular.html.j2", values)

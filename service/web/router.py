@@ -11,6 +11,7 @@ from service.api.here import Installation, needs
 from service.api.refusals import ChangePasswordError
 from service.staff.passwords import SHORTEST
 from service.web import addresses, assets
+from service.web.falsification_list import waiting_of
 from service.web.home import start_of
 from service.web.pages import page
 from service.web.visitors import visitor
@@ -61,4 +62,6 @@ def home(here: Installation, caller: Own) -> Response:
         raise ChangePasswordError("请先修改初始密码。")
     with here.database.read() as session:
         me = visitor(session, caller)
-        return page("home.html.j2", {"me": me, "start": start_of(session, caller, here.clock)})
+        values = {"me": me, "start": start_of(session, caller, here.clock)}
+        waiting = waiting_of(session, caller, here.clock.today())
+        return page("home.html.j2", values | {"waiting": waiting})

@@ -75,7 +75,7 @@ def test_two_people_lead_a_case_to_the_ban(
     assert not tab.locator("summary", has_text="作出决定").count()
 
     second = tab_of(chromium, desk, DECIDER)
-    second.goto(opened)
+    second.click("a[href*='/falsifications/']")
     second.wait_for_selector("#stage image")
     assert OPINION not in second.content()
     expect(second.locator("#show-opinion")).to_be_disabled()

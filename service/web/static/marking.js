@@ -130,8 +130,12 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && isDrawing()) { delete stage.dataset.second; draws(false); }
 });
 
-button?.addEventListener('click', () => { delete stage.dataset.second; draws(!isDrawing()); });
+button?.addEventListener('click', () => {
+  delete stage.dataset.second;
+  draws(viewer.shown() !== null && !isDrawing());
+});
 document.getElementById('whole')?.addEventListener('click', () => {
+  if (!viewer.shown()) return;
   add({...here(), title: here().title.replace('画框', '整页')}).querySelector('textarea').focus();
 });
 bind('d', '在扫描件上画框', () => button.click(), () => button !== null && viewer.shown() !== null);
