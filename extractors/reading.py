@@ -7,6 +7,7 @@ from extractors.frames import Frame, Image, Line, UntrustedPage
 from extractors.ocr.engine import LineQuad, PageEngine
 from extractors.ocr.rapid import RapidEngine
 from extractors.ocr.text_layer import settle
+from extractors.pages.bend import unbend
 from extractors.pages.flatten import deskew, flatten, turn_quad
 from extractors.pages.ink import lift_coloured_ink
 from extractors.pages.orient import ROTATIONS, OrientationModel, turn_upright
@@ -82,7 +83,7 @@ class PageReader:
         with self.watch.stage("pages"):
             upright = turn_upright(flat, rotation)
             if not self.page.born_digital:
-                upright, _ = deskew(upright)
+                upright = unbend(deskew(upright)[0])
             reading = lift_coloured_ink(upright)
         with self.watch.stage("ocr"):
             quads = self.tools.engine.find(reading)

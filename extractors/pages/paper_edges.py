@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from extractors.frames import Image
 from extractors.pages.pixels import above, as_image, below, both, grown
+from extractors.pages.print_beyond import leaves_print_out
 from extractors.pages.sheet_lines import line_quads, refined
 
 Corners = npt.NDArray[np.float32]
@@ -47,10 +48,10 @@ def find_sheet(image: Image) -> Sheet | None:
     """The best believable sheet in a small BGR picture (long side about 640)."""
     lab = as_image(cv2.cvtColor(_without_print(image), cv2.COLOR_BGR2LAB))
     best = _best((quad for mask in _guesses(lab) for quad in _quads(mask)), lab)
-    if best is not None and best.support >= CLEAR:
-        return best
-    by_lines = _best((refined(quad, lab) for quad in line_quads(lab)), lab)
-    return max((s for s in (best, by_lines) if s is not None), key=_rank, default=None)
+    if best is None or best.support < CLEAR:
+        by_lines = _best((refined(quad, lab) for quad in line_quads(lab)), lab)
+        best = max((s for s in (best, by_lines) if s is not None), key=_rank, default=None)
+    return None if best is None or leaves_print_out(image, best.corners) else best
 
 
 def _best(quads: Iterable[Corners], lab: Image) -> Sheet | None:

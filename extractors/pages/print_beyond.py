@@ -1,0 +1,59 @@
+"""Whether a supposed sheet leaves print outside: then its edge is a fold or a spine's shadow."""
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from extractors.frames import Image
+from extractors.pages.pixels import above, as_image, background, grey_of, grown
+
+INK = 30
+"""How much darker than its surroundings print is, 0..255."""
+
+MANY = 12
+"""So many marks of print's size make a line or two."""
+
+SHARE = 0.1
+"""Outside are at least so many marks for each one inside, or they are specks of the desk."""
+
+SHADE = 0.6
+"""Print beyond a shadow stands on paper at least so light, compared with that inside."""
+
+Floats = npt.NDArray[np.float64]
+
+
+def leaves_print_out(image: Image, corners: npt.NDArray[np.float32]) -> bool:
+    """Whether print like that within the corners stands beyond them too (small BGR picture)."""
+    inside = np.zeros(image.shape[:2], np.uint8)
+    cv2.fillConvexPoly(inside, corners.round().astype(np.int32), 255)
+    middles, heights, light = _marks(image)
+    if not len(heights):
+        return False
+    column, row = middles.round().astype(int).T
+    within = inside[row, column] > 0
+    beyond = grown(inside, 15)[row, column] == 0
+    if not within.any():
+        return False
+    usual, paper = (float(np.median(of[within])) for of in (heights, light))
+    alike = (heights > 0.5 * usual) & (heights < 2 * usual) & (light > SHADE * paper)
+    found = int((beyond & alike).sum())
+    return found >= MANY and found > SHARE * int((within & alike).sum())
+
+
+def _marks(image: Image) -> tuple[Floats, Floats, Floats]:
+    """Middles and heights of the dark marks that could be print, and how light it is around them.
+
+    Rims and specks are none.
+    """
+    grey = grey_of(image)
+    around = background(grey, step=8)
+    ink = above(as_image(cv2.subtract(around, grey)), INK)
+    _, _, boxes, middles = cv2.connectedComponentsWithStats(ink)
+    height, width = ink.shape
+    x, y, wide, high, area = boxes[1:].T
+    whole = (x > 1) & (y > 1) & (x + wide < width - 1) & (y + high < height - 1)
+    sized = (area >= 8) & (high >= 3) & (high < height / 12) & (wide < width / 3)
+    kept = whole & sized
+    middles = middles[1:][kept]
+    column, row = middles.round().astype(int).T
+    return middles, high[kept].astype(np.float64), around[row, column].astype(np.float64)
