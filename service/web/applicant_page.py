@@ -17,7 +17,7 @@ from service.cases.access import found
 from service.cases.deadlines import last_day, promised_until
 from service.cases.evaluation import evaluate
 from service.cases.schemas import ApplicantCaseView, PromiseView
-from service.cases.states import ENDS, Action, CaseState
+from service.cases.states import ENDS, SETTLED, Action, CaseState
 from service.cases.views import case_view
 from service.documents import service as documents_service
 from service.documents import store as documents
@@ -168,7 +168,7 @@ def mine(session: Session, caller: Caller, notice: Notice, most_bytes: int) -> M
         slots=slots,
         others=[paper for paper, _ in papers.values() if paper.id not in placed],
         hints=[finding for finding in report.findings if _is_hint(finding)],
-        may_upload=view.state not in ENDS,
+        may_upload=_may_upload(view),
         due_on=view.due_on or last_day(view.state, notice),
         most_bytes=most_bytes,
     )
@@ -220,7 +220,8 @@ def _slot(
     asked = asked_for(entry, notice.policy, application.applied_grade)
     mine = [p for p, state in papers.values() if _belongs(p.id, state, entry, asked)]
     promise = next((p for p in view.promises if p.item == entry.item and p.end is None), None)
-    may_promise = None if promise or mine else _may_promise(entry, notice.policy, notice.today)
+    is_open = not (promise or mine or view.state in SETTLED)
+    may_promise = _may_promise(entry, notice.policy, notice.today) if is_open else None
     return Slot(entry, asked, mine, promise, may_promise)
 
 
@@ -229,6 +230,12 @@ def _belongs(paper_id: str, state: PaperState, entry: ChecklistEntry, asked: Ask
     if state.item is not None:
         return state.item == asked.item
     return entry.document == paper_id
+
+
+def _may_upload(view: ApplicantCaseView) -> bool:
+    """Until the end; once approved, what was promised only."""
+    promised = any(promise.end is None for promise in view.promises)
+    return view.state not in SETTLED or (view.state is CaseState.APPROVED and promised)
 
 
 def _may_promise(entry: ChecklistEntry, policy: Policy, today: date) -> date | None:

@@ -1,9 +1,9 @@
 """What is asked for by an entry of the checklist: the kind of paper, and what it has to say."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from extractors.checks.case.serving import Need
+from extractors.checks.case.serving import needs_of
 from schemas.case import ChecklistEntry
 from schemas.kinds import Kind
 from schemas.policy import Policy
@@ -20,17 +20,9 @@ class Asked:
 
 def asked_for(entry: ChecklistEntry, policy: Policy, grade: int | None) -> Asked:
     """What a paper handed in for this entry shall be. A grade or year is declared along with it."""
-    for need in _needs(policy, grade):
+    for need in needs_of(policy.checklist, grade):
         if need.name == entry.item and need.label == entry.label:
             said = {"grade": need.held, "year": need.year}
             declared = {name: value for name, value in said.items() if value is not None}
             return Asked(entry.item, need.item.kind, declared)
     return Asked(entry.item)
-
-
-def _needs(policy: Policy, grade: int | None) -> Iterator[Need]:
-    for item in policy.checklist:
-        held = {"own": grade, "lower": None if grade is None else grade + 1, None: None}[item.held]
-        years: Sequence[int | None] = item.years or [None]
-        for year in years:
-            yield Need(item, held, year)

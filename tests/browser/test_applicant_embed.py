@@ -13,6 +13,7 @@ from tests.browser.applicant_world import OWN, chosen, read_as, sheet, token_of,
 from tests.browser.conftest import PHONE
 from tests.browser.desk_world import Desk
 from tests.browser.seeing import faults, is_too_wide
+from tests.service.cases.cases_world import BEGIN
 from yanzhen.demo.host_page import HostPage
 
 CARD = sheet(Kind.ID_CARD, **OWN)
@@ -60,6 +61,21 @@ def test_the_pages_live_in_another_site_s_page(tab: Page, desk: Desk, site: Host
     tab.set_viewport_size(PHONE)
     assert not is_too_wide(tab)
     assert not faults(tab)
+
+
+def test_an_ended_visit_is_told_and_goes_on_with_a_new_token(
+    tab: Page, desk: Desk, site: HostPage
+) -> None:
+    tab.goto(site.origin)
+    expect(tab.locator("#log li")).to_have_count(1)
+    desk.world.clock.set(BEGIN, hour=10)
+    slot = tab.frame_locator("#upload iframe").locator(".slot").first
+    slot.locator(".file input").set_input_files(chosen("正面.jpg"))
+    expect(tab.locator("#log")).to_contain_text("expired")
+    expect(tab.locator("#log li").last).to_contain_text("ready")
+    slot.locator(".file input").set_input_files(chosen("正面.jpg"))
+    expect(slot.locator(".word")).to_contain_text("正在排队核对")
+    desk.world.clock.set(BEGIN)
 
 
 def test_a_theme_is_plain_values_only(tab: Page, site: HostPage) -> None:

@@ -1,6 +1,7 @@
 """The applicant's pages in a real browser: first blurred, then the wrong paper, then right."""
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, Route, ViewportSize, expect
@@ -21,6 +22,8 @@ from tests.browser.desk_world import OTHER, Desk
 from tests.browser.seeing import faults, is_too_wide
 
 POST = Form.POST_GRADE
+PART = 2 * 1024 * 1024
+"""As long as a part that the page sends."""
 RIGHT = sheet(Kind.SKILL_CERTIFICATE, POST, **CERTIFICATE)
 CARD = sheet(Kind.ID_CARD, **OWN)
 
@@ -107,33 +110,40 @@ def test_nothing_of_a_suspicion_is_shown(tab: Page, desk: Desk) -> None:
     assert not re.search("相同|造假|疑|风险|reuse|tamper", tab.content())
 
 
-def test_a_broken_line_is_made_good_even_after_a_new_start(tab: Page, desk: Desk) -> None:
+def test_a_broken_line_is_made_good_even_after_a_new_start(
+    tab: Page, desk: Desk, tmp_path: Path
+) -> None:
     case = desk.world.draft()
-    content = bytes(range(256)) * 20_000
+    scan = tmp_path / "正面.jpg"
+    scan.write_bytes(bytes(range(256)) * 20_000)
+    second, third = PART, 2 * PART
     offsets: list[int] = []
-    lost = {"once": True}
 
     def part(route: Route) -> None:
-        """The second part is lost once."""
-        at = int(route.request.headers["upload-offset"])
+        """The second part is lost once, the third for good."""
+        at = int(route.request.headers.get("upload-offset", "-1"))
         offsets.append(at)
-        if at and lost.pop("once", False):
+        if at == third or (at == second and offsets.count(at) == 1):
             route.abort("connectionreset")
         else:
             route.continue_()
 
-    tab.route(
-        "**/api/v1/uploads/*", lambda r: part(r) if r.request.method == "PATCH" else r.fallback()
-    )
     enter(tab, desk, case)
+    tab.route("**/api/v1/uploads/*", part)
     slot = _slot(tab, "身份证")
-    slot.locator(".file input").set_input_files(chosen("a.jpg", content))
+    with tab.expect_request(lambda asked: asked.headers.get("upload-offset") == str(third)):
+        slot.locator(".file input").set_input_files(scan)
     expect(slot.locator(".uploads")).to_contain_text("正在重新连接")
+    assert [at for at in offsets if at >= 0][:4] == [0, second, second, third]
+    tab.unroute("**/api/v1/uploads/*")
+    tab.reload()
+    with tab.expect_request(lambda asked: asked.method == "PATCH") as first:
+        slot.locator(".file input").set_input_files(scan)
+    assert first.value.headers["upload-offset"] == str(third), "it goes on where it broke off"
     expect(slot.locator(".word")).to_contain_text("正在排队核对")
-    part_size = offsets[1]
-    assert offsets == [0, part_size, part_size, 2 * part_size]
     paper = waiting(desk, case)
-    assert desk.world.ask("site", "GET", f"/documents/{paper}/original").content == content
+    sent = desk.world.ask("site", "GET", f"/documents/{paper}/original").content
+    assert sent == scan.read_bytes()
 
 
 def test_a_promise_is_made_and_taken_back_and_a_return_says_why(tab: Page, desk: Desk) -> None:

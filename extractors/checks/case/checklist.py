@@ -12,7 +12,7 @@ from typing import NamedTuple
 from extractors.checks.case import messages
 from extractors.checks.case.findings import case_finding
 from extractors.checks.case.papers import CasePaper
-from extractors.checks.case.serving import Need, serving
+from extractors.checks.case.serving import Need, needs_of, serving
 from schemas.case import CaseCode, CaseFinding, CaseInput, ChecklistEntry
 from schemas.policy import ChecklistItem, Policy
 
@@ -41,16 +41,15 @@ def check_papers_needed(
 
 def _needs(case: CaseInput, checklist: Iterable[ChecklistItem]) -> list[Need]:
     grade, route = case.application.applied_grade, case.application.route
-    needs: list[Need] = []
-    for item in checklist:
-        if grade not in item.grades or (item.routes and route and route not in item.routes):
-            continue
-        if item.routes and route is None and item.one_of is None:
-            continue
-        held = {"own": grade, "lower": grade + 1, None: None}[item.held]
-        years: Sequence[int | None] = item.years or [None]
-        needs += [Need(item, held, year) for year in years]
-    return needs
+    asked = [
+        item
+        for item in checklist
+        if grade in item.grades
+        and (
+            not item.routes or (item.one_of is not None if route is None else route in item.routes)
+        )
+    ]
+    return list(needs_of(asked, grade))
 
 
 def _entry(need: Need, case: CaseInput, papers: Sequence[CasePaper], today: date) -> ChecklistEntry:

@@ -1,6 +1,6 @@
 """Which paper serves an item of the checklist."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -28,6 +28,15 @@ class Need(NamedTuple):
     def label(self) -> str:
         """What to call it."""
         return f"{self.year}{self.item.label}" if self.year else self.item.label
+
+
+def needs_of(checklist: Iterable[ChecklistItem], grade: int | None) -> Iterator[Need]:
+    """What these items of a checklist ask for, for whoever applies for this grade."""
+    for item in checklist:
+        lower = None if grade is None else grade + 1
+        held = {"own": grade, "lower": lower, None: None}[item.held]
+        years: Sequence[int | None] = item.years or [None]
+        yield from (Need(item, held, year) for year in years)
 
 
 def serving(

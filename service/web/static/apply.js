@@ -48,6 +48,7 @@ function close(words) {
 function over() {
   close('本次访问已到期（30 分钟）。已经上传的材料都已保存，不会丢失。');
   for (const one of mine().querySelectorAll('button, input')) one.disabled = true;
+  raw.clear(); // with a new token every part is put in anew
   byId('closed').scrollIntoView({block: 'start'});
   tell('expired', {});
 }

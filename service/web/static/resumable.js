@@ -2,6 +2,8 @@
 
 const PART = 2 * 1024 * 1024;
 const WAITS = [1, 2, 4, 8, 15];
+const PASSING = [409, 423, 502, 503, 504]; // another request has it, or the service is away
+const [GONE, EXPIRED, MOST_STARTS] = [404, 401, 3];
 const KEPT = 'yanzhen-upload-';
 const TUS = {'Tus-Resumable': '1.0.0'};
 
@@ -12,34 +14,34 @@ export class RefusedError extends Error {
 // `say` hears {sent, total, waiting}; returns the paper's address. Never gives up for want of a line.
 export async function upload(file, said, token, say) {
   const key = KEPT + digest([said.application_id, said.item, said.replaces, file.name, file.size, file.lastModified].join('|'));
-  let address = recall(key), offset = 0;
-  if (address) ({address, offset} = await resumed(address, token));
+  let address = recall(key), offset = null; // null: to be asked
   for (let lost = 0; ;) {
     try {
+      if (address && offset === null) {
+        const known = await resumed(address, token);
+        if (known.paper) { forget(key); return known.paper; }
+        ({address, offset} = known);
+      }
       if (!address) {
         [address, offset] = [await begun(file, said, token), 0];
         keep(key, address);
       }
-      say({sent: offset, total: file.size, waiting: false});
-      const answer = await part(file, address, offset, token, (sent) => say({sent: offset + sent, total: file.size, waiting: false}));
+      const from = offset;
+      say({sent: from, total: file.size, waiting: false});
+      const answer = await part(file, address, from, token, (sent) => say({sent: from + sent, total: file.size, waiting: false}));
       lost = 0;
       offset = answer.offset;
       if (answer.paper) { forget(key); return answer.paper; }
     } catch (error) {
-      if (error instanceof RefusedError && ![409, 423, 503].includes(error.status)) {
-        forget(key);
-        if (error.status !== 404) throw error;
-        address = null;
-        if (++lost > 2) throw error;
-        continue;
+      const isLost = !(error instanceof RefusedError) || PASSING.includes(error.status);
+      if (error.status === GONE && address && lost < MOST_STARTS) { lost += 1; address = null; continue; }
+      if (!isLost) {
+        if (error.status !== EXPIRED) forget(key); // with a new token it goes on
+        throw error;
       }
-      say({sent: offset, total: file.size, waiting: true});
+      say({sent: offset ?? 0, total: file.size, waiting: true});
       await pause(WAITS[Math.min(lost++, WAITS.length - 1)]);
-      if (address) {
-        const known = await resumed(address, token).catch(() => null);
-        if (known) ({address, offset} = known);
-        if (known?.paper) { forget(key); return known.paper; }
-      }
+      offset = null;
     }
   }
 }
@@ -54,7 +56,7 @@ async function begun(file, said, token) {
 // Where an upload stands; one that is there no longer begins anew.
 async function resumed(address, token) {
   const answer = await fetch(address, {method: 'HEAD', headers: {...TUS, Authorization: `Bearer ${token()}`}});
-  if (answer.status === 404 || answer.status === 410) return {address: null, offset: 0};
+  if (answer.status === GONE) return {address: null, offset: 0};
   if (!answer.ok) throw new RefusedError(answer.status, '');
   return {address, offset: Number(answer.headers.get('Upload-Offset')), paper: answer.headers.get('Yanzhen-Document')};
 }
