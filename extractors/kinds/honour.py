@@ -5,7 +5,7 @@ import re
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date, foot_organisation, lone_name, named_after
-from extractors.kinds.honour_titles import DIGITS, title
+from extractors.kinds.honour_titles import CONTEST, DIGITS, TITLE, bare, title
 from extractors.kinds.persons import NAME_CHARS, person
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken
@@ -49,6 +49,11 @@ _SPECS = (
         ),
     ),
     Spec(
+        "honour",
+        take.text_like(rf"^[{HAN}0-9“”\"()—·]{{0,30}}(?:{CONTEST}|{TITLE})"),
+        (r"(?:获奖|表彰|奖励)项目(?:名称)?(?=:|$)",),
+    ),
+    Spec(
         "award_rank",
         take.text_like(
             r"(?:特|一|二|三|四|壹|贰|叁|优秀|优胜|[1-3])等(?:奖)?|优[秀胜]奖|第[一二三四五六壹贰叁1-6]名|[金银铜]奖"
@@ -66,6 +71,10 @@ _SPECS = (
         (r"(?:颁发|颁奖|授予|表彰|发证|签发|主办)(?:单位|机关|部门|机构)(?:\(?盖?章\)?)?",),
     ),
 )
+_STOPS = (
+    r"(?:工作|所在|参赛|选送)?单位", r"赛项", r"(?:竞赛|参赛|比赛)项目", r"工种", r"组别",
+    r"(?:证书)?编号",
+)  # fmt: skip
 _RANK = (
     r"(?P<v>(?:特|一|二|三|四|壹|贰|叁|优秀|优胜|[1-3])等?奖)",
     r"(?P<v>第[一二三四五六七八九十壹贰叁123456]+名)",
@@ -102,7 +111,9 @@ class Honour:
 
     def read(self, paper: PaperText) -> KindReading:
         """Read an honour."""
-        fields = read_specs(paper, _SPECS)
+        fields = read_specs(paper, _SPECS, _STOPS)
+        if "honour" in fields:
+            fields["honour"] = bare(fields["honour"])
         name = fields.get("name") or _name(paper)
         found = (
             ("name", name),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractors.kinds import take
 from extractors.kinds.base import PaperText
@@ -13,7 +14,7 @@ PLACES = (
     r"(?:特|一|二|三|四|壹|贰|叁|优秀|优胜|鼓励|入围)等?奖|第[一二三四五六七八九十]+名|"
     r"[金银铜]奖|[冠亚季]军"
 )
-_TITLE = (
+TITLE = (
     r"(?:劳动奖章|奖章|劳动模范|劳模|模范|能手|标兵|先进工作者|先进生产者|先进个人|个人|积极分子|优秀[党团]员|"
     r"共产党员|共青团员|党务工作者|工作者|员工|职工|教师|教育工作者|工匠|状元|带头人|骨干|楷模|旗手|突击手|红旗手|"
     r"首席技师|技师标兵|拔尖人才|技能人才|高技能人才|杰出青年|十佳青年|功臣|卫士|之星|明星|服务明星|好人|志愿者|"
@@ -25,15 +26,15 @@ _MERIT = r"(?:[一二三]等功|个人嘉奖|嘉奖|通报表扬|通报表彰)"
 _OPEN, _CLOSE = '“"「『《〈', '”"」』》〉'
 _QUOTED = rf"[{_OPEN}](?P<v>[^{_OPEN}{_CLOSE}]{{2,40}})[{_CLOSE}]"
 _NO_RANK = rf"(?!{PLACES})"
-_CONTEST_WORD = r"(?:竞赛|大赛|比武|技能比赛|运动会|挑战赛|锦标赛|技术比赛|演练|大比武)"
+CONTEST = r"(?:竞赛|大赛|比武|技能比赛|运动会|挑战赛|锦标赛|技术比赛|演练|大比武)"
 _YEAR = rf"(?:(?:在|于)?(?:第|{DIGITS}{{4}}(?:[—~-]{DIGITS}{{4}})?年度?)?)"
 _OF_YEAR = rf"(?:{DIGITS}{{4}}(?:[—~-]{DIGITS}{{4}})?年度?的?)?(?!荣获|被|第)"
 _CONTESTS = (
     rf"{_QUOTED}(?:荣誉|光荣)?称号",
-    rf"[{_OPEN}](?P<v>[^{_OPEN}{_CLOSE}]{{3,40}}{_CONTEST_WORD})[{_CLOSE}]",
+    rf"[{_OPEN}](?P<v>[^{_OPEN}{_CLOSE}]{{3,40}}{CONTEST})[{_CLOSE}]",
     (
-        rf"(?:在|参加|于|荣获|获得|取得|荣膺)(?:了)?(?:{DIGITS}{{4}}年度?)?(?:举办的|组织的|举行的)?"
-        rf"(?P<v>[{HAN}0-9{_OPEN}{_CLOSE}—()·-]{{4,44}}?{_CONTEST_WORD})"
+        rf"(?:在|参加|于|荣获|获得|取得|荣膺|获(?!奖))(?:了)?(?:{DIGITS}{{4}}年度?)?(?:举办的|组织的|举行的)?"
+        rf"(?P<v>[{HAN}0-9{_OPEN}{_CLOSE}—()·-]{{4,44}}?{CONTEST})"
     ),
 )
 _GIVEN = (
@@ -45,16 +46,20 @@ _GIVEN_TITLES = (
     rf"(?:{_GIVEN}|称号|颁发)[^。]{{0,30}}?{_QUOTED}",
     _QUOTED,
     rf"(?:{_GIVEN}|颁发){_NO_RANK}[:,]?{_PERSON}{_OF_YEAR}(?P<v>[{HAN}0-9·]{{2,30}}?)(?:的?(?:荣誉|光荣))?称号",
-    rf"(?:{_GIVEN}){_NO_RANK}[:,]?{_PERSON}{_OF_YEAR}(?P<v>[{HAN}·]{{0,24}}{_TITLE})(?![{HAN}]*(?:竞赛|大赛))",
-    rf"(?:同志|先生|女士)为{_OF_YEAR}(?P<v>[{HAN}]{{2,24}}?{_TITLE})",
+    rf"(?:{_GIVEN}){_NO_RANK}[:,]?{_PERSON}{_OF_YEAR}(?P<v>[{HAN}0-9·]{{0,30}}{TITLE})(?![{HAN}]*(?:竞赛|大赛))",
+    rf"(?:同志|先生|女士)为{_OF_YEAR}(?P<v>[{HAN}]{{2,24}}?{TITLE})",
     rf"(?:{_GIVEN}){_NO_RANK}[:,]?{_PERSON}{_OF_YEAR}(?P<v>[{HAN}]{{3,24}}?)(?:。|,|特|以资|予以|$)",
     rf"(?:荣立|记|给予|荣获)(?:个人)?(?P<v>{_MERIT})",
 )
-_ALONE = rf"(?:{DIGITS}{{4}}年度?)?(?P<v>(?:[{HAN}]{{0,22}}){_TITLE})(?:(?:荣誉|光荣)?称号)?"
+_ALONE = rf"(?:{DIGITS}{{4}}年度?)?(?P<v>(?:[{HAN}]{{0,22}}){TITLE})(?:(?:荣誉|光荣)?称号)?"
 _HEADING = rf"(?P<v>[{HAN}]{{0,16}}(?:奖章|能手|模范|标兵|工匠|先进工作者|共产党员))(?:荣誉)?证书?"
 _ANYWHERE = (
     rf"(?P<v>(?:全国|全省|全市|[{HAN}]{{2,3}}[省市县区])?(?:五一劳动奖章|劳动模范|先进工作者|技术能手|"
     rf"岗位能手|优秀共产党员|先进个人))"
+)
+_BEFORE = re.compile(
+    rf".*(?:举办|组织|主办|承办|开展|举行)的?(?:{DIGITS}{{4}}年度?)?(?=.{{4}})"
+    rf"|[{HAN}]*{DIGITS}{{4}}年度(?=.{{3}})"
 )
 _NO_TITLE = re.compile(r"^(?:荣誉|光荣|下列|以下|同志|证书|称号)$|同志|证书$|决定$|名单")
 _RANK_BEHIND = rf"(?:{PLACES})$"
@@ -81,12 +86,20 @@ def _candidates(paper: PaperText, known: str) -> Iterator[Piece]:
     yield from paper.search(_ANYWHERE)
 
 
+def bare(honour: Taken) -> Taken:
+    """An honour behind a label, without the place won behind it."""
+    piece = _bare(honour.piece, "")
+    return replace(take.whole(piece) or honour, announced=True) if piece else honour
+
+
 def _bare(piece: Piece, known: str) -> Piece | None:
-    """A title without the person's name and address, or the place won."""
+    """A title without the person's name and address, the year and the place won."""
     if known and known in piece.text[: len(known) + 6] and len(piece.text) > len(known) + 2:
         piece = piece.cut(piece.text.index(known) + len(known))
         address = re.match(r"(?:同志|先生|女士)?(?:为|的|荣获)?", piece.text)
         piece = piece.cut(address.end() if address else 0)
+    before = _BEFORE.match(piece.text)
+    piece = piece.cut(before.end()) if before else piece
     rank = re.search(_RANK_BEHIND, piece.text)
     piece = piece.cut(0, rank.start()) if rank and rank.start() > 3 else piece
     return piece if len(piece.text) >= 2 and piece.text != known else None

@@ -1,15 +1,19 @@
 """A PDF's text layer against what the picture shows: used where it is true to it, never blindly.
 
 The picture is always read. A line of the layer replaces a read line only where every character
-that differs was read with doubt: a layer that says 2019 under a clear 2018 loses.
+that differs was read with doubt: a layer that says 2019 under a clear 2018 loses. Two things the
+reader gets wrong without doubt, and the layer may mend: a rare character taken for a common one of
+its shape (淼 for 森), and a 〇 of a year left out.
 """
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from extractors.frames import Line
-from extractors.values.text import squeeze
+from extractors.values.lookalikes import alike
+from extractors.values.text import is_rare, squeeze
 
+_ZEROS = frozenset("〇○零")
 _CLEAR = 0.9
 """A character that scores this was seen plainly, and outranks the layer."""
 
@@ -32,11 +36,22 @@ def _settled(line: Line, beneath: Sequence[Line]) -> Line:
         return line
     scores = line.chars or (line.score,) * len(line.text)
     edits = [op for op in matcher.get_opcodes() if op[0] != "equal"]
-    if any(op[0] != "replace" or op[2] - op[1] != op[4] - op[3] for op in edits):
+    if not all(_mends(seen[a:b], text[c:d], scores[a:b]) for _, a, b, c, d in edits):
         return line
-    if any(max(scores[a:b]) >= _CLEAR for _, a, b, _, _ in edits):
-        return line
-    return Line(text, line.box, 1.0, (1.0,) * len(text), line.edges)
+    edges = line.edges if len(text) == len(seen) else ()
+    return Line(text, line.box, 1.0, (1.0,) * len(text), edges)
+
+
+def _mends(seen: str, layer: str, scores: Sequence[float]) -> bool:
+    """Whether the layer's characters may take the place of those seen."""
+    if not seen:
+        return set(layer) <= _ZEROS
+    if len(seen) != len(layer):
+        return False
+    return all(
+        score < _CLEAR or (is_rare(meant) and not is_rare(read) and alike(read, meant))
+        for read, meant, score in zip(seen, layer, scores, strict=True)
+    )
 
 
 def _same_place(line: Line, other: Line) -> bool:

@@ -10,6 +10,9 @@ _STOP_IN_NAME = re.compile(rf"(?<=[{_HAN}])\s*[.\u3002\uff61]\s*(?=[{_HAN}])")
 _LATIN_GAP = re.compile(r"(?<=[A-Za-z0-9])\s+(?=[A-Za-z])|(?<=[A-Za-z])\s+(?=[A-Za-z0-9])")
 _BRACKETS = str.maketrans("[{〔【〖〈《「『﹝]}〕】〗〉》」』﹞", "((((((((((" + "))))))))))")
 _GAP = "\x00"
+_FIRST_HAN = 0x3400
+_SECOND_LEVEL = 0xD8
+"""First byte of GB 2312's second level, ordered by radicals: less common characters."""
 
 
 def fold(text: str) -> str:
@@ -53,3 +56,12 @@ def comparable(value: object) -> str:
     """Equal values have equal comparables: NFKC, without blanks, dots and brackets unified."""
     text = squeeze(str(value)).translate(_BRACKETS)
     return _STOP_IN_NAME.sub(MIDDLE_DOT, _DOTS.sub(MIDDLE_DOT, text)).casefold()
+
+
+def is_rare(char: str) -> bool:
+    """Whether a Han character is none of GB 2312's 3755 common ones: readers err away from it."""
+    try:
+        code = char.encode("gb2312")
+    except UnicodeEncodeError:
+        return ord(char) >= _FIRST_HAN
+    return len(code) == 2 and code[0] >= _SECOND_LEVEL

@@ -35,6 +35,20 @@ def test_a_clear_character_beats_the_layer() -> None:
     assert settle([line], [_layer("发证日期2019年")]) == [line]
 
 
+def test_a_rare_character_outranks_the_common_one_of_its_shape() -> None:
+    (settled,) = settle([_read("李森同志")], [_layer("李淼同志")])
+    assert settled.text == "李淼同志"
+    line = _read("李淼同志")
+    assert settle([line], [_layer("李森同志")]) == [line]
+
+
+def test_a_zero_that_the_reader_left_out_comes_back_and_no_other_figure() -> None:
+    (settled,) = settle([_read("二〇二年十二月")], [_layer("二〇二〇年十二月")])
+    assert settled.text == "二〇二〇年十二月"
+    line = _read("二〇二〇年二月")
+    assert settle([line], [_layer("二〇二〇年十二月")]) == [line]
+
+
 def test_one_clear_character_among_differing_ones_beats_the_layer() -> None:
     line = _read("发证日期20l8年", doubtful="l")
     assert settle([line], [_layer("发证日期2025年")]) == [line]
