@@ -8,7 +8,7 @@ from tests.faults.flooded import flood
 from tests.faults.ordeal import settings_for
 from tests.workers.bytecode import shared_bytecode
 
-UPLOADS = 600
+UPLOADS = 300
 CALM = {"PRECHECK_WORKERS": "0", "EXAMINE_DOOR": "tests.faults.quick_door:at_once"}
 
 
