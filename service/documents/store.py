@@ -76,6 +76,12 @@ def of_application(session: Session, application_id: str) -> Sequence[Document]:
     return session.scalars(query.order_by(Document.id)).all()
 
 
+def count_of(session: Session, application_id: str) -> int:
+    """How many papers an application has, former tries included."""
+    query = select(func.count()).where(Document.application_id == application_id)
+    return session.scalar(query) or 0
+
+
 def of_applications(session: Session, application_ids: Collection[str]) -> Sequence[Document]:
     """All papers of these applications, oldest first."""
     query = select(Document).where(Document.application_id.in_(application_ids))

@@ -17,6 +17,7 @@ from service.db.engine import Database
 from service.documents import store
 from service.documents.tables import Document, DocumentState
 from service.documents.tries import take_place
+from service.errors import ConflictError
 from service.ids import new_id
 from service.jobs import store as jobs
 from service.jobs.tables import Lane
@@ -29,6 +30,16 @@ ROOT = "documents"
 
 Check = Callable[[Session], None]
 """Raises a ``ServiceError`` where an upload is refused."""
+
+
+MOST_PAPERS = 300
+"""Papers of one application, former tries included: whoever holds a link cannot fill the disk."""
+
+
+class TooManyPapersError(ConflictError):
+    """The application holds as many papers as it may."""
+
+    code = "document.too_many"
 
 
 def new_file_key() -> str:
@@ -140,6 +151,10 @@ def _accept(session: Session, upload: Upload, actor: str) -> tuple[str, bool]:
         if scan is not None:
             return scan.id, False
     key = _data_key(session, application)
+    if application is not None and store.count_of(session, application) >= MOST_PAPERS:
+        raise TooManyPapersError(
+            f"这份申报已有 {MOST_PAPERS} 份材料，达到上限，不能再上传，请与审核单位联系。"
+        )
     session.add(_document(upload, digest, key, clock.now(session)))
     session.flush()
     jobs.add(session, upload.id, upload.lane)

@@ -26,7 +26,7 @@ from service.uploads.scrambled import open_scrambled
 from service.vault.aead import open_json, seal_json
 from service.vault.errors import BrokenSealError
 
-_INFO, _DATA, _LOCK = "plan", "data", "lock"
+_INFO, _DATA, _LOCK, _OF = "plan", "data", "lock", "of-"
 
 
 class BusyError(RefusalError):
@@ -72,6 +72,7 @@ class Parts:
         folder.mkdir(mode=0o700)
         (folder / _LOCK).touch()
         (folder / _DATA).touch()
+        (folder / f"{_OF}{plan.application_id}").touch()
         self._write(plan)
 
     def get(self, upload_id: str, client: str) -> Plan | None:
@@ -81,6 +82,12 @@ class Parts:
         except FileNotFoundError:
             return None
         return plan if plan.client == client else None
+
+    def count(self, application_id: str) -> int:
+        """How many uploads for an application are not complete yet."""
+        of = f"{_OF}{application_id}"
+        folders = self._root.iterdir()
+        return sum((f / of).exists() and (f / _DATA).exists() for f in folders)
 
     def offset(self, plan: Plan) -> int:
         """How much of it has come."""

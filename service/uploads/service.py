@@ -27,12 +27,20 @@ from service.settings import Settings
 from service.uploads.parts import Parts, Plan
 
 _HOUR = 3600.0
+MOST_UNFINISHED = 30
+"""Uploads under way for one application; a page of forms sends a few at a time."""
 
 
 class OffsetError(ConflictError):
     """The part does not begin where the last one ended."""
 
     code = "upload.offset"
+
+
+class TooManyUploadsError(ConflictError):
+    """So many of the application's uploads are unfinished that no other may begin."""
+
+    code = "upload.too_many"
 
 
 def parts_of(settings: Settings, database: Database) -> Parts:
@@ -46,6 +54,7 @@ def begin(here: Here, length: str | None, metadata: str | None, caller: Caller) 
     Raises:
         InvalidError: what is said of it cannot be used.
         NotFoundError: there is no such application for this caller.
+        TooManyUploadsError: it has ``MOST_UNFINISHED`` that were not completed.
     """
     said = metadata_of(metadata)
     plan = Plan(
@@ -64,7 +73,12 @@ def begin(here: Here, length: str | None, metadata: str | None, caller: Caller) 
     )
     with here.database.read() as session:
         _owner(session, plan, caller)
-    parts_of(here.settings, here.database).create(plan)
+    parts = parts_of(here.settings, here.database)
+    if parts.count(plan.application_id) >= MOST_UNFINISHED:
+        raise TooManyUploadsError(
+            f"这份申报有 {MOST_UNFINISHED} 次上传尚未完成，请先传完或取消，再上传新的文件。"
+        )
+    parts.create(plan)
     return plan
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import httpx2
 import pytest
 
+from service.documents import uploads
 from tests.service.api.api_site import PICTURES, ApiSite
 
 UNKNOWN = "01a20505-dfda-770c-8d0f-82e781bccd21"
@@ -85,6 +86,20 @@ def test_eight_uploads_at_once_are_one_paper(api: ApiSite) -> None:
     (paper,) = {answer.json()["id"] for answer in answers}
     assert stored(api) == 1
     assert len(api.site.get(f"/documents/{paper}/original").content) == 100_000
+
+
+def test_an_application_holds_only_so_many_papers(
+    api: ApiSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(uploads, "MOST_PAPERS", 2)
+    application = api.application()
+    for content in (b"one", b"two"):
+        assert api.upload(application, content).status_code == 202
+    before = stored(api)
+    refused = api.upload(application, b"three")
+    assert (refused.status_code, refused.json()["code"]) == (409, "document.too_many")
+    assert stored(api) == before
+    assert api.upload(application, b"one").status_code == 200
 
 
 @pytest.mark.parametrize(

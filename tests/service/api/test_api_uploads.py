@@ -10,6 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 
+from service.uploads import service
 from service.uploads.service import parts_of
 from tests.service.api.api_site import PATIENCE, ApiSite
 
@@ -195,6 +196,24 @@ def test_an_upload_is_its_clients_alone(shared: ApiSite) -> None:
     headers = TUS | {"Upload-Length": "5", "Upload-Metadata": into}
     assert shared.other.post("/uploads", headers=headers).status_code == 404
     assert offset_of(shared, address) == 0
+
+
+def test_an_application_has_only_so_many_uploads_under_way(
+    shared: ApiSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service, "MOST_UNFINISHED", 2)
+    application = shared.application()
+    first = address_of(begin(shared, application))
+    second = address_of(begin(shared, application))
+    refused = begin(shared, application)
+    assert (refused.status_code, refused.json()["code"]) == (409, "upload.too_many")
+    address_of(begin(shared, shared.application("another")))
+    send(shared.site, first, 0, CONTENT)
+    third = address_of(begin(shared, application))
+    assert begin(shared, application).status_code == 409
+    for address in (second, third):
+        assert shared.site.delete(address, headers=TUS).status_code == 204
+    address_of(begin(shared, application))
 
 
 def test_an_upload_can_be_given_up(shared: ApiSite) -> None:
