@@ -77,6 +77,12 @@ def wrong_kind(slot: Slot, rng: Random) -> Sample:
     return made._replace(truth=made.truth.model_copy(update=change))
 
 
+def blank_form(slot: Slot, rng: Random) -> Sample:
+    """A form that nobody has filled in or sealed: no value may be read off it."""
+    job = draw(order(slot.layout, slot.capture, rng), rng, blank=True)
+    return _finish(slot, [job], {}, rng, ("blank_form", (Code.SEAL_MISSING,)))
+
+
 def badly_captured(slot: Slot, rng: Random) -> Sample:
     """A paper that its capture (one of ``BAD_CAPTURES``) made unreadable."""
     made = clean(slot, rng)

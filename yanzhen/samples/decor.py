@@ -59,7 +59,10 @@ def rosette(sheet: Sheet, x: float, y: float, radius: float, colour: Colour) -> 
 
 
 def photo(sheet: Sheet, x: float, y: float, w: float, h: float) -> None:
-    """A portrait: a generated bust before a plain ground, in a thin frame."""
+    """A portrait: a generated bust before a plain ground, in a thin frame, empty on a blank form."""
+    if sheet.job.blank:
+        sheet.rect(x, y, x + w, y + h, 0.25)
+        return
     sheet.canvas.ops.append(Picture(x, y, w, h, _bust(sheet.job.rng)))
     sheet.rect(x, y, x + w, y + h, 0.2, (120, 120, 120))
 

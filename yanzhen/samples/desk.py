@@ -42,6 +42,8 @@ class Desk:
     def note(self, name: str, value: FieldValue, box: tuple[float, float, float, float] | None = None
              ) -> None:  # fmt: skip
         """Record a fact that is seen rather than read (a signature, a sentence), box in mm."""
+        if self.job.blank:
+            return
         self.job.fields[name] = value
         if box:
             self.job.places[name] = Place(page=self.number, box=self.box(*box))
@@ -69,6 +71,8 @@ class Desk:
 
     def draw(self, x: float, y: float, piece: Piece, look: Look) -> float:
         """Set a piece with its pen at ``x``, its middle at ``y``; returns the pen after it."""
+        if self.job.blank and (piece.field is not None or look.face == "hand"):
+            return x + self.flow.width(piece, look)
         face, base = self.flow.face(piece, look), y + look.size * MM * _DROP
         colour = look.value_colour if piece.field is not None and look.value_colour else look.colour
         own = look.value_press if piece.field is not None else None

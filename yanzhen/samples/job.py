@@ -52,7 +52,10 @@ class Seals:
 
 @dataclass
 class Job:
-    """State of one paper being printed. ``facts`` are raw values; what is drawn becomes truth."""
+    """State of one paper being printed. ``facts`` are raw values; what is drawn becomes truth.
+
+    ``blank``: only the form is printed, no value and no seal.
+    """
 
     kind: Kind
     form: Form | None
@@ -63,6 +66,7 @@ class Job:
     date_style: str
     grade_style: str
     seals: Seals = field(default_factory=Seals)
+    blank: bool = False
     canvases: list[Canvas] = field(default_factory=list)
     fields: dict[str, FieldValue] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from math import ceil
 from random import Random
 
 from schemas.kinds import Kind
-from yanzhen.samples.captures import BAD_CAPTURES, CAPTURES, GROUPS
+from yanzhen.samples.captures import AS_IT_IS, BAD_CAPTURES, CAPTURES, GROUPS
 from yanzhen.samples.papers import Layout
 from yanzhen.samples.press import BORN_DIGITAL
 
@@ -58,6 +58,8 @@ def shows_faults(capture: str) -> bool:
 
 def suits(capture: str, layout: Layout) -> bool:
     """Whether a layout's papers can come by this capture: booklets have a fold, small papers lie together."""
+    if "screen" in layout.traits or capture == AS_IT_IS:
+        return "screen" in layout.traits and capture == AS_IT_IS
     if capture in GROUPS:
         return layout.kind in _GROUPED and "many" not in layout.traits
     spec = CAPTURES.get(capture)

@@ -53,13 +53,17 @@ def order(layout: Layout, capture: str, rng: Random, who: Person | None = None) 
     return Order(layout, form, who, make_facts(layout.kind, form, rng, who), capture)
 
 
-def draw(what: Order, rng: Random) -> Job:
-    """Fill one layout in the manner of its split; the job holds its pages and its truth."""
+def draw(what: Order, rng: Random, *, blank: bool = False) -> Job:
+    """Fill one layout in the manner of its split; the job holds its pages and its truth.
+
+    ``blank``: print the form alone, without values, signatures and seals.
+    """
     split = what.layout.split
     style = styles.pick_style(rng, split, embeddable=what.capture == BORN_DIGITAL)
     seals = Seals(frozenset(what.skip), "blue" if rng.random() < 0.03 else "red")
     job = Job(what.layout.kind, what.form, what.facts, what.who, style, rng,
               styles.pick_dates(rng, split), styles.pick_grades(rng, split), seals)  # fmt: skip
+    job.blank = blank
     what.layout.draw(job)
     job.settle()
     return job

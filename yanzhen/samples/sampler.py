@@ -8,7 +8,7 @@ from typing import get_args
 
 from schemas.kinds import Kind
 from yanzhen.samples import cases
-from yanzhen.samples.captures import GROUPS
+from yanzhen.samples.captures import AS_IT_IS, GROUPS
 from yanzhen.samples.cases import Sample, Slot
 from yanzhen.samples.mix import capture_names, shows_faults, shuffled, suits, weighed
 from yanzhen.samples.papers import Layout, layouts_for
@@ -18,6 +18,8 @@ from yanzhen.samples.truth import Split
 
 _BUNDLE_EVERY = 4  # of the clean appraisals, every fourth file holds five years
 _ALONE = "flatbed_200"  # how a faulty paper comes whose turn was a capture that hides faults
+_SEEN = ("photo_desk", "flatbed_150")
+_FORMS = frozenset({Kind.APPRAISAL, Kind.ADMIN_FORM})  # forms that people send before filling them
 _REUSED = frozenset({Kind.SKILL_CERTIFICATE, Kind.DIPLOMA})
 
 Make = Callable[[Slot, Random], list[Sample]]
@@ -77,14 +79,15 @@ def _order(split: str, captures: Sequence[str] | None, seed: int) -> list[str]:
 
 def _layouts(kind: Kind, split: str, captures: Sequence[str] | None) -> list[Layout]:
     """The layouts of a kind; where captures were asked for, those that can come by one of them."""
-    found = layouts_for(kind, split)
+    found = [x for x in layouts_for(kind, split) if "picture" not in x.traits]
     return [x for x in found if any(suits(c, x) for c in captures or ())] or found
 
 
 def _next(names: Sequence[str], start: int, layout: Layout) -> str:
     """The capture whose turn it is, or the next one that suits the layout."""
     turn = [names[(start + step) % len(names)] for step in range(len(names))]
-    return next((name for name in turn if suits(name, layout)), BORN_DIGITAL)
+    alone = AS_IT_IS if "screen" in layout.traits else BORN_DIGITAL
+    return next((name for name in turn if suits(name, layout)), alone)
 
 
 def _wrong(slot: Slot, split: str, turn: int, rng: Random, *, free: bool) -> list[Sample]:
@@ -105,6 +108,10 @@ def _faults(layout: Layout, bad: Sequence[str]) -> list[Make]:
     found = {s.name: s for form in forms for s in spoilers_for(layout.kind, form)}
     makers: list[Make] = [_spoiling(s) for s in found.values()]
     makers.append(lambda slot, rng: [cases.wrong_kind(slot, rng)])
+    if layout.kind is Kind.OTHER:
+        makers.append(lambda slot, rng: [cases.wrong_kind(_picture(slot, rng), rng)])
+    if layout.kind in _FORMS:
+        makers.append(lambda slot, rng: [cases.blank_form(slot, rng)])
     if layout.kind in _REUSED:
         makers += [cases.same_file, cases.same_number]
     if bad:
@@ -112,6 +119,12 @@ def _faults(layout: Layout, bad: Sequence[str]) -> list[Make]:
             lambda slot, rng: [cases.badly_captured(slot._replace(capture=rng.choice(bad)), rng)]
         )
     return makers
+
+
+def _picture(slot: Slot, rng: Random) -> Slot:
+    """The same slot with a picture that holds no words."""
+    found = [x for x in layouts_for(Kind.OTHER, slot.layout.split) if "picture" in x.traits]
+    return slot._replace(layout=rng.choice(found), capture=rng.choice(_SEEN))
 
 
 def _spoiling(spoiler: Spoiler) -> Make:

@@ -102,7 +102,7 @@ class Sheet(Desk):
         x, y = x + rng.uniform(-4, 4), y + rng.uniform(-3, 3)
         ink: Any = state.ink
         seed = rng.getrandbits(32)
-        if state.placed - 1 in state.skip:
+        if self.job.blank or state.placed - 1 in state.skip:
             return
         face = fonts.FACES["serif_bold"]
         image = draw_seal(name, shape=shape, star=star, ink=ink, bottom=bottom, code=code,

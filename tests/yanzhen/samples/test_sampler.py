@@ -10,9 +10,10 @@ from PIL import Image
 
 from schemas.findings import FindingCode
 from schemas.kinds import Kind
-from yanzhen.samples.captures import CAPTURES, FITTING_CAPTURES, Captured, Placement
+from yanzhen.samples.captures import AS_IT_IS, CAPTURES, FITTING_CAPTURES, Captured, Placement
 from yanzhen.samples.cases import (
     Slot,
+    blank_form,
     bundle,
     clean,
     group,
@@ -21,7 +22,7 @@ from yanzhen.samples.cases import (
     spoiled,
     wrong_kind,
 )
-from yanzhen.samples.mix import capture_names, is_flat, weighed
+from yanzhen.samples.mix import capture_names, is_flat, suits, weighed
 from yanzhen.samples.numbers import id_check, patent_check
 from yanzhen.samples.ops import Canvas, Text, render
 from yanzhen.samples.papers import LAYOUTS, layouts_for
@@ -183,6 +184,22 @@ def test_a_seal_that_black_and_white_lost_is_not_in_the_truth(limit: int, kept: 
     bits = Captured(Image.fromarray(page > limit), "scan", Placement(np.eye(3)))
     drop_lost_seals([job], [bits])
     assert len(job.true_seals) == kept
+
+
+@pytest.mark.parametrize("name", ["appraisal.ticked_form", "admin_form.annex"])
+def test_a_blank_form_holds_no_value_and_no_seal(name: str) -> None:
+    truth = blank_form(slot(name), Random(2)).truth
+    paper = truth.paper
+    assert (paper.fields, paper.places, paper.seals) == ({}, {}, [])
+    assert (truth.declared, truth.expected) == ({}, [FindingCode.SEAL_MISSING])
+
+
+def test_a_phones_screen_is_sent_as_it_is() -> None:
+    made = clean(slot("other.chat_screen", AS_IT_IS), Random(1))
+    assert made.truth.pages[0].quad == ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
+    for capture in capture_names("tune"):
+        assert suits(capture, LAYOUTS["other.chat_screen"]) == (capture == AS_IT_IS)
+        assert not suits(AS_IT_IS, LAYOUTS["other.letter"])
 
 
 def test_a_capture_of_booklets_takes_layouts_with_a_fold() -> None:

@@ -18,6 +18,7 @@ from yanzhen.samples.captures.containers import CONTAINERS, Container, encode
 from yanzhen.samples.captures.together import GroupSpec, Heap
 
 __all__ = [
+    "AS_IT_IS",
     "BAD_CAPTURES",
     "CAPTURES",
     "CONTAINERS",
@@ -59,7 +60,11 @@ _BENT = (
     CaptureSpec("spread_scan", "tune", bent.pressed(bent.spread), spread=True),
 )
 
+AS_IT_IS = "screenshot_raw"
+"""How a phone's screen is sent that was never on paper."""
+
 _WORN = (
+    CaptureSpec(AS_IT_IS, "tune", scan.as_it_is),
     CaptureSpec("bilevel", "tune", bilevel.thresholded(200, 150, 195), bits=True),
     CaptureSpec("bilevel_dither", "tune", bilevel.dithered(200), bits=True),
     CaptureSpec("fax_grey", "tune", bilevel.grey_fax(200, 6, 0.4)),
@@ -73,6 +78,8 @@ _WORN = (
     ),
     CaptureSpec("fold_scan", "tune", wear.worn((wear.creased,), scan.flatbed(200))),
     CaptureSpec("punched", "tune", wear.worn((wear.punched, wear.stapled), scan.flatbed(200))),
+    CaptureSpec("toner_scan", "tune", wear.worn((wear.faded,), scan.flatbed(200))),
+    CaptureSpec("carbon_scan", "tune", wear.worn((wear.carbon_copy,), scan.flatbed(200))),
     CaptureSpec("see_through", "tune", wear.worn((wear.seen_through,), scan.flatbed(200))),
 )
 

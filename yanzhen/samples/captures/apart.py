@@ -112,6 +112,8 @@ APART = (
     CaptureSpec("messenger_bent", "apart", scan.messaged(bent.photographed(_BOOK), (1500, 1800))),
     CaptureSpec("fold_photo_low", "apart", wear.worn((wear.creased,), bent.photographed(_FOLDED))),
     CaptureSpec("fold_grey", "apart", wear.worn((wear.creased,), scan.grey(200))),
+    CaptureSpec("toner_photo", "apart", wear.worn((wear.faded,), photo.photographed(photo.DESK))),
+    CaptureSpec("carbon_grey", "apart", wear.worn((wear.carbon_copy,), scan.grey(200))),
     CaptureSpec("punched_tilted", "apart", wear.worn((wear.punched,), scan.tilted)),
     CaptureSpec(
         "see_through_photo", "apart", wear.worn((wear.seen_through,), photo.photographed(_LOW))

@@ -35,6 +35,12 @@ def flatbed(dpi: int, tilt: float = 0.7) -> Take:
     return take
 
 
+def as_it_is(page: Image.Image, rng: random.Random) -> Captured:
+    """A phone's own screenshot: never printed, never scanned."""
+    image = light.jpeg_again(fitted(page, rng.choice((1080, 1170, 1260))), 92)
+    return Captured(image, "scan", Placement(np.eye(3)))
+
+
 def tilted(page: Image.Image, rng: random.Random) -> Captured:
     """A page laid down carelessly: 1 to 4 degrees, before a white, grey or black lid."""
     dpi = rng.choice((200, 300))

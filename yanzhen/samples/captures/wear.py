@@ -9,12 +9,13 @@ import numpy as np
 from PIL import Image
 
 from yanzhen.samples.captures import light
-from yanzhen.samples.captures.base import PAGE_DPI, Captured, Pixels
+from yanzhen.samples.captures.base import PAGE_DPI, Captured, Floats, Pixels
 
 Take = Callable[[Image.Image, random.Random], Captured]
 Wear = Callable[[Pixels, random.Random], Pixels]
 
 _MM = PAGE_DPI / 25.4
+_NEUTRAL = 45  # between a pixel's channels: more is colour, and no toner
 
 
 def worn(wears: Sequence[Wear], take: Take) -> Take:
@@ -80,6 +81,42 @@ def seen_through(sheet: Pixels, rng: random.Random) -> Pixels:
     share = rng.uniform(0.1, 0.2)
     gain = np.asarray(1 - share * (1 - moved / max(float(moved.max()), 1.0)), np.float32)
     return light.graded(sheet, gain, (1.0, 1.0, 1.0))
+
+
+def faded(sheet: Pixels, rng: random.Random) -> Pixels:
+    """Toner running out: pale all over, paler in bands along the feed. Stamps stay as they are."""
+    high, wide = sheet.shape[:2]
+    keep = np.full(wide, rng.uniform(0.4, 0.7), np.float32)
+    for _ in range(rng.randrange(2, 5)):
+        at, reach = rng.uniform(0, wide), rng.uniform(0.02, 0.07) * wide
+        keep *= 1 - rng.uniform(0.2, 0.5) * np.exp(-(((np.arange(wide) - at) / reach) ** 2))
+    grain = 1 - 0.35 * light.field((wide, high), 24, rng)
+    return _reprinted(sheet, np.asarray(keep[None, :] * grain, np.float32), (30, 30, 32))
+
+
+def carbon_copy(sheet: Pixels, rng: random.Random) -> Pixels:
+    """The second sheet under a carbon paper: blue or violet, soft, pressed unevenly."""
+    high, wide = sheet.shape[:2]
+    soft = np.asarray(cv2.GaussianBlur(sheet, (0, 0), rng.uniform(1.0, 1.8)), np.uint8)
+    keep = rng.uniform(0.75, 1.0) * (1 - 0.4 * light.field((wide, high), 7, rng))
+    ink = rng.choice(((42, 56, 140), (70, 52, 132), (36, 70, 150)))
+    return _reprinted(soft, np.asarray(keep, np.float32), ink)
+
+
+def _reprinted(sheet: Pixels, keep: Floats, ink: tuple[int, int, int]) -> Pixels:
+    """Black print in another ink, ``keep`` of it: what has colour of its own stays."""
+    planes = cv2.split(sheet)
+    top = cv2.max(cv2.max(planes[0], planes[1]), planes[2])
+    low = cv2.min(cv2.min(planes[0], planes[1]), planes[2])
+    paper = np.percentile(sheet[::8, ::8].reshape(-1, 3), 90, axis=0).astype(np.float32)
+    black = np.clip(1 - top.astype(np.float32) / max(float(paper.max()), 1.0), 0, 1)
+    black[cv2.subtract(top, low) >= _NEUTRAL] = 0
+    printed, share = black > 0.05, black * keep
+    mixed = []
+    for plane, ground, tone in zip(planes, paper, ink, strict=True):
+        plain = np.where(printed, ground, plane)
+        mixed.append((plain + (tone - plain) * share).astype(np.uint8))
+    return np.asarray(cv2.merge(mixed), np.uint8)
 
 
 def stapled(sheet: Pixels, rng: random.Random) -> Pixels:

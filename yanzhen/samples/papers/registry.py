@@ -13,9 +13,10 @@ from yanzhen.samples.truth import Split
 Draw = Callable[[Job], None]
 
 
-Trait = Literal["spread", "many", "rare", "blind"]
+Trait = Literal["spread", "many", "rare", "blind", "screen", "picture"]
 """``spread``: two facing pages with a fold; ``many``: more than one page; ``blind``: a steel
-seal only; ``rare``: seldom seen, and not in the season in small."""
+seal only; ``rare``: seldom seen, and not in the season in small; ``screen``: a phone's screen, sent
+as it is; ``picture``: nothing to read on it."""
 
 
 class Layout(NamedTuple):

@@ -20,7 +20,7 @@ def ticked(sheet: Sheet, x: float, y: float, name: str, options: Sequence[str], 
 
     ``options`` are raw values of the fact ``name``. Returns the right end in mm.
     """
-    chosen = sheet.job.facts[name]
+    chosen = None if sheet.job.blank else sheet.job.facts[name]
     for option in options:
         start = x
         x = _box(sheet, x, y, option == chosen, look, way)
