@@ -68,6 +68,16 @@ def is_illegible(view: View) -> bool:
     return _illegible_page(view, view.policy.quality.sure) is not None
 
 
+def is_no_paper(view: View) -> bool:
+    """Whether all pages are crisp, well lit pictures without print: a face, a landscape."""
+    limits = view.policy.quality
+    crisp = all(
+        not page.quality.blank and page.quality.char_height is None and not _faults(page, limits)
+        for page in view.pages
+    )
+    return bool(view.pages) and crisp and _legibility(view.lines)[0] < _ENOUGH_PRINT
+
+
 def check_quality(
     view: View, unread: Iterable[str], ledger: Ledger, uploaded: Kind | None = None
 ) -> None:
@@ -76,6 +86,8 @@ def check_quality(
     Where the kind could not be recognised, the one it was ``uploaded`` as says what is needed.
     """
     ledger.clear(*_MEASURED)
+    if uploaded not in (None, Kind.OTHER, view.kind) and is_no_paper(view):
+        return  # the wrong kind, and said so
     lacking = is_illegible(view) or bool(_missing(view, uploaded)) or bool(list(unread))
     faults = _causes(view) if lacking else _by_page(view, _beyond_reading)
     for code in (code for code in _MEASURED if code in faults):

@@ -2,7 +2,7 @@
 
 from extractors.checks import messages
 from extractors.checks.ledger import Ledger
-from extractors.checks.quality import is_hard_to_read
+from extractors.checks.quality import is_hard_to_read, is_no_paper
 from extractors.checks.view import View
 from schemas.findings import FindingCode
 from schemas.kinds import Kind
@@ -13,7 +13,8 @@ _CODE = FindingCode.DOCUMENT_WRONG_KIND
 def check_kind(papers: list[View], uploaded: Kind | None, ledger: Ledger) -> bool:
     """Any paper of the file may be the one asked for. Returns whether the kind is wrong.
 
-    A doubtful recognition, or *anything else* on a page that is hard to read, proves nothing.
+    A doubtful recognition, or *anything else* on a page that is hard to read, proves nothing; a
+    crisp picture without print is no paper at all.
     """
     if uploaded is None:
         ledger.skip(_CODE, messages.NO_KIND)
@@ -38,4 +39,5 @@ def check_kind(papers: list[View], uploaded: Kind | None, ledger: Ledger) -> boo
 
 
 def _is_recognised(view: View) -> bool:
-    return view.kind_is_sure and not (view.kind is Kind.OTHER and is_hard_to_read(view))
+    known = view.kind_is_sure and not (view.kind is Kind.OTHER and is_hard_to_read(view))
+    return known or is_no_paper(view)

@@ -1,8 +1,9 @@
 """One module a kind of paper: how it is recognised, what it prints, how each value is read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.kinds.base import KindReading, PaperText
+from extractors.kinds.blank import without_labels
 from extractors.kinds.recognise import Verdict, group_pages, reader_of
 from extractors.layout.sheet import Sheet
 
@@ -19,9 +20,14 @@ class PaperReading:
 def read_papers(sheets: list[Sheet]) -> list[PaperReading]:
     """Group the pages of a file into papers and read each by its kind."""
     return [
-        PaperReading(verdict, pages, reader_of(verdict.kind).read(PaperText(pages)))
+        PaperReading(verdict, pages, _read(verdict, pages))
         for verdict, pages in group_pages(sheets)
     ]
+
+
+def _read(verdict: Verdict, pages: tuple[Sheet, ...]) -> KindReading:
+    reading = reader_of(verdict.kind).read(PaperText(pages))
+    return replace(reading, fields=without_labels(reading.fields))
 
 
 __all__ = ["PaperReading", "read_papers"]

@@ -40,14 +40,17 @@ class _Circle(NamedTuple):
     r: float
 
 
-def find_faded(ink: Image, known: Sequence[Ring] = ()) -> list[Ring]:
-    """Faded rings in a mask (0 or 255) of all dark ink of a page, apart from the ``known`` ones."""
+def find_faded(ink: Image, known: Sequence[Ring] = (), *, least: float = SUPPORT) -> list[Ring]:
+    """Faded rings in a mask (0 or 255) of all dark ink of a page, apart from the ``known`` ones.
+
+    ``least``: the contrast from which a ring without a star is believed.
+    """
     left = _without_print(ink)
     for ring in known:
         _blot(left, ring)
     found: list[Ring] = []
     for circle in _voted(left):
-        faded = _judged(_fitted(circle, left), left)
+        faded = _judged(_fitted(circle, left), left, least)
         if faded is not None:
             found.append(faded)
             _blot(left, faded)
@@ -131,7 +134,7 @@ def _fitted(start: _Circle, left: Image) -> _Circle:
     return max(near, key=lambda circle: _covered(circle, soft, 1.0))
 
 
-def _judged(circle: _Circle, left: Image) -> Ring | None:
+def _judged(circle: _Circle, left: Image, least: float) -> Ring | None:
     """The ring, if it is covered much more than its neighbours are."""
     soft = grown(left, 3)
     support = _covered(circle, soft, 1.0)
@@ -141,7 +144,7 @@ def _judged(circle: _Circle, left: Image) -> Ring | None:
     middle = float((_around(circle, soft, np.arange(0.02, 0.3, 0.04)) > 0).mean())
     between = float((_around(circle, soft, np.arange(0.34, 0.56, 0.04)) > 0).mean())
     has_star = middle > 0.25 and between < 0.2
-    if between > FULL or contrast < (WITH_STAR if has_star else SUPPORT):
+    if between > FULL or contrast < (WITH_STAR if has_star else least):
         return None
     return Ring(Ellipse(circle.x, circle.y, circle.r, circle.r, 0.0), support, contrast)
 

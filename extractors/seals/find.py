@@ -34,8 +34,8 @@ def find_seals(image: Image) -> list[SealMark]:
     """The seal impressions on an upright page (BGR, or grey), surest first, boxes in its pixels."""
     small, scale = within(image, SIDE)
     if colourless(small):
-        rings = find_rings(_grey_ink(small, DARKER), grey=True)
-        rings += find_faded(_grey_ink(small, PALER), rings)
+        rings = find_rings(grey_ink(small, DARKER), grey=True)
+        rings += find_faded(grey_ink(small, PALER), rings)
         marks = [_of_ring(ring, "grey", small.shape) for ring in rings]
     else:
         red, blue = _coloured_inks(small)
@@ -89,8 +89,8 @@ def _exceeds(one: Any, other: Any) -> Image:
     return as_image(cv2.compare(one, other, cv2.CMP_GT))
 
 
-def _grey_ink(small: Image, least: int) -> Image:
-    """Whatever is darker than the paper around it by more than ``least``."""
+def grey_ink(small: Image, least: int) -> Image:
+    """A mask (0 or 255) of what is darker than the paper around it by more than ``least``."""
     grey = grey_of(small)
     light = background(grey, step=8)
     return both(above(as_image(cv2.subtract(light, grey)), least), above(light, 60))

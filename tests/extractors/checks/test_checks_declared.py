@@ -242,6 +242,18 @@ def test_a_doubtful_kind_proves_nothing() -> None:
     assert checks[WRONG].state == "abstained"
 
 
+def test_a_crisp_picture_without_print_is_a_wrong_kind_and_not_blurred() -> None:
+    face = facts(
+        papers=[guess(Kind.OTHER, 0.1)], fields=[], lines=[], pages=[page(char_height=None)]
+    )
+    findings, _ = check(face, None, Kind.ID_CARD)
+    assert [f.code for f in findings] == [WRONG]
+    dim = page(char_height=None, darkness=0.9)
+    dark = facts(papers=[guess(Kind.OTHER, 0.1)], fields=[], lines=[], pages=[dim])
+    findings, _ = check(dark, None, Kind.ID_CARD)
+    assert [f.code for f in findings] == [C.QUALITY_DARK]
+
+
 def test_anything_else_on_a_bad_page_is_not_a_wrong_kind() -> None:
     found = facts(Kind.OTHER, pages=[page(sharpness=0.05)])
     assert codes(found, None, Kind.DIPLOMA) == [C.QUALITY_BLURRED]

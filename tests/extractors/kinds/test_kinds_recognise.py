@@ -25,7 +25,17 @@ _LETTER = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("rows", [_RECEIPT, _NOTICE, _LETTER, ("",), ("第一页",)])
+_HOUSEHOLD = (
+    "　　　　　常住人口登记卡",
+    "姓名　王建国　户主或与户主关系　户主",
+    "性别　男　民族　汉",
+)
+_TILL = ("丹尼斯超市焦作店", "收银员：0018　单号：20260312001873", "合计：25.28　找零：0.00")
+
+
+@pytest.mark.parametrize(
+    "rows", [_RECEIPT, _NOTICE, _LETTER, _HOUSEHOLD, _TILL, ("",), ("第一页",)]
+)
 def test_papers_that_prove_nothing(rows: tuple[str, ...]) -> None:
     paper = said(printed(*rows))
     assert (paper.kind, paper.form, paper.fields, paper.rows) == (Kind.OTHER, None, {}, [])
@@ -74,3 +84,15 @@ def test_any_print_gets_exactly_one_kind_and_confidence(rows: list[str]) -> None
     for taken in paper.reading.fields.values():
         assert taken.piece
         assert set(taken.piece.glyphs) <= print_of_page
+
+
+def test_a_form_that_nobody_filled_in_yields_no_values() -> None:
+    empty = said(
+        printed(
+            "　　　　机关事业单位工人转正定级审批表",
+            "姓名　　　　　　　　　　　　　　　　文化程度",
+            "工作单位　　　　　　　　　　　　　　岗位等级",
+            "工种　　　　　　　　　　　　　　　　定级时间",
+        )
+    )
+    assert (empty.kind, empty.fields) == (Kind.APPOINTMENT, {})

@@ -158,3 +158,15 @@ def test_a_second_seal_may_be_lost_on_a_fax_but_not_on_a_grey_scan() -> None:
     marks = find_seals(fax)
     assert marks
     assert may_hide_seal(fax, marks) is not None
+
+
+def test_steel_in_colour_hides_only_where_its_rim_shows() -> None:
+    page = _half_empty()
+    _press(page, (560, 1010), ink="steel")
+    image = pixels(page)
+    image[:60, :60] = (40, 40, 200)
+    assert find_seals(image) == []
+    assert may_hide_seal(image, []) is not None
+    bare = pixels(_half_empty())
+    bare[:60, :60] = (40, 40, 200)
+    assert may_hide_seal(bare, []) is None
