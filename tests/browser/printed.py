@@ -48,10 +48,10 @@ def _read(desk: Desk, case: str, file: Path, told: dict[str, Any]) -> None:
         data=form,
     )
     assert answer.status_code == 202, answer.text
-    _examine(desk, str(answer.json()["id"]), data, Declared.model_validate(told["declared"]))
+    read_as_worker(desk, str(answer.json()["id"]), data, Declared.model_validate(told["declared"]))
 
 
-def _examine(desk: Desk, paper: str, data: bytes, declared: Declared) -> None:
+def read_as_worker(desk: Desk, paper: str, data: bytes, declared: Declared) -> None:
     """What a worker does, in this process."""
     api = desk.world.api
     claim = api.claim(paper)

@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.desk_world import Desk
+from tests.browser.office_pictures import falsification, returned_list
 from tests.browser.printed import season
 from tests.browser.seeing import painted, sign_in
 from tests.browser.serving import desk_and_browser
@@ -59,12 +60,28 @@ def _clean(tab: Page, _desk: Desk, _cases: Sequence[str]) -> None:
     tab.goto("/desk/confirmations")
 
 
+def _falsification(tab: Page, desk: Desk, cases: Sequence[str]) -> None:
+    tab.goto(f"/desk/falsifications/{falsification(desk, cases[0])}")
+    tab.wait_for_selector("#stage image")
+    painted(tab)
+    tab.locator("[data-piece]").first.click()
+
+
+def _roster(tab: Page, desk: Desk, _cases: Sequence[str]) -> None:
+    tab.goto(returned_list(desk))
+    tab.wait_for_selector("#stage image")
+    painted(tab)
+    tab.locator(".people tbody tr").first.hover()
+
+
 SHOTS = (
     Shot("queue", _queue),
     Shot("case", _case),
     Shot("case-dark", _correct, scheme="dark"),
     Shot("case-phone", _case, is_phone=True),
     Shot("clean", _clean),
+    Shot("falsification", _falsification, login="gongkao"),
+    Shot("roster", _roster, login="gongkao"),
 )
 
 

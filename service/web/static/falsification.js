@@ -11,7 +11,7 @@ const unseen = document.getElementById('unseen');
 function look(piece) {
   piece.querySelector('.seen').hidden = false;
   const left = pieces.filter((one) => one.querySelector('.seen').hidden).length;
-  if (unseen) unseen.textContent = left;
+  if (unseen) unseen.textContent = left ? `还有 ${left} 条证据没有看。` : '证据都已看过。';
   if (!left) button.disabled = false;
 }
 
