@@ -11,7 +11,7 @@ from extractors.kinds.foot import (
     lone_name,
     named_after,
 )
-from extractors.kinds.persons import NAME_CHARS, person
+from extractors.kinds.persons import NAME_CHARS, opening_name, person
 from extractors.kinds.take import HAN
 from extractors.kinds.trades import trade
 from schemas.kinds import Form, Kind
@@ -80,7 +80,7 @@ _SPECS = (
             rf"(?:聘|聘任|聘用|安排)[^。]{{0,12}}?(?:到|至|在)(?P<v>{_TRADE}?)[一二三四五]级岗",
             (
                 rf"(?:转岗|现|转为|调整|变更|改为)(?:后)?(?:从事|至|到|为)"
-                rf"(?P<v>{_TRADE}?)(?:工种|岗位|工作|工勤)"
+                rf"(?P<v>{_TRADE}?)(?:工种|岗位|工作|工勤|[。,;])"
             ),
             rf"(?:在|聘用于|安排在)(?P<v>{_TRADE}?)(?:工种|岗位)(?:工作|上|从事|任职)",
             (
@@ -181,7 +181,7 @@ class Appointment:
             fields |= {"unit": signed} if signed else {}
         if "name" not in fields:
             verbs = r"聘任|聘用|聘请|兹聘|任命|同意|关于|将|安排|证明"
-            person = named_after(paper, verbs) or lone_name(paper)
+            person = named_after(paper, verbs) or opening_name(paper) or lone_name(paper)
             fields |= {"name": person} if person else {}
         form = next((form for form, words in _FORMS if re.search(words, paper.text)), None)
         return KindReading(form, fields)

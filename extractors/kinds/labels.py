@@ -23,6 +23,9 @@ _MANY_ROWS = 4
 _FULL_ROW = 16
 """Characters of a row of running text, which may go on in the next; a form's rows are shorter."""
 
+_LATIN = re.compile(r"[A-Za-z./]*")
+"""What may stand before a label of two languages, or nothing."""
+
 _LEADING = re.compile(r"^[:;,.。、|_\-—~·*#'\"\s]+")
 _TRAILING = re.compile(r"[:;,。、|_\-—~'\"\s]+$")
 
@@ -168,7 +171,11 @@ def _speckled(pattern: str) -> str:
 def _announces(piece: Piece, start: int, end: int) -> bool:
     """Whether a label's words stand as a label: at a start, after a gap or before a colon."""
     text = piece.text
-    if start == 0 or text[end : end + 1] == ":" or text[start - 1] in ";,。)】|":
+    if (
+        _LATIN.fullmatch(text[:start])
+        or text[end : end + 1] == ":"
+        or text[start - 1] in ";,。)】|"
+    ):
         return True
     before, first = piece.glyphs[start - 1].box, piece.glyphs[start].box
     new_line = first.y0 > before.centre[1] or first.x0 < before.x0

@@ -14,6 +14,27 @@ from extractors.layout.ruling import find_cells
 from extractors.pages.pixels import as_image, within
 
 _INK_SIDE = 1000
+_SPREAD = frozenset(
+    [
+        "姓名",
+        "性别",
+        "工种",
+        "等级",
+        "编号",
+        "单位",
+        "职务",
+        "职业",
+        "民族",
+        "籍贯",
+        "学历",
+        "专业",
+        "学制",
+        "层次",
+        "校名",
+        "证号",
+    ]
+)
+_SPREAD_GAP = 6.0
 WIDE_GAP = 2.6
 """A gap wider than this many character heights ends a free row: a spaced label has up to 2."""
 
@@ -149,8 +170,13 @@ def _wide_gaps(glyphs: Sequence[Glyph]) -> list[int]:
     return [
         i + 1
         for i, (a, b) in enumerate(pairwise(glyphs))
-        if b.box.x0 - a.box.x1 > WIDE_GAP * min(a.box.height, b.box.height)
+        if b.box.x0 - a.box.x1 > _widest(a, b) * min(a.box.height, b.box.height)
     ]
+
+
+def _widest(a: Glyph, b: Glyph) -> float:
+    """The widest gap within a row: a label of two characters is spread to its column's width."""
+    return _SPREAD_GAP if a.char + b.char in _SPREAD else WIDE_GAP
 
 
 def same_row(a: PixelBox, b: PixelBox) -> bool:
