@@ -41,14 +41,18 @@ class SignalLine:
 
 
 def papers_of(report: CaseReport, reports: Mapping[str, Report]) -> list[Paper]:
-    """The papers in the order of the case, numbered where there are several of a kind."""
+    """The papers in the order of the case, numbered where there are several of a kind.
+
+    Those that were replaced come last, and say so.
+    """
     seen: dict[str, int] = {}
     many = _counts(report.documents)
     found = []
-    for state in report.documents:
+    for state in sorted(report.documents, key=lambda state: state.replaced):
         name = KIND_LABELS[state.kind] if state.kind else "未识别的材料"
         seen[name] = seen.get(name, 0) + 1
         label = f"{name} {seen[name]}" if many[name] > 1 else name
+        label += "（已被替换）" if state.replaced else ""
         read = reports.get(state.id)
         pages = read.pages if read else []
         note = state.proves_nothing or (None if read else "材料尚未读取完毕")
