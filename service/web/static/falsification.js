@@ -1,6 +1,7 @@
 // One falsification case: the opener's opinion is shown when every piece of evidence was looked at.
 import {send, show} from './api.js';
 import './forms.js';
+import {bind} from './keys.js';
 import * as scan from './scan.js';
 import * as viewer from './viewer.js';
 
@@ -35,4 +36,5 @@ button.addEventListener('click', async () => {
   if (why) why.hidden = true;
 });
 
+bind('q', '回到案件列表', () => location.assign('/desk/falsifications'));
 scan.begin();

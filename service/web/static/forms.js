@@ -119,6 +119,11 @@ document.addEventListener('submit', (event) => {
   if (!empty) ask(form);
 });
 
+document.addEventListener('keydown', (event) => {
+  const form = event.ctrlKey && event.key === 'Enter' && event.target.closest('[data-send]');
+  if (form) { event.preventDefault(); form.requestSubmit(); }
+});
+
 document.getElementById('look-form')?.addEventListener('submit', async (event) => {
   event.preventDefault();
   part('do').disabled = true;

@@ -2,6 +2,7 @@
 import {send} from './api.js';
 import './forms.js';
 import {handIn} from './hand_in.js';
+import {bind} from './keys.js';
 import * as scan from './scan.js';
 
 const AGAIN = 2000;  // milliseconds
@@ -13,6 +14,7 @@ async function wait() {
   else setTimeout(wait, AGAIN);
 }
 
+bind('q', '回到这份名册', () => location.assign(location.pathname.replace(/\/returns\/.*$/, '')));
 handIn();
 scan.begin();
 if (pending) setTimeout(wait, AGAIN);
