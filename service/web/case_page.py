@@ -86,7 +86,8 @@ def case_of(session: Session, case_id: str, caller: Caller, notice: Notice) -> S
     signals = signals_of(papers, read, judged)
     told = {one.finding.key for line in signals for one in line.judged}
     cards = cards_of(judged, labels, names, others_of(session, judged, caller.reach))
-    gaps = [gap for key, each in read.items() for gap in gaps_of(key, each)]
+    counting = {p.id: read[p.id] for p in report.documents if p.id in read and not p.replaced}
+    gaps = [gap for key, each in counting.items() for gap in gaps_of(key, each)]
     return Shown(
         case=view,
         application=application,
@@ -94,7 +95,7 @@ def case_of(session: Session, case_id: str, caller: Caller, notice: Notice) -> S
         report=report,
         papers=papers,
         labels=labels,
-        lines=lines_of(report, read, _declared(session, case_id), judged, mended),
+        lines=lines_of(report, counting, _declared(session, case_id), judged, mended),
         gaps=places_of([gap for gap in gaps if gap.key not in mended], labels),
         groups=groups_of([card for card in cards if card.key not in told]),
         signals=signals,

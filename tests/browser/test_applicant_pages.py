@@ -19,7 +19,7 @@ from tests.browser.applicant_world import (
 )
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.desk_world import OTHER, Desk
-from tests.browser.seeing import faults, is_too_wide
+from tests.browser.seeing import faults, is_too_wide, sign_in
 
 POST = Form.POST_GRADE
 PART = 2 * 1024 * 1024
@@ -71,6 +71,10 @@ def test_first_blurred_then_the_wrong_paper_then_right(tab: Page, desk: Desk) ->
     read_as(desk, waiting(desk, case), CARD)
     tab.get_by_role("button", name="提交申报").click()
     expect(tab.locator(".state")).to_contain_text("已提交")
+    sign_in(tab, desk, "danwei", f"/desk/cases/{case}")
+    expect(tab.locator(".papers button").last).to_contain_text("已被替换")
+    expect(tab.locator("#side")).to_contain_text("汽车驾驶员")
+    expect(tab.locator("#side")).not_to_contain_text("河南理工大学")
 
 
 def test_one_problem_at_a_time_and_what_is_seen_amiss_is_framed(tab: Page, desk: Desk) -> None:
