@@ -1,5 +1,6 @@
 """One OFD page as a PDF page in the making: operators, fonts, pictures, and what stands where."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any, NamedTuple
@@ -19,6 +20,9 @@ POINTS = 72 / 25.4
 MAX_OPERATORS = 400_000
 _BOMB = (1_000_000, 1_000_000)
 """Stands for a size that the decoder refuses to hear of."""
+
+Read = Callable[[], bytes]
+"""Unpacks a font or a picture; asked once, however often the page draws it."""
 
 _FALLBACK = "china-s"
 """MuPDF's own face for fonts that the file does not carry."""
@@ -80,11 +84,11 @@ class Canvas:
         if not self.clear:
             self.surfaces.append(Surface(box, self.step))
 
-    def font(self, key: str, data: bytes | None) -> tuple[str, Any]:
-        """The name of a font on the page and the face; MuPDF's own where ``data`` is none."""
+    def font(self, key: str = "", read: Read | None = None) -> tuple[str, Any]:
+        """The name of a font on the page and the face; MuPDF's own where there is none to read."""
         if key not in self._fonts:
             name = f"F{len(self._fonts)}"
-            self._fonts[key] = self._carried(name, data) if data else self._own(name)
+            self._fonts[key] = self._carried(name, read()) if read else self._own(name)
         return self._fonts[key]
 
     def _carried(self, name: str, data: bytes) -> tuple[str, Any]:
@@ -93,7 +97,7 @@ class Canvas:
             face = pymupdf.Font(fontbuffer=data)
             self._page.insert_font(fontname=name, fontbuffer=data)
         except Exception:  # noqa: BLE001  # whatever a broken font leads its decoder to
-            return self.font("", None)
+            return self.font()
         return name, face
 
     def _own(self, name: str) -> tuple[str, Any]:
@@ -101,7 +105,7 @@ class Canvas:
         self._page.insert_font(fontname=name, fontbuffer=face.buffer)
         return name, face
 
-    def picture(self, key: str, data: bytes) -> tuple[str, bool] | None:
+    def picture(self, key: str, read: Read) -> tuple[str, bool] | None:
         """The name of a picture on the page, and whether print shows through it.
 
         None where MuPDF cannot read it.
@@ -110,7 +114,7 @@ class Canvas:
             OversizedDocumentError: more pixels than are accepted.
         """
         if key not in self._pictures:
-            self._pictures[key] = self._placed(data)
+            self._pictures[key] = self._placed(read())
         found = self._pictures[key]
         return (f"I{found[0]}", found[1]) if found else None
 

@@ -1,10 +1,11 @@
 """OFD's graphic objects onto the canvas: layers, blocks, text, paths, pictures, composites."""
 
 from dataclasses import dataclass
+from functools import partial
 from xml.etree.ElementTree import Element
 
 from extractors.intake import refusals
-from extractors.intake.ofd.canvas import Canvas
+from extractors.intake.ofd.canvas import Canvas, Read
 from extractors.intake.ofd.colours import Style
 from extractors.intake.ofd.elements import all_of, area, at, local, number, numbers, truth, words
 from extractors.intake.ofd.matrix import Matrix
@@ -80,10 +81,10 @@ class Painter:
             return
         key = element.get("Font", "")
         part = self.resources.files.get(key)
-        font = self.canvas.font(
-            f"{self.name}{key}" if part else "", self.package.read(part) if part else None
-        )
-        draw_text(element, self.canvas, font, self.canvas.font("", None), place)
+        spare = self.canvas.font()
+        read = partial(self.package.read, part) if part else None
+        font = self.canvas.font(f"{self.name}{key}", read) if read else spare
+        draw_text(element, self.canvas, font, spare, place)
 
     def _inked(self, element: Element, style: Style, *, fill: bool, stroke: bool) -> bool:
         """Set the colours; false where nothing would be seen."""
@@ -117,14 +118,14 @@ class Painter:
         if part:
             key = f"{self.name}{part}"
             opaque = min(255, max(0, int(number(element.get("Alpha"), 255))))
-            self.picture(key, self.package.read(part), place, opaque)
+            self.picture(key, partial(self.package.read, part), place, opaque)
 
-    def picture(self, key: str, data: bytes, place: Matrix, opaque: int = 255) -> None:
+    def picture(self, key: str, read: Read, place: Matrix, opaque: int = 255) -> None:
         """A picture in the unit square of ``place``, downwards; nothing where it is unreadable.
 
         The operators around it have set that square up already.
         """
-        found = self.canvas.picture(key, data)
+        found = self.canvas.picture(key, read)
         if found is None or not opaque:
             return
         name, through = found

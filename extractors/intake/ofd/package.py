@@ -20,6 +20,9 @@ _MAX_XML = 20_000_000
 _EXPANSION = 4
 """All parts together may unpack to this many times the largest file that is accepted."""
 
+_REPEATS = 40
+"""What is unpacked in all, pages drawing the same fonts and pictures again, in the same measure."""
+
 _LOCKED = 0x1
 
 
@@ -31,6 +34,7 @@ class Package:
             raise refusals.too_complex()
         self._zip = zipfile.ZipFile(BytesIO(data))
         self._largest = limits.max_bytes
+        self._left = _REPEATS * limits.max_bytes
         self._parts = {_plain(info.filename).lower(): info for info in self._zip.infolist()}
         if sum(info.file_size for info in self._parts.values()) > _EXPANSION * limits.max_bytes:
             raise refusals.too_complex()
@@ -49,7 +53,8 @@ class Package:
         """The bytes of a part.
 
         Raises:
-            DocumentError: locked by a password, or larger than ``most`` bytes once unpacked.
+            DocumentError: locked by a password, larger than ``most`` bytes once unpacked, or one of
+                far too many that were unpacked.
             KeyError: there is no such part.
         """
         info = self._parts[name.lower()]
@@ -58,7 +63,8 @@ class Package:
             raise refusals.encrypted("OFD")
         with self._zip.open(info) as stream:
             data = stream.read(most + 1)
-        if len(data) > most:
+        self._left -= len(data)
+        if len(data) > most or self._left < 0:
             raise refusals.too_complex()
         return data
 

@@ -89,7 +89,7 @@ def _look(painter: Painter, stamp: Stamp, number: int, limits: Limits) -> None:
     else:
         place = Matrix(box.width, 0, 0, box.height, box.x, box.y)
         painter.canvas.write(f"{place.pdf()} cm")
-        painter.picture(f"seal{number}", picture, place)
+        painter.picture(f"seal{number}", lambda: picture, place)
 
 
 def _nested(painter: Painter, stamp: Stamp, data: bytes, name: str, limits: Limits) -> None:

@@ -40,6 +40,19 @@ def test_a_part_that_lies_about_its_size_is_refused_while_it_is_read() -> None:
     assert refusal(bytes(data), Limits(max_bytes=1_000_000)).finding in {TOO_LARGE, UNREADABLE}
 
 
+def test_a_picture_that_is_drawn_a_thousand_times_is_unpacked_once() -> None:
+    many = '<ofd:ImageObject ResourceID="5" Boundary="0 0 9 9" CTM="9 0 0 9 0 0"/>' * 1000
+    parts = dict(
+        ofd.base(
+            resources='<ofd:MultiMedias><ofd:MultiMedia ID="5"><ofd:MediaFile>a.png'
+            "</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>"
+        )
+    )
+    picture = encoded(photo(300, 300), "BMP")
+    data = ofd.written({**parts, "Doc_0/Res/a.png": picture, PAGE: ofd.page(many)})
+    assert len(pages_of(data, Limits(max_bytes=2 * len(picture)))) == 1
+
+
 def test_more_parts_than_any_document_has_are_refused() -> None:
     many = {f"Doc_0/Res/{n}": b"" for n in range(5001)}
     assert refusal(ofd.written({**ofd.base(), **many})).finding is TOO_LARGE
