@@ -49,6 +49,11 @@ for (const [key, words, name] of [['+', '放大', 'in'], ['-', '缩小', 'out'],
 bind(']', '下一页', () => viewer.step(1), looks);
 bind('[', '上一页', () => viewer.step(-1), looks);
 
+// On paper nothing can be opened any more.
+addEventListener('beforeprint', () => {
+  for (const one of document.querySelectorAll('#side details')) one.open = true;
+});
+
 export function begin() {
   const first = document.querySelector('#side [data-bad][data-box]');
   viewer.open((first && viewer.sheetOf(first.dataset.document, first.dataset.page)) ?? document.querySelector('[data-sheet]'));
