@@ -27,7 +27,7 @@ from service.web.case_cards import Card, Group, cards_of, groups_of
 from service.web.case_choices import places_of
 from service.web.case_facts import lines_of
 from service.web.case_paper_facts import gaps_of
-from service.web.case_papers import Paper, SignalLine, papers_of, signals_of
+from service.web.case_papers import Paper, SignalLine, first_pages, papers_of, signals_of
 from service.web.case_values import Line, Place, mended_of
 from service.web.case_work import Work, work_of
 from service.web.queue_page import next_case
@@ -39,7 +39,7 @@ from service.web.visitors import Names
 class Shown:
     """One case. ``holder``: another who works on it; ``next``: the next one on the desk.
 
-    ``gaps``: what the machine has not read, by paper.
+    ``gaps``: what the machine has not read, by paper; ``ahead``: the next one's first pages.
     """
 
     case: CaseView
@@ -62,6 +62,7 @@ class Shown:
     returns: Sequence[tuple[str, ReturnView]]
     moments: Sequence[Moment]
     next: str | None
+    ahead: Sequence[str]
 
 
 def case_of(session: Session, case_id: str, caller: Caller, notice: Notice) -> Shown:
@@ -86,6 +87,7 @@ def case_of(session: Session, case_id: str, caller: Caller, notice: Notice) -> S
     signals = signals_of(papers, read, judged)
     told = {one.finding.key for line in signals for one in line.judged}
     cards = cards_of(judged, labels, names, others_of(session, judged, caller.reach))
+    following = next_case(session, caller, notice.today, case_id)
     counting = {p.id: read[p.id] for p in report.documents if p.id in read and not p.replaced}
     gaps = [gap for key, each in counting.items() for gap in gaps_of(key, each)]
     return Shown(
@@ -108,7 +110,8 @@ def case_of(session: Session, case_id: str, caller: Caller, notice: Notice) -> S
         assignee=names.of(view.assignee) if view.assignee else None,
         returns=[(LEVEL_WORDS[each.level], each) for each in view.returns],
         moments=moments_of(session, case_id, caller, labels, names),
-        next=next_case(session, caller, notice.today, case_id),
+        next=following,
+        ahead=first_pages(session, following) if following else [],
     )
 
 

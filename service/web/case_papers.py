@@ -3,15 +3,20 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy.orm import Session
+
 from extractors.checks.messages import KIND_LABELS
 from schemas.case import CaseReport, PaperState
 from schemas.facts import Page
 from schemas.kinds import Kind
 from schemas.report import CheckState, Report
 from service.cases.findings import Judged
+from service.documents import store as documents
 from service.web.finding_words import FINDING
 from service.web.signals import SIGNALS, Signal
 
+_AHEAD = 3
+"""So many papers' first pages are fetched ahead: the first one or the first with a finding."""
 _ORDER: Sequence[CheckState] = ("found", "abstained", "not_run", "clear")
 
 
@@ -60,6 +65,12 @@ def papers_of(report: CaseReport, reports: Mapping[str, Report]) -> list[Paper]:
             note = "申报人知悉问题，按现状提交"
         found.append(Paper(state.id, label, state.file, pages, bool(state.open), note, state.kind))
     return found
+
+
+def first_pages(session: Session, case_id: str) -> list[str]:
+    """Where the pictures of a case's first pages lie, for the papers that it begins with."""
+    papers = [paper for paper in documents.of_application(session, case_id) if paper.pictures]
+    return [f"/api/v1/documents/{paper.id}/pages/1?sort=view" for paper in papers[:_AHEAD]]
 
 
 def signals_of(

@@ -4,7 +4,10 @@ import {change, choose, go, hasStops, move, now, path, perform, refresh, side, v
 import {bind} from './keys.js';
 import * as viewer from './viewer.js';
 import {ask} from './step.js';
+import {fetchAhead} from './ahead.js';
+import './compare.js';
 import './correct.js';
+import './lens.js';
 import './work.js';
 
 // --- facts and boxes
@@ -138,6 +141,8 @@ for (const [key, dx, dy] of [['ArrowLeft', 60, 0], ['ArrowRight', -60, 0]]) {
 const first = document.querySelector('#side [data-bad]');
 viewer.open((first && viewer.sheetOf(first.dataset.document, first.dataset.page)) ?? document.querySelector('[data-sheet]'));
 viewer.snippets();
+
+fetchAhead(side().dataset.ahead.split(' ').filter(Boolean));
 
 // On paper nothing can be opened any more.
 addEventListener('beforeprint', () => {

@@ -1,5 +1,7 @@
 // The case on the desk: what is chosen, what the server says now, and what can be taken back.
 import {send, show, toast} from './api.js';
+import * as compare from './compare.js';
+import * as lens from './lens.js';
 import * as viewer from './viewer.js';
 
 export const side = () => document.getElementById('side');
@@ -20,7 +22,8 @@ export function choose(stop) {
   chosen?.classList.remove('chosen');
   chosen = stop;
   chosen.classList.add('chosen');
-  viewer.seek(stop);
+  if (!compare.light(stop)) viewer.seek(stop);
+  lens.follow(stop);
 }
 
 export function go(stop) {
@@ -67,6 +70,7 @@ export async function refresh() {
   }
   for (const one of side().querySelectorAll('details[id]')) one.open = open.get(one.id) ?? one.open;
   viewer.draw();
+  compare.draw();
   viewer.snippets();
   if (again) go(document.getElementById(again));
 }

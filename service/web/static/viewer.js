@@ -1,5 +1,7 @@
 // The scan: one page at a time, with zoom, pan, turn, and boxes drawn over it as SVG.
 
+import {gestures} from './gestures.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 const MOST = 12;
 const stage = document.getElementById('stage');
@@ -17,7 +19,7 @@ export function address(document_, number, sort) {
   return `${stage.dataset.folder ?? `/api/v1/documents/${document_}`}/pages/${number}?sort=${sort}`;
 }
 
-function make(name, attributes, parent) {
+export function make(name, attributes, parent) {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   parent.append(made);
@@ -25,6 +27,7 @@ function make(name, attributes, parent) {
 }
 
 export function shown() { return sheet; }
+export function all() { return sheets; }
 
 export function sheetOf(paper, number) {
   return sheets.find((one) => one.dataset.sheet === paper && Number(one.dataset.number) === Number(number));
@@ -93,7 +96,7 @@ export function seek(fact) {
   if (scale > least() * 1.05) centre(fact.dataset.box.split(' ').map(Number));
 }
 
-function size() { return [Number(sheet.dataset.width), Number(sheet.dataset.height)]; }
+export function size() { return [Number(sheet.dataset.width), Number(sheet.dataset.height)]; }
 
 function least() {
   const [width, height] = turn % 180 ? size().reverse() : size();
@@ -108,10 +111,42 @@ export function fit() {
   place();
 }
 
+// Told of every change of the view: which part of the page is seen how large.
+const watching = [];
+export function watch(run) { watching.push(run); }
+
+// How much larger than fitted, the point of the page in the stage's middle in fractions, the turn.
+export function view() {
+  const [px, py] = toPage([stage.clientWidth / 2, stage.clientHeight / 2]);
+  return {larger: scale / least(), middle: [px / size()[0], py / size()[1]], turn};
+}
+
+export function picture() { return image.getAttribute('href'); }
+export function zoomed() { return scale; }
+
+// From a point of the page in its pixels to one of the stage, and back.
+export function toStage([px, py]) {
+  const [[width, height], [cos, sin]] = [size(), directions(turn)];
+  const [dx, dy] = [(px - width / 2) * scale, (py - height / 2) * scale];
+  return [x + dx * cos - dy * sin, y + dx * sin + dy * cos];
+}
+
+export function toPage([sx, sy]) {
+  const [[width, height], [cos, sin]] = [size(), directions(turn)];
+  const [dx, dy] = [(sx - x) / scale, (sy - y) / scale];
+  return [width / 2 + dx * cos + dy * sin, height / 2 - dx * sin + dy * cos];
+}
+
+export function directions(degrees) {
+  const angle = degrees * Math.PI / 180;
+  return [Math.cos(angle), Math.sin(angle)];
+}
+
 // The page's middle lies at x, y of the stage.
 function place() {
   const [width, height] = size();
   layer.setAttribute('transform', `translate(${x} ${y}) rotate(${turn}) scale(${scale}) translate(${-width / 2} ${-height / 2})`);
+  for (const run of watching) run();
 }
 
 function centre([x0, y0, x1, y1]) {
@@ -168,38 +203,7 @@ export function snippets() {
   }
 }
 
-const fingers = new Map();
-
-stage.addEventListener('wheel', (event) => {
-  event.preventDefault();
-  const edge = stage.getBoundingClientRect();
-  zoom(Math.exp(-event.deltaY / 400), [event.clientX - edge.left, event.clientY - edge.top]);
-}, {passive: false});
-
-stage.addEventListener('pointerdown', (event) => {
-  fingers.set(event.pointerId, [event.clientX, event.clientY]);
-});
-window.addEventListener('pointermove', (event) => {
-  const last = fingers.get(event.pointerId);
-  if (!last) return;
-  const now = [event.clientX, event.clientY];
-  if (fingers.size === 2) {
-    const other = [...fingers].find(([id]) => id !== event.pointerId)[1];
-    const gap = (one) => Math.hypot(one[0] - other[0], one[1] - other[1]) || 1;
-    const edge = stage.getBoundingClientRect();
-    zoom(gap(now) / gap(last), [(now[0] + other[0]) / 2 - edge.left, (now[1] + other[1]) / 2 - edge.top]);
-  } else {
-    stage.classList.add('dragging');
-    pan(now[0] - last[0], now[1] - last[1]);
-  }
-  fingers.set(event.pointerId, now);
-});
-for (const name of ['pointerup', 'pointercancel']) {
-  window.addEventListener(name, (event) => {
-    fingers.delete(event.pointerId);
-    stage.classList.remove('dragging');
-  });
-}
+gestures(stage, {zoom, pan});
 for (const one of sheets) one.addEventListener('click', () => open(one));
 for (const one of papers) {
   one.addEventListener('click', () => {
