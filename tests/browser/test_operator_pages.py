@@ -140,8 +140,9 @@ def test_a_failed_paper_says_why_and_is_tried_again(tab: Page, desk: Desk) -> No
     assert desk.world.ask("site", "GET", f"/documents/{paper}").json()["state"] == "queued"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize(
+    ("size", "scheme"), [(DESKTOP, "light"), (PHONE, "dark")], ids=["desktop", "phone"]
+)
 def test_everybody_can_use_them(tab: Page, desk: Desk, size: ViewportSize, scheme: str) -> None:
     tab.set_viewport_size(size)
     tab.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
