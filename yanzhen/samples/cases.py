@@ -6,26 +6,22 @@ from typing import Any, NamedTuple
 
 from schemas.findings import FindingCode as Code
 from schemas.kinds import Kind
-from yanzhen.samples.captures import CAPTURES, GROUPS
+from yanzhen.samples.captures import CAPTURES
 from yanzhen.samples.declare import declared_of
 from yanzhen.samples.facts import make_facts
 from yanzhen.samples.job import Job
-from yanzhen.samples.papers import Layout, layouts_for
+from yanzhen.samples.papers import Layout
 from yanzhen.samples.people import Person, person
 from yanzhen.samples.press import (
     Order,
     Printed,
     deliver,
-    deliver_together,
     draw,
     order,
     true_paper,
 )
 from yanzhen.samples.spoil import Spoiler, applies
 from yanzhen.samples.truth import TruePaper, Truth
-
-_BESIDE = (Kind.SKILL_CERTIFICATE, Kind.DIPLOMA, Kind.HONOUR, Kind.ID_CARD)
-_MIXED = 0.4  # how often papers in one picture are of two kinds
 
 
 class Sample(NamedTuple):
@@ -139,37 +135,6 @@ def bundle(slot: Slot, rng: Random, size: int = 5) -> Sample:
     return _finish(slot, jobs, declared_of(jobs[chosen], rng), rng, chosen=chosen)
 
 
-def group(slot: Slot, rng: Random) -> Sample:
-    """Several papers of one person in one picture; the first or another one is declared."""
-    first = order(slot.layout, slot.capture, rng)
-    jobs, layouts = [draw(first, rng)], [slot.layout]
-    while len(jobs) < GROUPS[slot.capture].papers:
-        beside = _companion(slot.layout, rng)
-        job = draw(order(beside, slot.capture, rng, first.who), rng)
-        if len(job.canvases) == 1:
-            jobs.append(job)
-            layouts.append(beside)
-    chosen = rng.randrange(len(jobs))
-    printed = deliver_together(jobs, slot.capture, rng)
-    papers = [
-        true_paper(job, layout, n, grey=printed.grey)
-        for n, (job, layout) in enumerate(zip(jobs, layouts, strict=True), start=1)
-    ]
-    declared = declared_of(jobs[chosen], rng)
-    truth = _truth(slot, printed, papers, declared, jobs[0].style.name)
-    change = {"declared_paper": chosen, "upload_kind": papers[chosen].kind}
-    return Sample(printed.data, truth.model_copy(update=change))
-
-
-def _companion(beside: Layout, rng: Random) -> Layout:
-    """A paper that lies beside: mostly another of the same kind, as two certificates do."""
-    kind = beside.kind
-    if kind is Kind.ID_CARD or rng.random() < _MIXED:
-        kind = rng.choice([k for k in _BESIDE if k is not beside.kind])
-    found = [x for x in layouts_for(kind, beside.split) if "many" not in x.traits]
-    return rng.choice(found)
-
-
 def _like(who: Person, rng: Random) -> Person:
     """Somebody else who was born within three years of ``who``."""
     while True:
@@ -193,13 +158,13 @@ def _finish(
     for job in jobs:
         papers.append(true_paper(job, slot.layout, page, grey=printed.grey))
         page += len(job.canvases)
-    truth = _truth(slot, printed, papers, declared, jobs[0].style.name)
+    truth = truth_of(slot, printed, papers, declared, jobs[0].style.name)
     change = {"declared_paper": chosen, "spoiler": fault[0] if fault else None,
               "expected": [c.value for c in fault[1]] if fault else []}  # fmt: skip
     return Sample(printed.data, truth.model_copy(update=change))
 
 
-def _truth(
+def truth_of(
     slot: Slot, printed: Printed, papers: list[TruePaper], declared: dict[str, Any], font: str
 ) -> Truth:
     """The truth about a clean file."""

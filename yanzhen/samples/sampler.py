@@ -10,6 +10,7 @@ from schemas.kinds import Kind
 from yanzhen.samples import cases
 from yanzhen.samples.captures import AS_IT_IS, GROUPS
 from yanzhen.samples.cases import Sample, Slot
+from yanzhen.samples.grouped import group
 from yanzhen.samples.mix import capture_names, shows_faults, shuffled, suits, weighed
 from yanzhen.samples.papers import Layout, layouts_for
 from yanzhen.samples.press import BORN_DIGITAL
@@ -56,7 +57,7 @@ def _stream(
         if rng.random() < spoil:
             yield from _wrong(slot, split, seed + turns[kind], rng, free=captures is None)
         elif capture in GROUPS:
-            yield cases.group(slot, rng)
+            yield group(slot, rng)
         elif split != "fit" and _is_bundled(kind, turns[kind]):
             yield cases.bundle(slot, rng)
         else:

@@ -16,12 +16,12 @@ from yanzhen.samples.cases import (
     blank_form,
     bundle,
     clean,
-    group,
     same_file,
     same_number,
     spoiled,
     wrong_kind,
 )
+from yanzhen.samples.grouped import group
 from yanzhen.samples.mix import capture_names, is_flat, suits, weighed
 from yanzhen.samples.numbers import id_check, patent_check
 from yanzhen.samples.ops import Canvas, Text, render

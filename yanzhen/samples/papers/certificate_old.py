@@ -16,7 +16,7 @@ def typed_form(job: Job) -> None:
     sheet = Sheet(job, 184, 260, (249, 242, 222))
     decor.frame(sheet, 10, decor.RED, double=False)
     sheet.put(92, 34, title_of(job), Look(size=16, face="title", colour=decor.RED, bold=True), "c")
-    sheet.put(160, 48, "字第 {certificate_number} 号", Look(size=11, value_press="typed"), "r")
+    sheet.put(160, 48, "编号：{certificate_number}", Look(size=11, value_press="typed"), "r")
     look = Look(size=13.5, value_face="body", value_press="typed")
     y = 68.0
     for label, template in (("姓　　名", "{name}"), ("性　　别", "{gender}"), ("出生年月", "{birth_date|month}"),

@@ -50,3 +50,22 @@ def steel_card(job: Job) -> None:
                             ("签发日期", "{issue_date}")):  # fmt: skip
         y = sheet.prose(16, y, 100, f"{label}：{template}", look, 1.5, 0) + 3.2
     sheet.blind_seal(job.facts["issuer"], 80, 82, diameter=37)
+
+
+@layout(_KIND, Form.POST_GRADE, Form.SKILL_LEVEL, split="apart", traits=("spread", "rare"))
+def facing_table(job: Job) -> None:
+    """Facing pages: title, photo and issuer on the left, a ruled table of data on the right."""
+    sheet = Sheet(job, 252, 178, (247, 250, 252))
+    sheet.line((126, 3), (126, 175), 0.3, (186, 194, 204))
+    decor.rosette(sheet, 63, 96, 46, (226, 234, 240))
+    title = Look(size=13, face="title", colour=decor.BLUE, bold=True)
+    sheet.put(63, 22, title_of(job), title, "c")
+    decor.photo_box(sheet, 47, 34, 32, 45)
+    sheet.put(63, 112, "{issuer}", Look(size=12.5), "c")
+    sheet.put(63, 126, "{issue_date}", Look(size=12), "c")
+    sheet.seal(job.facts["issuer"], 66, 118, diameter=40)
+    x, y, look = 138.0, 28.0, Look(size=12)
+    for label, template in (("姓　名", "{name}"), ("性　别", "{gender}"), ("出生日期", "{birth_date}"),
+                            ("证件号", "{id_number}"), ("工　种", "{occupation}"), ("等　级", "{grade}"),
+                            ("成　绩", "{_level}"), ("编　号", "{certificate_number}")):  # fmt: skip
+        y = sheet.row(x, y, 15.5, ((28, label), (74, template)), look)
