@@ -6,6 +6,7 @@ from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date, lone_number
 from extractors.kinds.persons import opening_name
+from extractors.kinds.schools import SCHOOL_WHOLE, STAMPED, school_of
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece
 from extractors.values.dates import find_dates
@@ -15,13 +16,6 @@ from schemas.kinds import Kind
 _DATE = r"[0-9O〇○零一二三四五六七八九十元廿卅]{2,4}年[0-9〇○零一二三四五六七八九十廿元]{1,3}月"
 _DAY = r"(?:[0-9〇○零一二三四五六七八九十廿卅]{1,3}日)?"
 _FIGURES = r"(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?"
-_SCHOOL = (
-    rf"[{HAN}()·]{{2,30}}?(?:大学|学院|学校|中学|技校|中专|高中|初中|党校|分校|卫校|农校|电大|"
-    r"[一二三四五六七八九十]中|职教中心|教育中心)"
-)
-_SCHOOL_WHOLE = _SCHOOL.replace("}?", "}", 1)
-"""Greedy: a label's value holds one school, and 焦作大学附属中学 is not 焦作大学."""
-
 _MAJOR = take.text_like(
     rf"^[{HAN}A-Za-z()、/]{{2,24}}", forbidden=r"^(?:学习|名称)$|年制|学习期|课程"
 )
@@ -35,9 +29,6 @@ def _major(piece: Piece) -> Taken | None:
     )
     return _MAJOR(piece.cut(before.end() if before else 0))
 
-
-_STAMPED = r"(?:\(?(?:盖章|公章|印章|章)\)?)?"
-"""(盖章) and the like beside the school's name or its label."""
 
 _WORDS = rf"[{HAN}()〔〕\[\]]"
 _SPECS = (
@@ -77,12 +68,12 @@ _SPECS = (
     Spec(
         "school",
         take.organisation(
-            _SCHOOL_WHOLE + r"(?:\((?!盖|公|印|章)[^)]{2,8}\))?",
+            SCHOOL_WHOLE + r"(?:\((?!盖|公|印|章)[^)]{2,8}\))?",
             forbidden=r"^\(?(?:盖章|公章|印章)",
         ),
         (
-            rf"(?:(?:毕业|所在|就读)?(?:学校|院校)|办学单位)(?:名称)?{_STAMPED}(?:School)?",
-            rf"校名{_STAMPED}",
+            rf"(?:(?:毕业|所在|就读)?(?:学校|院校)|办学单位)(?:名称)?{STAMPED}(?:School)?",
+            rf"校名{STAMPED}",
         ),
     ),
     Spec(
@@ -145,7 +136,7 @@ class Diploma:
         """Read a diploma."""
         fields = read_specs(paper, _SPECS, _STOPS)
         for name, found in (
-            ("school", _school(paper)),
+            ("school", school_of(paper)),
             ("education_level", _level(paper, fields)),
             ("graduation_date", _graduation(paper, fields)),
             ("name", opening_name(paper)),
@@ -165,36 +156,6 @@ def _finer(found: Taken, known: Taken) -> bool:
     """Whether a date says the day where the known one stops at the same month."""
     longer = len(str(found.value)) == len("2009-07-05") > len(str(known.value))
     return longer and str(found.value).startswith(f"{known.value}-")
-
-
-def _school(paper: PaperText) -> Taken | None:
-    """The school signs as a block of its own; the lowest such block wins over the heading."""
-    pattern = re.compile(
-        rf"(?:校名|学校(?:名称)?)?[:(]?(?P<v>{_SCHOOL}(?:\((?!盖|公|印|章)[^)]{{2,8}}\))?){_STAMPED}"
-    )
-    rows = [row for sheet in paper.sheets for block in sheet.blocks for row in block.rows]
-    found = [row.cut(*m.span("v")) for row in rows if (m := pattern.fullmatch(row.text))]
-    named = [
-        take.unsealed(piece)
-        for piece in found
-        if not re.match(r"^(?:本|我|该|在|于|普通|成人|中等|高等)", piece.text)
-    ]
-    return take.whole(named[-1]) if named else _school_in_prose(paper) or _school_in_title(paper)
-
-
-def _school_in_prose(paper: PaperText) -> Taken | None:
-    pattern = rf"(?:在|于|系|入)(?P<v>(?!本|我|该)[{HAN}]{{2,20}}?(?:大学|学院|学校|中学))"
-    return next((take.whole(piece) for piece in paper.search(pattern)), None)
-
-
-def _school_in_title(paper: PaperText) -> Taken | None:
-    """焦作市技工学校毕业证书; 普通高等学校毕业证书 and the like name no school."""
-    generic = r"(?!普通|成人|中等|高等|技工|职业|初级|高级|全日制|国家|义务|普高)"
-    for piece in paper.blocks(rf"{generic}{_SCHOOL}(?:毕业证书?|毕业证明书?|学历证书?)"):
-        match = re.match(rf"{_SCHOOL}(?=毕业|学历)", piece.text)
-        if match:
-            return take.whole(piece.cut(0, match.end()))
-    return None
 
 
 def _level(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:

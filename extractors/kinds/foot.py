@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from extractors.kinds.base import PaperText
 from extractors.kinds.surnames import looks_like_name
-from extractors.kinds.take import HAN, Taken, name, number, proven_id, unsealed, whole
+from extractors.kinds.take import HAN, Taken, name, number, proven_id, whole
+from extractors.kinds.unsealed import unsealed
 from extractors.layout.pieces import Piece
 from extractors.layout.sheet import Block
 from extractors.values.dates import find_dates

@@ -35,6 +35,10 @@ _FIGURES = r"(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?"
 _TRADE = rf"(?P<v>(?!本|该|上述|相应|工勤)[{take.HAN}]{{1,9}}?[工员师手])"
 """A trade in running text; nearly all end so, and labelled ones need not."""
 
+_ISSUING = (
+    r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定)(?:机关|机构|单位|部门)(?:\(?(?:印章|盖章|公章|章)\)?)?(?:Issued[Bb]y)?",
+)
+_NO_ISSUER = r"^(?:公章|盖章|印章|\(?章\)?|日期)"
 _SPECS = (
     Spec(
         "name",
@@ -114,23 +118,13 @@ _SPECS = (
     ),
     Spec(
         "issuer",
-        take.clear(
-            take.organisation(
-                rf"[{take.HAN}()]{{4,40}}", forbidden=r"^(?:公章|盖章|印章|\(?章\)?|日期)"
-            )
-        ),
-        (
-            r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定)(?:机关|机构|单位|部门)(?:\(?(?:印章|盖章|公章|章)\)?)?(?:Issued[Bb]y)?",
-        ),
+        take.clear(take.organisation(rf"[{take.HAN}()]{{4,40}}", forbidden=_NO_ISSUER)),
+        _ISSUING,
     ),
     Spec(
         "issuer",
-        take.clear(
-            take.organisation(rf"^{ORGANISATION}$", forbidden=r"^(?:公章|盖章|印章|\(?章\)?|日期)")
-        ),
-        (
-            r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定)(?:机关|机构|单位|部门)(?:\(?(?:印章|盖章|公章|章)\)?)?(?:Issued[Bb]y)?",
-        ),
+        take.clear(take.organisation(rf"^{ORGANISATION}$", forbidden=_NO_ISSUER)),
+        _ISSUING,
     ),
 )
 _STOPS = (r"工作单位", r"所在单位", r"单位名称?", r"身份证")

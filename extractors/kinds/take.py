@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from extractors.kinds.unsealed import unsealed
 from extractors.layout.pieces import Piece
 from extractors.values.certificate_numbers import normalise_number
 from extractors.values.dates import PartialDate, find_dates
@@ -33,11 +34,6 @@ Take = Callable[[Piece], Taken | None]
 
 HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _NAME = re.compile(rf"[{HAN}]{{2,}}(?:[·.•●・‧]+[{HAN}]+)*|[{HAN}]+(?:[·.•●・‧]+[{HAN}]+)+")
-_PLACE = re.compile(rf"(?:[{HAN}]{{2}}[省市]|中共|共青团)")
-_SCRAP = 0.6
-"""Characters that score less beside a clear name are a seal's."""
-
-_BODY_END = re.compile(r"局|厅|委员会|中心|学校|学院|工会|政府|公司|总队|管理处|站|所|院")
 _SHORT_DATE = re.compile(r"(?P<y>[3-9]\d)[年.\-/](?P<m>\d{1,2})(?:[月.\-/](?P<d>\d{1,2})日?|月)?")
 _NAME_TAIL = re.compile(r"等?(?:同志|先生|女士|同学)$|等$")
 _NO_NAME = re.compile(
@@ -71,40 +67,6 @@ def text_like(pattern: str, *, forbidden: str = "(?!)") -> Take:
         return whole(piece.cut(*match.span()))
 
     return take
-
-
-def unsealed(piece: Piece) -> Piece:
-    """A name without the seal's own characters that colourless copies put before it.
-
-    On a grey copy the seal is read too: 市职业技焦作市职业技术学校, 事专用章焦作市规划局,
-    市焦作市中心血站.
-    """
-    text = piece.text
-    if re.match(rf"^.[{HAN}]{{2}}[省市县区]", text) and piece.glyphs[0].score < _SCRAP:
-        return unsealed(piece.cut(1))
-    if re.match(rf"^(.)(?=[{HAN}]{{2}}[省市县区])(?=.*\1)", text):
-        return unsealed(piece.cut(1))
-    mark = re.match(rf"^[{HAN}]{{0,6}}(?:专用章|专用|章)(?=[{HAN}]{{4}})", text)
-    if mark:
-        return piece.cut(mark.end())
-    starts = range(len(text) // 2, 1, -1)
-    start = next((i for i in starts if text[:i] in text[i:]), 0)
-    placed = _PLACE.match(text[start:])
-    stray = start and not placed and text.find(text[:2], start) == start + 1
-    return _unsealed_end(piece.cut(start + 1 if stray else start))
-
-
-def _unsealed_end(piece: Piece) -> Piece:
-    """A name without the seal's characters behind it: 焦作市人力资源和社会保障局资源和社."""
-    dates = find_dates(piece.text)
-    if dates and dates[0].start >= 4:
-        return piece.cut(0, dates[0].start)
-    for end in _BODY_END.finditer(piece.text):
-        head, tail = piece.text[: end.end()], piece.text[end.end() :]
-        scraps = max((g.score for g in piece.glyphs[end.end() :]), default=1.0) < _SCRAP
-        if scraps or (len(tail) >= 2 and tail[:3] in head):
-            return piece.cut(0, end.end())
-    return piece
 
 
 def organisation(pattern: str, *, forbidden: str = "(?!)") -> Take:

@@ -9,11 +9,17 @@ from calendar import monthrange
 from dataclasses import dataclass
 from typing import NamedTuple, Self
 
+from extractors.values.date_prints import (
+    COMPACT,
+    MIXED,
+    SEPARATED,
+    SPACED,
+    TEN_READ,
+    WORDS,
+    YEAR_ALONE,
+    YEAR_WORD,
+)
 from extractors.values.numerals import (
-    ARABIC,
-    HAN_DIGITS,
-    HAN_NUMBER,
-    STROKES,
     arabic,
     number,
     positional,
@@ -67,52 +73,13 @@ class FoundDate(NamedTuple):
     text: str
 
 
-_A = f"[{re.escape(ARABIC)}]"
-_GROUP4 = rf"{_A}(?:\s?{_A}){{3}}"
-_GROUP2 = rf"{_A}(?:\s?{_A})?"
-_HAN_YEAR = rf"[{HAN_DIGITS}{STROKES}](?:\s?[{HAN_DIGITS}{STROKES}]){{3}}"
-_TEN_READ = "士千"
-"""What the reader makes of 十 with a speck above or below it."""
-
-_HAN_PART = rf"[{HAN_NUMBER}{STROKES}{_TEN_READ}](?:\s?[{HAN_NUMBER}{STROKES}{_TEN_READ}]){{0,2}}"
-_YEAR = rf"(?P<y>{_GROUP4}|{_HAN_YEAR})"
-_MONTH = rf"(?P<m>{_GROUP2}|{_HAN_PART}|[元正])"
-_DAY = rf"(?P<d>{_GROUP2}|{_HAN_PART})"
-_TIGHT_MONTH = rf"(?P<m>[0Oo]\s?{_A}|[1lI]\s?[0-2Oo]|{_A}{{1,2}})"
-_TIGHT_DAY = rf"(?P<d>[0-3Oo]\s?{_A}|{_A}{{1,2}})"
-_DAY_LAST = rf"(?P<last>[0-3]\s?{_A}|[一二三]?[十廿卅][{HAN_DIGITS}]?)"
-_JUNK = r"[\s.,·]*"
-_WORDS = re.compile(
-    rf"(?<!\d){_YEAR}{_JUNK}[年牟午牛]{_JUNK}{_MONTH}{_JUNK}月"
-    rf"(?:{_JUNK}{_DAY}{_JUNK}(?:[日曰号]|[目口H](?!\w))|{_JUNK}{_DAY_LAST}\s*$)?"
-)
-_MIXED = [
-    re.compile(rf"(?<!\d){_YEAR}\s*{pattern}")
-    for pattern in (
-        rf"年\s*{_MONTH}\s*[.·-]\s*{_DAY}(?!{_A})",
-        rf"[.·-]\s*{_MONTH}\s*月\s*{_DAY}\s*[日曰号]",
-    )
-]
-_SEPARATED = [
-    re.compile(
-        rf"(?<!\d)(?P<y>{_GROUP4})\s*{sep}\s*{_TIGHT_MONTH}"
-        rf"(?:\s*{sep}\s*{_TIGHT_DAY}(?!{_A})|(?!{_A})(?!\s*{sep}\s*{_A}{{1,2}}(?!{_A})))"
-    )
-    for sep in (r"[.·,。•・．]{1,2}", r"[-—–‐−]", r"/")
-]
-_COMPACT = re.compile(r"(?<![0-9A-Za-z])(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?![0-9A-Za-z])")
-_SPACED = re.compile(r"\s*(?P<y>\d{4})\s+(?P<m>\d{1,2})\s+(?P<d>\d{1,2})\s*")
-_YEAR_ALONE = re.compile(rf"\s*{_YEAR}\s*[年牟]?\s*")
-_YEAR_WORD = re.compile(rf"(?<!\d){_YEAR}\s*[年牟]\s*(?P<whole>度)?")
-
-
 def find_dates(text: str, *, compact: bool = False) -> list[FoundDate]:
     """All dates of day or month precision in the text, in its order, none inside another.
 
     ``compact`` also takes eight digits that stand alone (20191125), where they are possible.
     """
     folded, index = _indexed(text)
-    patterns = [_WORDS, *_MIXED, *_SEPARATED, *([_COMPACT] if compact else [])]
+    patterns = [WORDS, *MIXED, *SEPARATED, *([COMPACT] if compact else [])]
     found: list[FoundDate] = []
     for pattern in patterns:
         for match in pattern.finditer(folded):
@@ -136,7 +103,7 @@ def parse_date(text: str) -> PartialDate | None:
     if found:
         return found.pop() if len(found) == 1 else None
     folded = fold(text)
-    for pattern in (_SPACED, _YEAR_ALONE):
+    for pattern in (SPACED, YEAR_ALONE):
         match = pattern.fullmatch(folded)
         date = _date_of(match) if match else None
         if date and date.is_possible:
@@ -156,10 +123,10 @@ def parse_valid_until(text: str) -> str | None:
 def parse_year(text: str) -> int | None:
     """The year that a text names: 2021, 2021年, 二〇二一年度. 年度 outranks 年."""
     folded = fold(text)
-    alone = _YEAR_ALONE.fullmatch(folded)
+    alone = YEAR_ALONE.fullmatch(folded)
     if alone:
         return _year(alone["y"])
-    named = [(bool(m["whole"]), _year(m["y"])) for m in _YEAR_WORD.finditer(folded)]
+    named = [(bool(m["whole"]), _year(m["y"])) for m in YEAR_WORD.finditer(folded)]
     best = {year for whole, year in named if year and whole == any(w for w, _ in named)}
     return best.pop() if len(best) == 1 else None
 
@@ -203,9 +170,9 @@ def _date_of(match: re.Match[str]) -> PartialDate | None:
 
 def _sensible(date: PartialDate, pattern: re.Pattern[str]) -> bool:
     """Whether the figures are a date at all: 年 and 月 say so, 2019.50 is a number."""
-    if pattern is _WORDS or date.is_possible:
+    if pattern is WORDS or date.is_possible:
         return True
-    return pattern is not _COMPACT and date.day is not None
+    return pattern is not COMPACT and date.day is not None
 
 
 def _year(text: str) -> int | None:
@@ -217,4 +184,4 @@ def _year(text: str) -> int | None:
 def _part(text: str | None) -> int | None:
     if text is None:
         return None
-    return 1 if text in {"元", "正"} else number(re.sub(f"[{_TEN_READ}]", "十", text))
+    return 1 if text in {"元", "正"} else number(re.sub(f"[{TEN_READ}]", "十", text))

@@ -4,7 +4,7 @@ import pytest
 
 from extractors.frames import Line, PixelBox
 from extractors.kinds.surnames import looks_like_name
-from extractors.kinds.take import unsealed
+from extractors.kinds.unsealed import unsealed
 from extractors.layout.pieces import piece_of
 from tests.extractors.kinds.readings import said
 from tests.extractors.layout.drawn_sheets import printed

@@ -1,0 +1,47 @@
+"""Which school a diploma is of: who signs it, else what its sentence or its title says."""
+
+import re
+
+from extractors.kinds.base import PaperText
+from extractors.kinds.take import HAN, Taken, whole
+from extractors.kinds.unsealed import unsealed
+
+_SCHOOL = (
+    rf"[{HAN}()·]{{2,30}}?(?:大学|学院|学校|中学|技校|中专|高中|初中|党校|分校|卫校|农校|电大|"
+    r"[一二三四五六七八九十]中|职教中心|教育中心)"
+)
+SCHOOL_WHOLE = _SCHOOL.replace("}?", "}", 1)
+"""Greedy: a label's value holds one school, and 焦作大学附属中学 is not 焦作大学."""
+
+STAMPED = r"(?:\(?(?:盖章|公章|印章|章)\)?)?"
+"""(盖章) and the like beside the school's name or its label."""
+
+
+def school_of(paper: PaperText) -> Taken | None:
+    """The school signs as a block of its own; the lowest such block wins over the heading."""
+    pattern = re.compile(
+        rf"(?:校名|学校(?:名称)?)?[:(]?(?P<v>{_SCHOOL}(?:\((?!盖|公|印|章)[^)]{{2,8}}\))?){STAMPED}"
+    )
+    rows = [row for sheet in paper.sheets for block in sheet.blocks for row in block.rows]
+    found = [row.cut(*m.span("v")) for row in rows if (m := pattern.fullmatch(row.text))]
+    named = [
+        unsealed(piece)
+        for piece in found
+        if not re.match(r"^(?:本|我|该|在|于|普通|成人|中等|高等)", piece.text)
+    ]
+    return whole(named[-1]) if named else _school_in_prose(paper) or _school_in_title(paper)
+
+
+def _school_in_prose(paper: PaperText) -> Taken | None:
+    pattern = rf"(?:在|于|系|入)(?P<v>(?!本|我|该)[{HAN}]{{2,20}}?(?:大学|学院|学校|中学))"
+    return next((whole(piece) for piece in paper.search(pattern)), None)
+
+
+def _school_in_title(paper: PaperText) -> Taken | None:
+    """焦作市技工学校毕业证书; 普通高等学校毕业证书 and the like name no school."""
+    generic = r"(?!普通|成人|中等|高等|技工|职业|初级|高级|全日制|国家|义务|普高)"
+    for piece in paper.blocks(rf"{generic}{_SCHOOL}(?:毕业证书?|毕业证明书?|学历证书?)"):
+        match = re.match(rf"{_SCHOOL}(?=毕业|学历)", piece.text)
+        if match:
+            return whole(piece.cut(0, match.end()))
+    return None

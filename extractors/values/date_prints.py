@@ -1,0 +1,43 @@
+"""How papers print dates, and OCR damages them, as patterns over folded text."""
+
+import re
+
+from extractors.values.numerals import ARABIC, HAN_DIGITS, HAN_NUMBER, STROKES
+
+_A = f"[{re.escape(ARABIC)}]"
+_GROUP4 = rf"{_A}(?:\s?{_A}){{3}}"
+_GROUP2 = rf"{_A}(?:\s?{_A})?"
+_HAN_YEAR = rf"[{HAN_DIGITS}{STROKES}](?:\s?[{HAN_DIGITS}{STROKES}]){{3}}"
+TEN_READ = "士千"
+"""What the reader makes of 十 with a speck above or below it."""
+
+_HAN_PART = rf"[{HAN_NUMBER}{STROKES}{TEN_READ}](?:\s?[{HAN_NUMBER}{STROKES}{TEN_READ}]){{0,2}}"
+_YEAR = rf"(?P<y>{_GROUP4}|{_HAN_YEAR})"
+_MONTH = rf"(?P<m>{_GROUP2}|{_HAN_PART}|[元正])"
+_DAY = rf"(?P<d>{_GROUP2}|{_HAN_PART})"
+_TIGHT_MONTH = rf"(?P<m>[0Oo]\s?{_A}|[1lI]\s?[0-2Oo]|{_A}{{1,2}})"
+_TIGHT_DAY = rf"(?P<d>[0-3Oo]\s?{_A}|{_A}{{1,2}})"
+_DAY_LAST = rf"(?P<last>[0-3]\s?{_A}|[一二三]?[十廿卅][{HAN_DIGITS}]?)"
+_JUNK = r"[\s.,·]*"
+WORDS = re.compile(
+    rf"(?<!\d){_YEAR}{_JUNK}[年牟午牛]{_JUNK}{_MONTH}{_JUNK}月"
+    rf"(?:{_JUNK}{_DAY}{_JUNK}(?:[日曰号]|[目口H](?!\w))|{_JUNK}{_DAY_LAST}\s*$)?"
+)
+MIXED = [
+    re.compile(rf"(?<!\d){_YEAR}\s*{pattern}")
+    for pattern in (
+        rf"年\s*{_MONTH}\s*[.·-]\s*{_DAY}(?!{_A})",
+        rf"[.·-]\s*{_MONTH}\s*月\s*{_DAY}\s*[日曰号]",
+    )
+]
+SEPARATED = [
+    re.compile(
+        rf"(?<!\d)(?P<y>{_GROUP4})\s*{sep}\s*{_TIGHT_MONTH}"
+        rf"(?:\s*{sep}\s*{_TIGHT_DAY}(?!{_A})|(?!{_A})(?!\s*{sep}\s*{_A}{{1,2}}(?!{_A})))"
+    )
+    for sep in (r"[.·,。•・．]{1,2}", r"[-—–‐−]", r"/")
+]
+COMPACT = re.compile(r"(?<![0-9A-Za-z])(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?![0-9A-Za-z])")
+SPACED = re.compile(r"\s*(?P<y>\d{4})\s+(?P<m>\d{1,2})\s+(?P<d>\d{1,2})\s*")
+YEAR_ALONE = re.compile(rf"\s*{_YEAR}\s*[年牟]?\s*")
+YEAR_WORD = re.compile(rf"(?<!\d){_YEAR}\s*[年牟]\s*(?P<whole>度)?")
