@@ -1,5 +1,6 @@
 // A scan beside a list: what has a place lights it up, and its box lights it; tools and keys.
 import {bind} from './keys.js';
+import * as lens from './lens.js';
 import * as viewer from './viewer.js';
 
 let chosen = null;
@@ -12,6 +13,7 @@ export function choose(stop) {
   chosen = stop;
   chosen.classList.add('chosen');
   viewer.seek(stop);
+  lens.follow(stop);
 }
 
 function move(by) {
