@@ -49,7 +49,8 @@ class FileReader:
             document = open_document(data, limits)
         with document:
             for page in self._decoded(document):
-                self._take(PageReader(page, self.tools, self.watch).read())
+                for frame in PageReader(page, self.tools, self.watch).read():
+                    self._take(frame)
         return document.media_type, self._facts()
 
     def _decoded(self, document: Document) -> Iterator[UntrustedPage]:

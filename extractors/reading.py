@@ -1,4 +1,4 @@
-"""An untrusted page to an upright frame that has been read."""
+"""An untrusted page to upright frames, one a paper, that have been read."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from extractors.ocr.engine import LineQuad, PageEngine
 from extractors.ocr.rapid import RapidEngine
 from extractors.ocr.text_layer import settle
 from extractors.pages.bend import unbend
-from extractors.pages.flatten import deskew, flatten, turn_quad
+from extractors.pages.flatten import Flat, deskew, flatten_all, turn_quad
 from extractors.pages.ink import lift_coloured_ink
 from extractors.pages.orient import ROTATIONS, OrientationModel, turn_upright
 from extractors.pages.quality import measure
@@ -48,15 +48,18 @@ class PageReader:
     tools: Tools
     watch: Stopwatch
 
-    def read(self) -> Frame:
-        """The page as an upright frame with its lines."""
+    def read(self) -> list[Frame]:
+        """An upright frame with its lines for each paper that the page holds."""
         with self.watch.stage("pages"):
-            flat, quad, source = flatten(self.page)
-        rotation = self._guess(flat)
-        seen = self._look(flat, rotation)
+            sheets = flatten_all(self.page)
+        return [self._frame(sheet) for sheet in sheets]
+
+    def _frame(self, sheet: Flat) -> Frame:
+        rotation = self._guess(sheet.image)
+        seen = self._look(sheet.image, rotation)
         if seen.standing.turn:
             rotation = ROTATIONS[(rotation + seen.standing.turn) // 90 % 4]
-            seen = self._look(flat, rotation)
+            seen = self._look(sheet.image, rotation)
         lines = self._read(seen, rotation)
         with self.watch.stage("pages"):
             quality = measure(seen.upright, lines, self.page.dpi)
@@ -64,12 +67,11 @@ class PageReader:
             file_page=self.page.file_page,
             image=seen.upright,
             reading=seen.reading,
-            source=source,
+            source=sheet.source,
             rotation=rotation,
             quality=quality,
-            quad=turn_quad(quad, rotation) if quad else None,
+            quad=turn_quad(sheet.quad, rotation) if sheet.quad else None,
             lines=tuple(lines),
-            stamps=self.page.stamps if rotation == 0 and quad is None else (),
         )
 
     def _guess(self, flat: Image) -> Rotation:

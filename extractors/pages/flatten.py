@@ -3,17 +3,24 @@
 When it is not sure where the sheet ends the picture is left as it is: content is never cut off.
 """
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 import cv2
 import numpy as np
 
 from extractors.frames import Image, UntrustedPage
 from extractors.pages.paper_edges import Corners, Sheet, find_sheet, rectangle
-from extractors.pages.pixels import as_image, background, grey_of, within
+from extractors.pages.papers_apart import find_papers
+from extractors.pages.pixels import as_image, background, grey_of, grown, within
 from extractors.pages.tilt import deskew, even_light
 from schemas.base import Quad
 from schemas.facts import Rotation, Source
 
-__all__ = ["deskew", "even_light", "flatten", "turn_quad"]
+__all__ = ["Flat", "deskew", "even_light", "flatten", "flatten_all", "turn_quad"]
+
+APART_SIDE = 900
+"""Several papers are sought on a picture with this long side: the gaps between them are narrow."""
 
 LONGEST_SIDE = 3000
 """A flattened sheet's long side in pixels is at most this."""
@@ -28,27 +35,55 @@ LID = 8.0
 """A scanner's lid varies less than this in brightness (0..255) where a desk varies more."""
 
 
-def flatten(page: UntrustedPage) -> tuple[Image, Quad | None, Source]:
-    """The sheet upright to its own edges, its corners in the delivered picture, and the source.
+class Flat(NamedTuple):
+    """A sheet upright to its own edges, its corners in the delivered picture, and the source."""
+
+    image: Image
+    quad: Quad | None
+    source: Source
+
+
+def flatten_all(page: UntrustedPage) -> list[Flat]:
+    """Every paper that the picture holds, each by itself; mostly one, as `flatten` gives it."""
+    if page.born_digital:
+        return [flatten(page)]
+    colour = page.image if page.image.ndim == 3 else _coloured(page.image)
+    small, scale = within(colour, APART_SIDE)
+    papers = find_papers(small)
+    if not papers:
+        return [flatten(page)]
+    source: Source = "scan" if _on_lid(papers, small) else "photo"
+    return [_cut_out(page.image, paper / scale, source) for paper in papers]
+
+
+def flatten(page: UntrustedPage) -> Flat:
+    """The one sheet of a picture.
 
     The corners are fractions of the delivered picture, from the sheet's top left as delivered;
     `turn_quad` reorders them once the rotation is known. None where nothing was straightened.
     """
     if page.born_digital:
-        return page.image, None, "born_digital"
+        return Flat(page.image, None, "born_digital")
     colour = page.image if page.image.ndim == 3 else _coloured(page.image)
     small, scale = within(colour, 640)
     sheet = find_sheet(small)
     if sheet is None:
-        return page.image, None, "photo" if _uneven(small) else "scan"
+        return Flat(page.image, None, "photo" if _uneven(small) else "scan")
     if _scanned(sheet):
-        return page.image, None, "scan"
-    corners = _widened(sheet.corners / scale)
+        return Flat(page.image, None, "scan")
     height, width = page.image.shape[:2]
-    if _whole_picture(corners, width, height):
-        return page.image, None, "photo" if _uneven(small) or sheet.free >= 2 else "scan"
-    points = [(float(x) / width, float(y) / height) for x, y in corners]
-    return _straightened(page.image, corners), (points[0], points[1], points[2], points[3]), "photo"
+    if _whole_picture(_widened(sheet.corners / scale), width, height):
+        photo = _uneven(small) or sheet.free >= 2
+        return Flat(page.image, None, "photo" if photo else "scan")
+    return _cut_out(page.image, sheet.corners / scale, "photo")
+
+
+def _cut_out(image: Image, corners: Corners, source: Source) -> Flat:
+    """The sheet within the corners as a rectangle."""
+    wider = _widened(np.asarray(corners, np.float32))
+    height, width = image.shape[:2]
+    a, b, c, d = ((float(x) / width, float(y) / height) for x, y in wider)
+    return Flat(_straightened(image, wider), (a, b, c, d), source)
 
 
 def turn_quad(quad: Quad, rotation: Rotation) -> Quad:
@@ -74,6 +109,14 @@ def _scanned(sheet: Sheet) -> bool:
         if abs(cosine) > 0.014:
             return False
     return sheet.rim < LID
+
+
+def _on_lid(papers: Sequence[Corners], small: Image) -> bool:
+    """Whether what lies around the papers is a scanner's even lid."""
+    taken = np.zeros(small.shape[:2], np.uint8)
+    cv2.fillPoly(taken, [paper.round().astype(np.int32) for paper in papers], 255)
+    around = grey_of(small)[grown(taken, 15) == 0]
+    return bool(around.size and np.subtract(*np.percentile(around, (90, 10))) < 2 * LID)
 
 
 def _uneven(small: Image) -> bool:

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.frames import Image
-from extractors.pages.pixels import above, as_image, below, both, grown
+from extractors.pages.pixels import above, as_image, below, both, closed, grown, opened
 from extractors.pages.print_beyond import leaves_print_out
 from extractors.pages.sheet_lines import line_quads, refined
 
@@ -46,8 +46,8 @@ class Sheet:
 
 def find_sheet(image: Image) -> Sheet | None:
     """The best believable sheet in a small BGR picture (long side about 640)."""
-    lab = as_image(cv2.cvtColor(_without_print(image), cv2.COLOR_BGR2LAB))
-    best = _best((quad for mask in _guesses(lab) for quad in _quads(mask)), lab)
+    lab = as_image(cv2.cvtColor(without_print(image), cv2.COLOR_BGR2LAB))
+    best = _best((quad for mask in guesses(lab) for quad in quads_of(_tidy(mask))), lab)
     if best is None or best.support < CLEAR:
         by_lines = _best((refined(quad, lab) for quad in line_quads(lab)), lab)
         best = max((s for s in (best, by_lines) if s is not None), key=_rank, default=None)
@@ -63,13 +63,13 @@ def _rank(sheet: Sheet) -> float:
     return sheet.support**4 * float(np.sqrt(cv2.contourArea(sheet.corners)))
 
 
-def _without_print(image: Image) -> Image:
+def without_print(image: Image) -> Image:
     """Print and thin lines on the paper closed over, noise smoothed."""
     wide = cv2.morphologyEx(image, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8))
     return as_image(cv2.medianBlur(as_image(wide), 5))
 
 
-def _guesses(lab: Image) -> Iterator[Image]:
+def guesses(lab: Image) -> Iterator[Image]:
     """Masks of what may be paper."""
     light = np.ascontiguousarray(lab[..., 0])
     yield _split(light)
@@ -106,14 +106,20 @@ def _far_from_middle(lab: Image) -> Image:
     return as_image(np.clip(np.linalg.norm(off, axis=2) * 3, 0, 255))
 
 
-def _quads(mask: Image) -> Iterator[Corners]:
-    """The quadrilaterals of a mask's largest pieces."""
-    kernel = np.ones((7, 7), np.uint8)
-    tidy = cv2.morphologyEx(cv2.morphologyEx(mask, cv2.MORPH_OPEN, kernel), cv2.MORPH_CLOSE, kernel)
-    outlines, _ = cv2.findContours(as_image(tidy), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    for outline in sorted(outlines, key=cv2.contourArea, reverse=True)[:2]:
-        if cv2.contourArea(outline) < LEAST_AREA * mask.size:
+def _tidy(mask: Image) -> Image:
+    return closed(opened(mask, 7), 7)
+
+
+def quads_of(
+    mask: Image, least: float = LEAST_AREA, most: float = 1.0, count: int = 2
+) -> Iterator[Corners]:
+    """The quadrilaterals of a mask's largest pieces, ``least`` to ``most`` of the picture each."""
+    outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    for outline in sorted(outlines, key=cv2.contourArea, reverse=True)[:count]:
+        if cv2.contourArea(outline) < least * mask.size:
             return
+        if cv2.contourArea(outline) > most * mask.size:
+            continue
         quad = _four_sided(np.asarray(outline, np.int32))
         if quad is not None:
             yield quad

@@ -49,6 +49,11 @@ def closed(mask: Image, size: int) -> Image:
     return as_image(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((size, size), np.uint8)))
 
 
+def opened(mask: Image, size: int) -> Image:
+    """The mask without pieces narrower than ``size`` pixels."""
+    return as_image(cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((size, size), np.uint8)))
+
+
 def shrunk(layer: Image, width: int, height: int) -> Image:
     """The picture resized down to at least 1 x 1, each pixel the mean of what it covers."""
     size = (max(1, width), max(1, height))

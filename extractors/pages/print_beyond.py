@@ -1,5 +1,7 @@
 """Whether a supposed sheet leaves print outside: then its edge is a fold or a spine's shadow."""
 
+from typing import NamedTuple
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -22,11 +24,19 @@ SHADE = 0.6
 Floats = npt.NDArray[np.float64]
 
 
+class Marks(NamedTuple):
+    """Marks of print: their middles (n x 2: x, y), heights, and how light it is around each."""
+
+    middles: Floats
+    heights: Floats
+    light: Floats
+
+
 def leaves_print_out(image: Image, corners: npt.NDArray[np.float32]) -> bool:
     """Whether print like that within the corners stands beyond them too (small BGR picture)."""
     inside = np.zeros(image.shape[:2], np.uint8)
     cv2.fillConvexPoly(inside, corners.round().astype(np.int32), 255)
-    middles, heights, light = _marks(image)
+    middles, heights, light = print_marks(image)
     if not len(heights):
         return False
     column, row = middles.round().astype(int).T
@@ -40,14 +50,11 @@ def leaves_print_out(image: Image, corners: npt.NDArray[np.float32]) -> bool:
     return found >= MANY and found > SHARE * int((within & alike).sum())
 
 
-def _marks(image: Image) -> tuple[Floats, Floats, Floats]:
-    """Middles and heights of the dark marks that could be print, and how light it is around them.
-
-    Rims and specks are none.
-    """
+def print_marks(image: Image, contrast: int = INK) -> Marks:
+    """The dark marks of a small BGR picture that could be print; rims and specks are none."""
     grey = grey_of(image)
     around = background(grey, step=8)
-    ink = above(as_image(cv2.subtract(around, grey)), INK)
+    ink = above(as_image(cv2.subtract(around, grey)), contrast)
     _, _, boxes, middles = cv2.connectedComponentsWithStats(ink)
     height, width = ink.shape
     x, y, wide, high, area = boxes[1:].T
@@ -56,4 +63,4 @@ def _marks(image: Image) -> tuple[Floats, Floats, Floats]:
     kept = whole & sized
     middles = middles[1:][kept]
     column, row = middles.round().astype(int).T
-    return middles, high[kept].astype(np.float64), around[row, column].astype(np.float64)
+    return Marks(middles, high[kept].astype(np.float64), around[row, column].astype(np.float64))

@@ -90,7 +90,7 @@ def _turned(image: Image, rotation: Rotation) -> Image:
 def test_a_wrong_guess_is_set_right_by_reading(true: Rotation, guess: Rotation) -> None:
     page = UntrustedPage(1, _turned(_headed(), true))
     engine = _Upright()
-    frame = PageReader(page, Tools(engine, _Guessing(guess)), Stopwatch()).read()
+    (frame,) = PageReader(page, Tools(engine, _Guessing(guess)), Stopwatch()).read()
     assert frame.rotation == true
     assert frame.image.shape[0] > frame.image.shape[1]
     assert len(frame.lines) == 12
@@ -116,7 +116,7 @@ def test_a_page_without_lines_keeps_its_guess() -> None:
 def test_what_is_born_digital_is_never_turned() -> None:
     layer = (Line("工勤技能岗位等级", PixelBox(20, 0, 830, 20), 1.0),)
     page = UntrustedPage(2, _headed(), text=layer, born_digital=True)
-    frame = PageReader(page, Tools(_Upright(), _Guessing(180)), Stopwatch()).read()
+    (frame,) = PageReader(page, Tools(_Upright(), _Guessing(180)), Stopwatch()).read()
     assert (frame.rotation, frame.file_page, frame.source) == (0, 2, "born_digital")
     assert frame.lines[0].score == 1.0
 
@@ -124,7 +124,7 @@ def test_what_is_born_digital_is_never_turned() -> None:
 def test_every_step_is_timed_and_the_layers_have_one_size() -> None:
     watch = Stopwatch()
     page = UntrustedPage(1, pixels(text_page()))
-    frame = PageReader(page, Tools(_Upright(), _Guessing(0)), watch).read()
+    (frame,) = PageReader(page, Tools(_Upright(), _Guessing(0)), watch).read()
     assert set(watch.seconds) == {"pages", "orientation", "ocr"}
     assert frame.reading.shape == frame.image.shape[:2]
     assert len(frame.lines) == 12
