@@ -28,10 +28,30 @@ def evaluate(
     session: Session, application: Application, notice: "Notice", *, decided: bool = True
 ) -> CaseReport:
     """The CaseReport as of now; with ``decided`` false, as if nobody had decided on a finding."""
-    verdicts = store.verdicts_of(session, application.id) if decided else {}
-    case = CaseInput(
+    case = _given(session, application, notice.today)
+    if not decided:
+        case = case.model_copy(update={"decisions": {}})
+    return evaluate_case(case, notice.policy, notice.today)
+
+
+def evaluate_both(
+    session: Session, application: Application, notice: "Notice"
+) -> tuple[CaseReport, CaseReport]:
+    """The CaseReport as of now, and as if nobody had decided on a finding; all read once."""
+    case = _given(session, application, notice.today)
+    report = evaluate_case(case, notice.policy, notice.today)
+    if not case.decisions:
+        return report, report
+    bare = case.model_copy(update={"decisions": {}})
+    return report, evaluate_case(bare, notice.policy, notice.today)
+
+
+def _given(session: Session, application: Application, today: date) -> CaseInput:
+    """All that is on file of a case."""
+    verdicts = store.verdicts_of(session, application.id)
+    return CaseInput(
         application=_declared(application),
-        documents=_papers(session, application.id, notice.today),
+        documents=_papers(session, application.id, today),
         confirmations=application.confirmations,
         promises=_promises(session, application.id),
         corrections=_corrections(session, application.id),
@@ -39,7 +59,6 @@ def evaluate(
             key: verdict.value for key, verdict in verdicts.items() if verdict is not Verdict.OPEN
         },
     )
-    return evaluate_case(case, notice.policy, notice.today)
 
 
 def _declared(application: Application) -> CaseApplication:

@@ -1,5 +1,6 @@
 """Decisions on findings: upheld, dismissed, or open again; a change of mind is a new row."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -32,10 +33,16 @@ class Judged:
 
 def of_case(session: Session, application: Application, notice: Notice) -> list[Judged]:
     """Every finding of a case and its papers with what people decided on it."""
-    rows = store.decisions_of(session, application.id)
+    return with_decisions(session, application.id, known_findings(session, application, notice))
+
+
+def with_decisions(
+    session: Session, application_id: str, known: Mapping[str, Known]
+) -> list[Judged]:
+    """These findings with what people decided on each."""
+    rows = store.decisions_of(session, application_id)
     return [
-        Judged(finding, [row for row in rows if row.key == key])
-        for key, finding in known_findings(session, application, notice).items()
+        Judged(finding, [row for row in rows if row.key == key]) for key, finding in known.items()
     ]
 
 

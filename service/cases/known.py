@@ -37,7 +37,11 @@ def known_findings(
     session: Session, application: Application, notice: Notice
 ) -> Mapping[str, Known]:
     """By key, papers' findings first."""
-    report = evaluate(session, application, notice, decided=False)
+    return known_in(evaluate(session, application, notice, decided=False))
+
+
+def known_in(report: CaseReport) -> Mapping[str, Known]:
+    """The findings of a case judged as if nobody had decided, by key."""
     return {found.key: found for found in (*_of_papers(report), *_of_case(report))}
 
 

@@ -14,7 +14,8 @@ from service.accounts.callers import Caller
 from service.applications.tables import Application
 from service.cases import findings, store
 from service.cases.access import found
-from service.cases.evaluation import evaluate
+from service.cases.evaluation import evaluate_both
+from service.cases.known import known_in
 from service.cases.schemas import CaseView, ReturnView
 from service.cases.views import case_view
 from service.cases.words import LEVEL_WORDS
@@ -76,9 +77,9 @@ def case_of(session: Session, case_id: str, caller: Caller, notice: Notice) -> S
     view = case_view(session, application, row, caller, notice.today)
     if not isinstance(view, CaseView):
         raise NotFoundError("没有这份申报，或您无权查看。")
-    report = evaluate(session, application, notice)
+    report, bare = evaluate_both(session, application, notice)
     read = _reports(session, report)
-    judged = findings.of_case(session, application, notice)
+    judged = findings.with_decisions(session, case_id, known_in(bare))
     papers = papers_of(report, read)
     labels = {paper.id: paper.label for paper in papers}
     names = Names(session)
