@@ -15,6 +15,7 @@ Take = Callable[[Image.Image, random.Random], Captured]
 Wear = Callable[[Pixels, random.Random], Pixels]
 
 _MM = PAGE_DPI / 25.4
+_STROKE = 17  # pixels: wider than a stroke of text, so that what lies under it is found
 _NEUTRAL = 45  # between a pixel's channels: more is colour, and no toner
 
 
@@ -104,18 +105,20 @@ def carbon_copy(sheet: Pixels, rng: random.Random) -> Pixels:
 
 
 def _reprinted(sheet: Pixels, keep: Floats, ink: tuple[int, int, int]) -> Pixels:
-    """Black print in another ink, ``keep`` of it: what has colour of its own stays."""
+    """Thin black print in another ink, ``keep`` of it; what it lies on (paper, a stamp) stays."""
     planes = cv2.split(sheet)
     top = cv2.max(cv2.max(planes[0], planes[1]), planes[2])
     low = cv2.min(cv2.min(planes[0], planes[1]), planes[2])
-    paper = np.percentile(sheet[::8, ::8].reshape(-1, 3), 90, axis=0).astype(np.float32)
-    black = np.clip(1 - top.astype(np.float32) / max(float(paper.max()), 1.0), 0, 1)
+    paper = max(float(np.percentile(top[::8, ::8], 90)), 1.0)
+    black = np.clip(1 - top.astype(np.float32) / paper, 0, 1)
     black[cv2.subtract(top, low) >= _NEUTRAL] = 0
     printed, share = black > 0.05, black * keep
+    stroke = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_STROKE, _STROKE))
     mixed = []
-    for plane, ground, tone in zip(planes, paper, ink, strict=True):
-        plain = np.where(printed, ground, plane)
-        mixed.append((plain + (tone - plain) * share).astype(np.uint8))
+    for plane, tone in zip(planes, ink, strict=True):
+        under = cv2.morphologyEx(plane, cv2.MORPH_CLOSE, stroke)
+        plain = np.where(printed, under, plane).astype(np.float32)
+        mixed.append((plain + (np.minimum(tone, plain) - plain) * share).astype(np.uint8))
     return np.asarray(cv2.merge(mixed), np.uint8)
 
 
