@@ -28,8 +28,8 @@ from extractors.pages.pixels import (
 CHROMA = 25
 """How far a channel stands above the others to be coloured ink, on balanced 0..255 pixels."""
 
-BLUE_OVER_GREEN = 8
-"""Blue stamp ink reflects some green."""
+LEAST_OVER = 8
+"""How far blue ink stays above its second strongest channel: green in blue, red in violet."""
 
 MAX_GAIN = 1.3
 """White balance beyond this would turn coloured paper and covers into neutral ones."""
@@ -129,8 +129,10 @@ def _red(blue: Image, green: Image, red: Image) -> Image:
 
 
 def _blue(blue: Image, green: Image, red: Image) -> Image:
-    over_red = above(as_image(cv2.subtract(blue, red)), CHROMA)
-    return both(over_red, above(as_image(cv2.subtract(blue, green)), BLUE_OVER_GREEN))
+    """Blue ink and violet ink: far above one of the other channels, and above both."""
+    rest, least = as_image(cv2.max(green, red)), as_image(cv2.min(green, red))
+    far = above(as_image(cv2.subtract(blue, least)), CHROMA)
+    return both(far, above(as_image(cv2.subtract(blue, rest)), LEAST_OVER))
 
 
 def _coloured_place(image: Image) -> tuple[slice, slice] | None:

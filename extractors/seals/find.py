@@ -80,8 +80,9 @@ def _coloured_inks(small: Image) -> tuple[Image, Image]:
     gold = cv2.subtract(green, blue)
     is_red = _exceeds(over_green, floor) & _exceeds(over_blue, floor)
     is_red &= _exceeds(as_image(cv2.LUT(as_image(over_blue), np.arange(256) * 0.45)), gold)
-    is_blue = _exceeds(cv2.subtract(blue, red), as_image(cv2.LUT(floor, np.arange(256) * 1.5)))
-    is_blue &= _exceeds(cv2.subtract(blue, green), as_image(cv2.LUT(floor, np.arange(256) * 0.6)))
+    one, other = cv2.subtract(blue, red), cv2.subtract(blue, green)
+    is_blue = _exceeds(cv2.max(one, other), as_image(cv2.LUT(floor, np.arange(256) * 1.5)))
+    is_blue &= _exceeds(cv2.min(one, other), as_image(cv2.LUT(floor, np.arange(256) * 0.6)))
     return is_red, is_blue
 
 

@@ -29,6 +29,19 @@ def test_seal_across_print_is_lifted(ink: Ink) -> None:
     assert after < 0.35 * before
 
 
+def test_violet_stamp_is_lifted_like_a_blue_one() -> None:
+    page = text_page()
+    clean = np.asarray(cv2.cvtColor(pixels(page), cv2.COLOR_BGR2GRAY), np.uint8)
+    ink = np.zeros(clean.shape, np.uint8)
+    middle = (SEAL_AT[0] + SEAL_SIDE // 2, SEAL_AT[1] + SEAL_SIDE // 2)
+    cv2.circle(ink, middle, 105, 255, 5)
+    cv2.circle(ink, middle, 35, 255, -1)
+    violet = np.where(ink[..., None] > 0, np.array([165, 95, 148]) / 255, 1.0)
+    image = (pixels(page) * violet).astype(np.uint8)
+    plain = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
+    assert _difference(lift_coloured_ink(image), clean) < 0.35 * _difference(plain, clean)
+
+
 def test_red_headline_keeps_its_contrast() -> None:
     image = pixels(stamped(text_page(red_title=True)))
     lifted = lift_coloured_ink(image)
