@@ -135,7 +135,7 @@ def _number(first: Taken | None, others: Sequence[Taken | None]) -> Taken | None
         others
     )
     if first and confirmed and others:
-        return replace(first, agreement=float(len(others)))
+        return replace(first, agreement=float(len(others)) if first.certain else 0.0)
     return next((o for o in others if o and o.certain), None)
 
 

@@ -2,6 +2,7 @@
 
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
+from extractors.kinds.choices import with_chosen_gender
 from extractors.kinds.take import HAN
 from schemas.kinds import Kind
 
@@ -52,4 +53,4 @@ class AdminForm:
 
     def read(self, paper: PaperText) -> KindReading:
         """Read the form."""
-        return KindReading(None, read_specs(paper, _SPECS, _STOPS))
+        return KindReading(None, with_chosen_gender(paper, read_specs(paper, _SPECS, _STOPS)))

@@ -4,6 +4,12 @@ import re
 
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
+from extractors.kinds.choices import (
+    choice_lists,
+    is_listed,
+    ticked_choice,
+    with_chosen_gender,
+)
 from extractors.kinds.foot import ORGANISATION
 from extractors.kinds.labels import LabelBook
 from extractors.kinds.take import HAN, Taken
@@ -65,7 +71,7 @@ class Appraisal:
 
     def read(self, paper: PaperText) -> KindReading:
         """Read an appraisal form."""
-        fields = read_specs(paper, _SPECS, _STOPS)
+        fields = with_chosen_gender(paper, read_specs(paper, _SPECS, _STOPS))
         opinion = _opinion(paper)
         for name, found in (
             ("year", _year(paper)),
@@ -101,12 +107,16 @@ def _opinion(paper: PaperText) -> list[Piece]:
 
 
 def _verdict(paper: PaperText, opinion: list[Piece]) -> Taken | None:
-    """The unit's word decides; the leader's proposal counts only where the unit's is not read."""
+    """The unit's word decides, then a ticked choice, then what the leader proposes."""
+    lists = choice_lists(paper, _VERDICT_WORDS)
     for text in opinion:
         for pattern in (*_VERDICT_PROSE, rf"^(?P<v>{_VERDICT_WORDS})"):
             match = re.search(pattern, text.text)
-            if match:
+            if match and not is_listed(text.cut(*match.span("v")), lists):
                 return _worded(text.cut(*match.span("v")))
+    chosen = ticked_choice(paper, _VERDICT_WORDS, parse_verdict)
+    if chosen:
+        return chosen
     for pattern in _VERDICT_PROSE:
         found = [piece for piece in paper.search(pattern) if not _listed(paper, piece)]
         if found:

@@ -180,7 +180,7 @@ def _written(sheet: Sheet, block: Block, end: int, label: Piece) -> bool:
         r"单位|负责|经办|联系|日期|电话", behind
     ):
         return True
-    return sheet.ink_in(_room(sheet, label)) > _SIGNATURE_INK
+    return sheet.ink.share(_room(sheet, label)) > _SIGNATURE_INK
 
 
 def _room(sheet: Sheet, label: Piece) -> PixelBox:

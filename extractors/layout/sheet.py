@@ -4,16 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-import cv2
-import numpy as np
-
-from extractors.frames import Frame, Image, PixelBox
+from extractors.frames import Frame, PixelBox
 from extractors.layout.borders import parted
+from extractors.layout.ink_map import InkMap
 from extractors.layout.pieces import Glyph, Piece, join, piece_of, split_at
 from extractors.layout.ruling import find_cells
-from extractors.pages.pixels import as_image, within
 
-_INK_SIDE = 1000
 _SPREAD = frozenset(
     [
         "姓名",
@@ -76,14 +72,7 @@ class Sheet:
     height: int
     blocks: tuple[Block, ...]
     cells: tuple[PixelBox, ...]
-    ink: Image
-
-    def ink_in(self, box: PixelBox) -> float:
-        """The share of a box, in pixels of the page, that is ink."""
-        scale = self.ink.shape[1] / self.width
-        x0, y0, x1, y1 = (max(0, round(v * scale)) for v in box)
-        part = self.ink[y0:y1, x0:x1]
-        return float(np.count_nonzero(part)) / part.size if part.size else 0.0
+    ink: InkMap
 
     def cell_at(self, x: float, y: float) -> Block | None:
         """The smallest cell around a point that holds print."""
@@ -114,16 +103,8 @@ def lay_out(frame: Frame, page: int) -> Sheet:
     held, free = _into_cells([p for p in pieces if p], cells)
     blocks = [_cell_block(cells[i], parts) for i, parts in held.items()]
     blocks += [Block((row,), row.box, cell=False) for row in _free_rows(free)]
-    return Sheet(
-        page, width, height, tuple(_reading_order(blocks)), tuple(cells), _ink(frame.reading)
-    )
-
-
-def _ink(reading: Image) -> Image:
-    """White where there is ink, at most ``_INK_SIDE`` pixels long."""
-    small, _ = within(reading, _INK_SIDE)
-    method, black = cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV
-    return as_image(cv2.adaptiveThreshold(small, 255, method, black, 41, 14))
+    ink = InkMap.of(frame.reading)
+    return Sheet(page, width, height, tuple(_reading_order(blocks)), tuple(cells), ink)
 
 
 def _into_cells(

@@ -1,5 +1,6 @@
 """Yearly appraisals: the unit's verdict in its many phrasings, forms of one and two pages."""
 
+import cv2
 import pytest
 
 from extractors.layout.sheet import Sheet
@@ -103,3 +104,42 @@ def test_a_birth_month_is_no_year_of_appraisal() -> None:
     draft = Draft().rows("　　　　　年度考核登记表")
     draft.table((150, 450), ["姓名", "王建国"], ["出生年月", "1975年6月"])
     assert "year" not in said(draft.sheet()).fields
+
+
+def _ticked(words: tuple[str, ...], index: int | None, label: str, x: int = 320) -> Sheet:
+    """A form with a list of choices in a cell, a box before each and a tick in one."""
+    draft = Draft().rows("　　　　　　　事业单位工作人员年度考核登记表", "　　　（2024年度）")
+    top = draft.pen
+    draft.table((200, 920), [label, ""], ["本人意见", "同意。"])
+    for i, word in enumerate(words):
+        left = x + 200 * i
+        box = (left - 30, round(top) + 16), (left - 10, round(top) + 36)
+        cv2.rectangle(draft.reading, *box, 0, 2)
+        if i == index:
+            cv2.line(
+                draft.reading, (left - 26, round(top) + 24), (left - 20, round(top) + 32), 0, 3
+            )
+            cv2.line(
+                draft.reading, (left - 20, round(top) + 32), (left - 12, round(top) + 20), 0, 3
+            )
+        draft.put(word, left, top + 14)
+    return draft.sheet()
+
+
+@pytest.mark.parametrize(
+    ("index", "verdict"), [(0, "excellent"), (1, "qualified"), (3, "unqualified")]
+)
+@pytest.mark.parametrize("label", ["考核等次", "单位意见"])
+def test_the_ticked_verdict_counts(index: int, verdict: str, label: str) -> None:
+    words = ("优秀", "合格", "基本合格", "不合格")
+    assert said(_ticked(words, index, label)).fields["verdict"] == verdict
+
+
+def test_a_list_without_a_tick_says_nothing() -> None:
+    fields = said(_ticked(("优秀", "合格", "基本合格"), None, "单位意见")).fields
+    assert "verdict" not in fields
+
+
+@pytest.mark.parametrize(("index", "gender"), [(0, "male"), (1, "female"), (None, None)])
+def test_the_ticked_sex_counts(index: int | None, gender: str | None) -> None:
+    assert said(_ticked(("男", "女"), index, "性别")).fields.get("gender") == gender

@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.frames import PixelBox
+from extractors.layout.ink_map import InkMap
 from extractors.layout.sheet import Block, Sheet
 from tests.extractors.layout.drawn_sheets import EM, Draft, line, printed
 
@@ -64,7 +65,7 @@ def test_neighbours_beside_and_below() -> None:
 def test_beside_and_below_exclude_each_other(ax: float, ay: float, bx: float, by: float) -> None:
     boxes = PixelBox(ax, ay, ax + 48, ay + EM), PixelBox(bx, by, bx + 48, by + EM)
     one, other = (Block((), box, cell=False) for box in boxes)
-    sheet = Sheet(1, 1240, 1754, (one, other), (), Draft().reading)
+    sheet = Sheet(1, 1240, 1754, (one, other), (), InkMap.of(Draft().reading))
     assert not (sheet.right_of(one) and sheet.right_of(other) and ax != bx)
     assert not (sheet.right_of(one) and sheet.below(one))
     assert not (sheet.below(one) and sheet.below(other))
@@ -83,9 +84,9 @@ def test_the_smallest_cell_with_print_is_found_by_a_point() -> None:
 
 def test_ink_is_measured_where_it_lies() -> None:
     sheet = Draft().scribble(300, 500).sheet()
-    assert sheet.ink_in(PixelBox(295, 495, 380, 530)) > 0.05
-    assert sheet.ink_in(PixelBox(600, 495, 700, 530)) == 0
-    assert sheet.ink_in(PixelBox(5000, 5000, 5100, 5100)) == 0
+    assert sheet.ink.share(PixelBox(295, 495, 380, 530)) > 0.05
+    assert sheet.ink.share(PixelBox(600, 495, 700, 530)) == 0
+    assert sheet.ink.share(PixelBox(5000, 5000, 5100, 5100)) == 0
 
 
 def test_a_tilted_line_stays_one_row() -> None:

@@ -1,0 +1,114 @@
+"""Values that a form prints as a list of choices (□优秀 ☑合格 □不合格), of which one is ticked."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from extractors.kinds.base import PaperText
+from extractors.kinds.take import HAN, Taken
+from extractors.layout.pieces import Glyph, Piece
+from extractors.layout.sheet import Sheet
+from extractors.layout.ticks import Choices, ticked
+from extractors.values.words import parse_gender
+from schemas.facts import FieldValue
+
+_BETWEEN = 4
+"""Characters that may stand between two choices: boxes as the engine reads them, brackets."""
+
+_BOXES = "口囗回曰日区图四凶冈〇"
+"""Han characters that a box or circle is taken for."""
+
+_SEXES = "男|女"
+
+_SEEN = 0.9
+"""How sure a plain tick makes of its value: the pixels are ours, and hands tick in many ways."""
+
+_OTHER_PRINT = re.compile(rf"(?![{_BOXES}])[{HAN}:]")
+
+
+def choice_lists(paper: PaperText, words: str) -> list[list[Piece]]:
+    """The lists of two or more different words in a row, each in printed order."""
+    lists: list[list[Piece]] = []
+    for sheet in paper.sheets:
+        flow = sheet.flow
+        found = list(re.finditer(words, flow.text))
+        group = found[:1]
+        for a, b in pairwise(found):
+            if _adjoin(flow.text[a.end() : b.start()]):
+                group.append(b)
+                continue
+            lists.append([flow.cut(*m.span()) for m in group])
+            group = [b]
+        lists.append([flow.cut(*m.span()) for m in group])
+    return [words for words in lists if len({word.text for word in words}) > 1]
+
+
+def ticked_choice(
+    paper: PaperText, words: str, parse: Callable[[str], FieldValue | None]
+) -> Taken | None:
+    """The ticked word of the paper's last list in which one is plainly ticked."""
+    for choices in reversed(choice_lists(paper, words)):
+        sheet = next(s for s in paper.sheets if s.page == choices[0].page)
+        index = ticked(sheet.ink, _bounded(sheet, choices))
+        value = parse(choices[index].text) if index is not None else None
+        if index is not None and value is not None:
+            return Taken(value, _doubted(choices[index]))
+    return None
+
+
+def with_chosen_gender(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:
+    """The fields, the sex by its tick where the form prints 男 and 女; left out where none is."""
+    read, lists = fields.get("gender"), choice_lists(paper, _SEXES)
+    if not lists or (read and not is_listed(read.piece, lists)):
+        return fields
+    chosen = ticked_choice(paper, _SEXES, parse_gender)
+    kept = {name: taken for name, taken in fields.items() if name != "gender"}
+    return kept | ({"gender": replace(chosen, announced=True)} if chosen else {})
+
+
+def is_listed(piece: Piece, lists: Sequence[Sequence[Piece]]) -> bool:
+    """Whether a word is one of a list of choices, so that its print says nothing."""
+    places = {word.box for words in lists for word in words}
+    return piece.box in places
+
+
+def _adjoin(between: str) -> bool:
+    return len(between) <= _BETWEEN and not _OTHER_PRINT.search(between)
+
+
+def _bounded(sheet: Sheet, words: Sequence[Piece]) -> Choices:
+    """The list with where other print, or its cell, ends beside it."""
+    cells = [b.box for b in sheet.blocks if b.cell]
+    home = next((c for c in cells if _around(c, words[0])), None)
+    x0, x1 = (home.x0, home.x1) if home else (0.0, float(sheet.width))
+    beside = [g for g in _level(sheet, words) if not any(g in word.glyphs for word in words)]
+    lefts = [g.box.x1 for g in beside if g.box.x1 <= words[0].box.x0 + 1]
+    rights = [g.box.x0 for g in beside if g.box.x0 >= words[-1].box.x1 - 1]
+    return Choices(words, max([x0, *lefts]), min([x1, *rights]), bracketed=_bracketed(sheet, words))
+
+
+def _around(cell: tuple[float, float, float, float], word: Piece) -> bool:
+    x, y = word.box.centre
+    return cell[0] < x < cell[2] and cell[1] < y < cell[3]
+
+
+def _level(sheet: Sheet, words: Sequence[Piece]) -> Iterator[Glyph]:
+    """The other print on the lines of the words: no boxes, no brackets."""
+    rows = [word.box for word in (words[0], words[-1])]
+    for glyph in sheet.flow.glyphs:
+        on = any(abs(glyph.box.centre[1] - r.centre[1]) < 0.5 * r.height for r in rows)
+        if on and _OTHER_PRINT.match(glyph.char):
+            yield glyph
+
+
+def _bracketed(sheet: Sheet, words: Sequence[Piece]) -> bool:
+    """Whether most words have a bracket right behind them."""
+    flow = sheet.flow
+    ends = (flow.glyphs.index(word.glyphs[-1]) + 1 for word in words)
+    return 2 * sum(flow.text[end : end + 1] == "(" for end in ends) >= len(words)
+
+
+def _doubted(word: Piece) -> Piece:
+    """The word's characters, no surer than a tick is."""
+    return Piece(tuple(replace(g, score=min(g.score, _SEEN)) for g in word.glyphs))
