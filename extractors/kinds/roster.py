@@ -41,7 +41,7 @@ _SPECS = (
     Spec(
         "unit",
         take.organisation(
-            rf"^[{HAN}()]{{4,40}}", forbidden=r"^(?:\(|盖章|公章|主管)|意见|年.{1,3}月"
+            rf"^[{HAN}()]{{4,40}}", forbidden=r"^(?:\(|盖章|公章|主管)|意见|年.{1,3}月|情况$"
         ),
         (
             r"(?:申报|填报|报送|所在|报名|上报)单位(?:名称)?(?:\(?(?:盖章|公章|章)\)?)?",
@@ -51,6 +51,13 @@ _SPECS = (
         ),
     ),
 )
+_DIGITS = "[0-9O〇○零一二三四五六七八九]{4}年度?"
+_YEARS = (
+    rf"(?P<v>{_DIGITS})[^0-9]{{2,40}}(?:考核|名册|名单|申报|报名|审查)",
+    rf"\((?P<v>{_DIGITS})\)",
+)
+"""In the title, or in brackets below it."""
+
 _SIGNERS = {
     "handler": r"经办人(?:员)?(?:\(?(?:签字|签名|签章)\)?)?",
     "unit_head": r"(?:单位)?(?:主要)?负责人(?:\(?(?:签字|签名|签章)\)?)?",
@@ -117,12 +124,11 @@ def _unit_of_rows(rows: list[dict[str, Taken]]) -> Taken | None:
 
 
 def _year(paper: PaperText) -> Taken | None:
-    for piece in paper.search(
-        r"(?P<v>[0-9O〇○零一二三四五六七八九]{4}年度?)[^0-9]{2,40}(?:考核|名册|名单|申报|报名|审查)"
-    ):
-        year = parse_year(piece.text)
-        if year:
-            return Taken(year, piece)
+    for pattern in _YEARS:
+        for piece in paper.search(pattern):
+            year = parse_year(piece.text)
+            if year:
+                return Taken(year, piece)
     return None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from extractors.kinds import take
-from extractors.kinds.roster_head import IGNORED, find_head, holds_id, named_by_content
+from extractors.kinds.roster_head import IGNORED, by_print, find_head, holds_id, named_by_content
 from extractors.kinds.take import HAN, Take, Taken
 from extractors.layout.columns import Column
 from extractors.layout.grid import Cell, table_rows
@@ -70,7 +70,7 @@ def _read_page(sheet: Sheet, former: list[Column]) -> tuple[list[TableRow], list
     head = named_by_content(head, cells)
     named = [_named(head, row) for row in cells]
     read = [TableRow(_values(row), row) for row in named]
-    return [row for row in read if {"name", "id_number"} & set(row.values)], head
+    return [row for row in read if {"name", "id_number"} & set(row.values)], by_print(head, cells)
 
 
 def _named(head: Sequence[Column], row: Sequence[Cell]) -> dict[str, Cell]:

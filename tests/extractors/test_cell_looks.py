@@ -61,7 +61,7 @@ def test_a_look_that_the_check_digit_proves_beats_one_that_it_refutes() -> None:
 def test_a_number_that_every_look_confirms_stays_though_its_check_digit_is_false() -> None:
     taken, _ = _settled("id_number", _FALSE, [_FALSE, _FALSE], voice=ID_MAN)
     assert taken
-    assert (taken.value, taken.certain, taken.agreement) == (_FALSE, False, 2.0)
+    assert (taken.value, taken.certain, taken.agreement) == (_FALSE, False, 0.0)
 
 
 def test_two_looks_that_agree_on_an_unproven_number_give_it_in_doubt() -> None:

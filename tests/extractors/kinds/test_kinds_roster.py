@@ -151,3 +151,20 @@ def test_a_birth_date_in_the_table_is_no_date_of_the_roster() -> None:
     draft = Draft().rows(f"　　　　{_PASSED}")
     draft.table((70, 110, 70, 130, 250, 210, 150, 110), head, *people)
     assert "form_date" not in said(draft.sheet()).fields
+
+
+def test_an_unruled_page_of_continuation_may_lack_the_head() -> None:
+    first = printed(
+        "　　　　　　　焦作市公路管理局2026年申报人员名单",
+        "序号　　　姓名　　　性别　　　身份证号码　　　　　　　申报工种　　　　申报等级",
+        f"1　　　　王建国　　　男　　　{ID_MAN}　　　汽车驾驶员　　　三级",
+    )
+    second = printed(f"　2　　　　李秀英　　　女　　　{ID_WOMAN}　　　中式烹调师　　　二级", page=2)
+    rows = said(first, second).rows
+    keys = ("seq", "name", "gender", "id_number", "occupation", "grade")
+    assert rows == [{key: row[key] for key in keys} for row in _ROWS]
+
+
+def test_the_year_may_stand_in_brackets_below_the_title() -> None:
+    draft = Draft().rows("　　　　　　　　申报人员名单", "　　　　　　　　　（2026年）")
+    assert said(draft.table(_WIDTHS, _HEAD, *_PEOPLE).sheet()).fields["year"] == 2026
