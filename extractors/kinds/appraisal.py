@@ -118,7 +118,8 @@ def _verdict(paper: PaperText, opinion: list[Piece]) -> Taken | None:
     if chosen:
         return chosen
     for pattern in _VERDICT_PROSE:
-        found = [piece for piece in paper.search(pattern) if not _listed(paper, piece)]
+        free = (piece for piece in paper.search(pattern) if not is_listed(piece, lists))
+        found = [piece for piece in free if not _listed(paper, piece)]
         if found:
             return _worded(found[-1])
     return None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Literal
 
 from extractors.kinds.base import PaperText
 from extractors.kinds.take import HAN, Taken
@@ -85,7 +86,7 @@ def _bounded(sheet: Sheet, words: Sequence[Piece]) -> Choices:
     beside = [g for g in _level(sheet, words) if not any(g in word.glyphs for word in words)]
     lefts = [g.box.x1 for g in beside if g.box.x1 <= words[0].box.x0 + 1]
     rights = [g.box.x0 for g in beside if g.box.x0 >= words[-1].box.x1 - 1]
-    return Choices(words, max([x0, *lefts]), min([x1, *rights]), bracketed=_bracketed(sheet, words))
+    return Choices(words, max([x0, *lefts]), min([x1, *rights]), _brackets(sheet, words))
 
 
 def _around(cell: tuple[float, float, float, float], word: Piece) -> bool:
@@ -102,11 +103,16 @@ def _level(sheet: Sheet, words: Sequence[Piece]) -> Iterator[Glyph]:
             yield glyph
 
 
-def _bracketed(sheet: Sheet, words: Sequence[Piece]) -> bool:
-    """Whether most words have a bracket right behind them."""
+def _brackets(sheet: Sheet, words: Sequence[Piece]) -> Literal["before", "behind"] | None:
+    """On which side most words have a bracket of their own: the list begins or ends with one."""
     flow = sheet.flow
-    ends = (flow.glyphs.index(word.glyphs[-1]) + 1 for word in words)
-    return 2 * sum(flow.text[end : end + 1] == "(" for end in ends) >= len(words)
+    starts = [flow.glyphs.index(word.glyphs[0]) for word in words]
+    ends = [start + len(word.glyphs) for start, word in zip(starts, words, strict=True)]
+    before = sum(flow.text[max(0, start - 1) : start] == ")" for start in starts)
+    behind = sum(flow.text[end : end + 1] == "(" for end in ends)
+    if 2 * max(before, behind) < len(words):
+        return None
+    return "before" if before > behind else "behind"
 
 
 def _doubted(word: Piece) -> Piece:

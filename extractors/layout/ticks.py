@@ -6,6 +6,7 @@ Where it is not plain there is no answer.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from extractors.frames import PixelBox
 from extractors.layout.ink_map import InkMap
@@ -14,6 +15,9 @@ from extractors.layout.pieces import Piece
 
 _REACH = 2.3
 """How far beyond the first and the last word marks are sought, in characters."""
+
+_BRACKET_REACH = 4.0
+"""The same, through a bracket with room for a tick."""
 
 _HALF = 1.0
 """Half the height, in characters, of the strip that is looked at: a hand's tick leaves its box."""
@@ -26,13 +30,13 @@ _SLACK = 0.2
 class Choices:
     """The words of one list in printed order. ``left`` and ``right``: where other print ends.
 
-    ``bracketed``: each word is followed by a bracket in which its tick would stand.
+    ``brackets``: where each word has a bracket in which its tick would stand.
     """
 
     words: Sequence[Piece]
     left: float = 0.0
     right: float = float("inf")
-    bracketed: bool = False
+    brackets: Literal["before", "behind"] | None = None
 
 
 def ticked(ink: InkMap, choices: Choices) -> int | None:
@@ -83,8 +87,9 @@ def _inside(mark: Mark, word: Piece) -> bool:
 
 def _strip(choices: Choices, row: Sequence[Piece]) -> PixelBox:
     em, middle = _em(row[0]), row[0].box.centre[1]
-    x0 = max(choices.left, row[0].box.x0 - _REACH * em)
-    x1 = min(choices.right, row[-1].box.x1 + _REACH * em)
+    reach = em * (_BRACKET_REACH if choices.brackets else _REACH)
+    x0 = max(choices.left, row[0].box.x0 - reach)
+    x1 = min(choices.right, row[-1].box.x1 + reach)
     return PixelBox(x0, middle - _HALF * em, x1, middle + _HALF * em)
 
 
@@ -95,7 +100,7 @@ def _lone_tick(ink: InkMap, choices: Choices) -> int | None:
         for row in _rows(choices.words)
         for gap, owners in _gaps(choices, row)
         for mark in find_ticks(ink.part(gap), _em(row[0]) * ink.scale)
-        for owner in [_owner(gap, _on_page(mark, gap, ink), owners, bracketed=choices.bracketed)]
+        for owner in [_owner(gap, _on_page(mark, gap, ink), owners, choices.brackets)]
     ]
     if len(found) != 1 or found[0] is None:
         return None
@@ -115,10 +120,14 @@ def _gaps(choices: Choices, row: Sequence[Piece]) -> list[tuple[PixelBox, Owners
     return [(gap, own) for gap, own in zip(gaps, owners, strict=True) if gap.width > 0]
 
 
-def _owner(gap: PixelBox, mark: Mark, owners: Owners, *, bracketed: bool) -> Piece | None:
-    """The word that a tick in a gap belongs to: in brackets the one before, else the nearer one."""
+def _owner(
+    gap: PixelBox, mark: Mark, owners: Owners, brackets: Literal["before", "behind"] | None
+) -> Piece | None:
+    """The word that a tick in a gap belongs to: as the brackets stand, else the nearer one."""
     before, behind = owners
-    if bracketed or behind is None:
+    if brackets:
+        return behind if brackets == "before" else before
+    if behind is None:
         return before
     middle = mark.box.centre[0]
     if before is None or gap.x1 - middle < 0.6 * (middle - gap.x0):

@@ -100,9 +100,10 @@ def test_what_is_not_plain_is_left_open(marks: tuple[tuple[int, Draw], ...], beh
     assert ticked(ink, Choices(words)) is None
 
 
-def test_in_brackets_a_tick_belongs_to_the_word_before() -> None:
+def test_in_brackets_a_tick_belongs_to_the_word_whose_they_are() -> None:
     ink, words = _page(True, _nothing, (1, lambda page, x: _tick(page, x + 20)))
-    assert ticked(ink, Choices(words, bracketed=True)) == 1
+    assert ticked(ink, Choices(words, brackets="behind")) == 1
+    assert ticked(ink, Choices(words, brackets="before")) == 2
 
 
 def test_words_without_any_mark_are_left_open() -> None:
