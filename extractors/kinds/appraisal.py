@@ -45,6 +45,9 @@ _OPINIONS = (
     r"单位(?:考核)?(?:结论|结果|等次)", r"考核结果", r"单位审[核定]意见",
 )  # fmt: skip
 _VERDICT_WORDS = r"优秀|基本合格|基本称职|不合格|不称职|不(?:确定|定)等次|合格|称职"
+_CHOICES = rf"{_VERDICT_WORDS}|[木本]确定等次"
+"""The same as they stand in a list: a word of it that was misread is still one of the list."""
+
 _VERDICT_PROSE = (
     r"(?P<v>不(?:予)?(?:确定|定)等次)",
     rf"(?:确定|评定|评|考核|定|考评|结果|等次|档次)(?:该同志)?.{{0,12}}?(?:为|是|:|结果:?)[^。;]{{0,4}}?(?P<v>{_VERDICT_WORDS})",
@@ -108,13 +111,13 @@ def _opinion(paper: PaperText) -> list[Piece]:
 
 def _verdict(paper: PaperText, opinion: list[Piece]) -> Taken | None:
     """The unit's word decides, then a ticked choice, then what the leader proposes."""
-    lists = choice_lists(paper, _VERDICT_WORDS)
+    lists = choice_lists(paper, _CHOICES)
     for text in opinion:
         for pattern in (*_VERDICT_PROSE, rf"^(?P<v>{_VERDICT_WORDS})"):
             match = re.search(pattern, text.text)
             if match and not is_listed(text.cut(*match.span("v")), lists):
                 return _worded(text.cut(*match.span("v")))
-    chosen = ticked_choice(paper, _VERDICT_WORDS, parse_verdict)
+    chosen = ticked_choice(paper, _CHOICES, parse_verdict)
     if chosen:
         return chosen
     for pattern in _VERDICT_PROSE:

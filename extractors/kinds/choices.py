@@ -51,6 +51,8 @@ def ticked_choice(
     """The ticked word of the paper's last list in which one is plainly ticked."""
     for choices in reversed(choice_lists(paper, words)):
         sheet = next(s for s in paper.sheets if s.page == choices[0].page)
+        if _enclosed(sheet, choices):
+            continue
         index = ticked(sheet.ink, _bounded(sheet, choices))
         value = parse(choices[index].text) if index is not None else None
         if index is not None and value is not None:
@@ -104,15 +106,20 @@ def _level(sheet: Sheet, words: Sequence[Piece]) -> Iterator[Glyph]:
 
 
 def _brackets(sheet: Sheet, words: Sequence[Piece]) -> Literal["before", "behind"] | None:
-    """On which side most words have a bracket of their own: the list begins or ends with one."""
+    """On which side the words have brackets of their own: with which the list begins or ends."""
     flow = sheet.flow
-    starts = [flow.glyphs.index(word.glyphs[0]) for word in words]
-    ends = [start + len(word.glyphs) for start, word in zip(starts, words, strict=True)]
-    before = sum(flow.text[max(0, start - 1) : start] == ")" for start in starts)
-    behind = sum(flow.text[end : end + 1] == "(" for end in ends)
-    if 2 * max(before, behind) < len(words):
-        return None
-    return "before" if before > behind else "behind"
+    start = flow.glyphs.index(words[0].glyphs[0])
+    end = flow.glyphs.index(words[-1].glyphs[-1]) + 1
+    if flow.text[max(0, start - 1) : start] == ")":
+        return "before"
+    return "behind" if flow.text[end : end + 1] == "(" else None
+
+
+def _enclosed(sheet: Sheet, words: Sequence[Piece]) -> bool:
+    """Whether brackets stand before the first word and behind the last: whose are they?"""
+    text, first, last = sheet.flow.text, words[0].glyphs[0], words[-1].glyphs[-1]
+    start, end = (sheet.flow.glyphs.index(glyph) for glyph in (first, last))
+    return text[max(0, start - 1) : start] == ")" and text[end + 1 : end + 2] == "("
 
 
 def _doubted(word: Piece) -> Piece:

@@ -143,3 +143,15 @@ def test_a_list_without_a_tick_says_nothing() -> None:
 @pytest.mark.parametrize(("index", "gender"), [(0, "male"), (1, "female"), (None, None)])
 def test_the_ticked_sex_counts(index: int | None, gender: str | None) -> None:
     assert said(_ticked(("男", "女"), index, "性别")).fields.get("gender") == gender
+
+
+@pytest.mark.parametrize("last", ["不确定等次", "木确定等次"])
+def test_a_tick_in_brackets_before_a_word_is_that_words(last: str) -> None:
+    draft = Draft().rows("　　　　　　　事业单位工作人员年度考核登记表", "　　　（2024年度）")
+    top = round(draft.pen)
+    draft.table((200, 920), ["考核等次", ""], ["本人意见", "同意。"])
+    for x, word in ((300, "优秀"), (480, "合格"), (660, "不合格"), (860, last)):
+        draft.put("（　　）" + word, x, top + 14)
+    for x0, y0, x1, y1 in ((506, 22, 513, 34), (513, 34, 526, 14)):
+        cv2.line(draft.reading, (x0, top + y0), (x1, top + y1), 0, 3)
+    assert said(draft.sheet()).fields.get("verdict") == "qualified"
