@@ -122,7 +122,7 @@ def _keep(name: str, picture: bytes) -> None:
 
 def _png(picture: Image.Image, colours: int) -> bytes:
     out = BytesIO()
-    few = picture.quantize(colours, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    few = picture.quantize(colours, Image.Quantize.MAXCOVERAGE, 1, dither=Image.Dither.NONE)
     few.save(out, "PNG", optimize=True)
     return out.getvalue()
 
