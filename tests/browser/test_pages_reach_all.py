@@ -34,7 +34,14 @@ def test_every_page(
     tab.goto("/desk/sign-in")
     wrong = _wrong(tab, "sign-in")
     sign_in(tab, desk, "danwei")
-    pages = ["", "/password", "/queue?level=all", "/nowhere", *(f"/cases/{c}" for c in cases)]
+    pages = [
+        "",
+        "/password",
+        "/queue?level=all",
+        "/confirmations",
+        "/nowhere",
+        *(f"/cases/{c}" for c in cases),
+    ]
     for page in pages:
         tab.goto(f"/desk{page}")
         wrong += _wrong(tab, page)
