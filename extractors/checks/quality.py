@@ -2,7 +2,8 @@
 
 A measure alone condemns little: a flat scan is never scolded while its values are read, and a page
 whose print cannot be read never passes, even where no measure says why. Only print that is cut off,
-a page mostly burnt out and characters too small for anybody are said whatever was made out.
+a page largely burnt out, one that is dark all over and characters too small for anybody are said
+whatever was made out.
 """
 
 from collections.abc import Callable, Iterable
@@ -88,7 +89,7 @@ def check_quality(
     ledger.clear(*_MEASURED)
     if uploaded not in (None, Kind.OTHER, view.kind) and is_no_paper(view):
         return  # the wrong kind, and said so
-    lacking = is_illegible(view) or bool(_missing(view, uploaded)) or bool(list(unread))
+    lacking = _is_vague(view) or bool(_missing(view, uploaded)) or bool(list(unread))
     faults = _causes(view) if lacking else _by_page(view, _beyond_reading)
     for code in (code for code in _MEASURED if code in faults):
         page = faults[code]
@@ -105,6 +106,14 @@ def _causes(view: View) -> dict[FindingCode, Page]:
         return {_CROPPED: open_ended}
     page = _illegible_page(view, _HAZY)
     return {FindingCode.QUALITY_BLURRED: page} if page else {}
+
+
+def _is_vague(view: View) -> bool:
+    """Whether print was not read, or, where the kind needs nothing, is too blurred to be sure."""
+    least = view.policy.quality.min_sharpness
+    printed = [page.quality for page in view.pages if page.quality.char_height is not None]
+    vague = view.kind is Kind.OTHER and any(quality.sharpness < least for quality in printed)
+    return vague or is_illegible(view)
 
 
 def _may_be_cut(page: Page) -> bool:
@@ -181,6 +190,7 @@ def _beyond_reading(page: Page, limits: QualityPolicy) -> list[FindingCode]:
     measured = {
         FindingCode.QUALITY_LOW_RESOLUTION: height is not None and height < limits.lost_char_height,
         FindingCode.QUALITY_GLARE: quality.glare > limits.lost_to_glare,
+        FindingCode.QUALITY_DARK: not quality.blank and quality.darkness > limits.lost_to_darkness,
         _CROPPED: bool(quality.cut_edges),
     }
     return [code for code, out in measured.items() if out]

@@ -26,6 +26,9 @@ LEAST_LINES, LEAST_STROKES, LEAST_RULES = 2, 8, 3
 NEAR = 0.3
 """No paper prints closer to its edge than this share of a character; engines draw boxes wide."""
 
+DARK = 60
+"""On paper darker than this (0..255) noise looks like strokes."""
+
 STEEPEST = 0.15
 """A wedge rises by this at most: pages are turned upright by no more than eight degrees."""
 
@@ -105,7 +108,7 @@ def _ink(turned: Image, begins: Depths, deep: int) -> Image | None:
     strip = _from_border(turned, begins, deep)
     light = background(strip, step=4)
     paper = float(np.percentile(turned[::4, ::4], 70))
-    if float(np.median(light[:3])) < 0.8 * paper:
+    if paper < DARK or float(np.median(light[:3])) < 0.8 * paper:
         return None
     return above(as_image(cv2.subtract(light, strip)), 0.25 * paper)
 

@@ -9,7 +9,8 @@ from schemas.findings import FindingCode
 class QualityPolicy(Model):
     """Where a page stops being readable. ``sure``: a value below it counts as unread.
 
-    ``lost_char_height``, ``lost_to_glare``: beyond them nobody can check a page, whatever was read.
+    Beyond ``lost_char_height``, ``lost_to_glare`` and ``lost_to_darkness`` nobody can check a page,
+    whatever was read.
     """
 
     min_sharpness: Fraction
@@ -18,6 +19,7 @@ class QualityPolicy(Model):
     max_darkness: Fraction
     lost_char_height: float = Field(default=14.0, gt=0)
     lost_to_glare: Fraction = 0.2
+    lost_to_darkness: Fraction = 0.9
     sure: Fraction
 
 

@@ -207,6 +207,7 @@ BAD: list[tuple[dict[str, Any], C]] = [
 LOST: list[tuple[dict[str, Any], C]] = [
     ({"char_height": 9.0}, C.QUALITY_LOW_RESOLUTION),
     ({"glare": 0.3}, C.QUALITY_GLARE),
+    ({"darkness": 0.97}, C.QUALITY_DARK),
     ({"cut_edges": ["left", "bottom"]}, C.QUALITY_CROPPED),
 ]
 
@@ -230,6 +231,12 @@ def test_what_nobody_can_check_is_said_though_every_value_was_made_out(
     assert codes(facts(pages=[page(**measures)])) == [code]
     letter = facts(Kind.OTHER, pages=[page(**measures)], lines=[line("尊敬的领导")])
     assert codes(letter) == [code]
+
+
+def test_blur_on_a_paper_of_which_nothing_is_needed_is_said() -> None:
+    card = facts(Kind.OTHER, pages=[page(sharpness=0.3)], lines=[line("焦作市河道管理所")])
+    assert codes(card) == [C.QUALITY_BLURRED]
+    assert codes(facts(pages=[page(sharpness=0.3)])) == []
 
 
 def test_a_sheet_that_lies_in_the_picture_whole_is_not_cut() -> None:
