@@ -94,7 +94,8 @@ def _confidence(best: float, second: float) -> float:
 def group_pages(sheets: list[Sheet]) -> list[tuple[Verdict, tuple[Sheet, ...]]]:
     """Pages to papers: a new paper begins at a title, or where the kind changes clearly.
 
-    Covers go with the inner page behind them, pages of continuation with the paper before.
+    Covers go with the inner page behind them, pages of continuation with the paper before; of
+    what lay side by side in one picture only the two sides of an identity card go together.
     """
     papers: list[tuple[Verdict, tuple[Sheet, ...]]] = []
     for sheet in sheets:
@@ -110,21 +111,33 @@ def group_pages(sheets: list[Sheet]) -> list[tuple[Verdict, tuple[Sheet, ...]]]:
 def _continues(before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, sheet: Sheet) -> bool:
     former, pages = before
     text = sheet.flow.text
+    if _side_by_side(pages[-1], sheet):
+        sides = "姓名" in text, "姓名" in pages[-1].flow.text
+        return former.kind is verdict.kind is Kind.ID_CARD and len(pages) == 1 and len({*sides}) > 1
     if not text:
         return True
-    if _is_cover(pages) and verdict.kind in {former.kind, Kind.OTHER}:
+    if _is_cover(pages) and (verdict.kind in {former.kind, Kind.OTHER} or _is_nameless(former)):
         return True
     if verdict.kind is Kind.ROSTER and former.kind is Kind.ROSTER:
         return not re.search(r"序号.{0,60}?(?<![0-9])1(?![0-9])", text)
     if verdict.titled and not _is_back(former.kind, text):
         return False
-    unknown = verdict.kind is Kind.OTHER and verdict.confidence < _SURE
-    return unknown or verdict.kind is former.kind or _is_back(former.kind, text)
+    return _is_nameless(verdict) or verdict.kind is former.kind or _is_back(former.kind, text)
+
+
+def _side_by_side(one: Sheet, other: Sheet) -> bool:
+    """Whether two papers were cut out of one picture: only a card's two sides are one paper."""
+    return one.file_page is not None and one.file_page == other.file_page
 
 
 def _is_cover(pages: tuple[Sheet, ...]) -> bool:
     text = "".join(page.flow.text for page in pages)
     return len(text) < _COVER_TEXT and not re.search(r"姓名|性别|身份证号|同志", text)
+
+
+def _is_nameless(verdict: Verdict) -> bool:
+    """Whether nothing says of which kind a page is: pressed gold on cloth is read in part."""
+    return verdict.kind is Kind.OTHER and verdict.confidence < _SURE
 
 
 def _is_back(kind: Kind, text: str) -> bool:

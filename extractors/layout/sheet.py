@@ -65,7 +65,10 @@ class Block:
 
 @dataclass(frozen=True)
 class Sheet:
-    """One page. ``blocks`` in reading order; ``height`` and ``width`` in pixels."""
+    """One page. ``blocks`` in reading order; ``height`` and ``width`` in pixels.
+
+    ``file_page``: the page of the file that it was cut out of; None where nobody said.
+    """
 
     page: int
     width: int
@@ -73,6 +76,7 @@ class Sheet:
     blocks: tuple[Block, ...]
     cells: tuple[PixelBox, ...]
     ink: InkMap
+    file_page: int | None = None
 
     def cell_at(self, x: float, y: float) -> Block | None:
         """The smallest cell around a point that holds print."""
@@ -103,8 +107,8 @@ def lay_out(frame: Frame, page: int) -> Sheet:
     held, free = _into_cells([p for p in pieces if p], cells)
     blocks = [_cell_block(cells[i], parts) for i, parts in held.items()]
     blocks += [Block((row,), row.box, cell=False) for row in _free_rows(free)]
-    ink = InkMap.of(frame.reading)
-    return Sheet(page, width, height, tuple(_reading_order(blocks)), tuple(cells), ink)
+    ordered, ink = tuple(_reading_order(blocks)), InkMap.of(frame.reading)
+    return Sheet(page, width, height, ordered, tuple(cells), ink, frame.file_page)
 
 
 def _into_cells(

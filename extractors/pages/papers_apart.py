@@ -13,7 +13,7 @@ import numpy.typing as npt
 from extractors.frames import Image
 from extractors.pages.paper_edges import Corners, guesses, quads_of, without_print
 from extractors.pages.pixels import above, as_image, grown, opened
-from extractors.pages.print_beyond import SHADE, Marks, print_marks
+from extractors.pages.print_beyond import CLEAR_INK, SHADE, Marks, print_marks
 
 LEAST_AREA = 0.012
 """Of the picture: an identity card beside two certificates."""
@@ -26,9 +26,6 @@ MOST_PAPERS = 6
 
 LEAST_PRINT = 3
 """Marks of print on a paper; with fewer it is a shadow, a pen, a portrait."""
-
-CONTRAST = 50
-"""How much darker than its surroundings print is here, 0..255: a desk's grain is paler."""
 
 STRAY = 2
 """So many marks may lie outside of all papers: specks of a desk. A title has more."""
@@ -92,7 +89,7 @@ def _hold_all(papers: Sequence[Corners], small: Image) -> bool:
         if _set_at(area, marks).sum() < LEAST_PRINT or cv2.countNonZero(taken & area):
             return False
         taken |= area
-    return not _strays(taken, print_marks(small, CONTRAST))
+    return not _strays(taken, print_marks(small, CLEAR_INK))
 
 
 def _strays(taken: Image, marks: Marks) -> bool:

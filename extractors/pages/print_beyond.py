@@ -12,11 +12,11 @@ from extractors.pages.pixels import above, as_image, background, grey_of, grown
 INK = 30
 """How much darker than its surroundings print is, 0..255."""
 
-MANY = 12
-"""So many marks of print's size make a line or two."""
+CLEAR_INK = 50
+"""As much as that no grain of a desk is darker than its surroundings."""
 
-SHARE = 0.1
-"""Outside are at least so many marks for each one inside, or they are specks of the desk."""
+MANY = 5
+"""So many marks of print's size make a title or a number."""
 
 SHADE = 0.6
 """Print beyond a shadow stands on paper at least so light, compared with that inside."""
@@ -36,7 +36,7 @@ def leaves_print_out(image: Image, corners: npt.NDArray[np.float32]) -> bool:
     """Whether print like that within the corners stands beyond them too (small BGR picture)."""
     inside = np.zeros(image.shape[:2], np.uint8)
     cv2.fillConvexPoly(inside, corners.round().astype(np.int32), 255)
-    middles, heights, light = print_marks(image)
+    middles, heights, light = print_marks(image, CLEAR_INK)
     if not len(heights):
         return False
     column, row = middles.round().astype(int).T
@@ -46,8 +46,7 @@ def leaves_print_out(image: Image, corners: npt.NDArray[np.float32]) -> bool:
         return False
     usual, paper = (float(np.median(of[within])) for of in (heights, light))
     alike = (heights > 0.5 * usual) & (heights < 2 * usual) & (light > SHADE * paper)
-    found = int((beyond & alike).sum())
-    return found >= MANY and found > SHARE * int((within & alike).sum())
+    return int((beyond & alike).sum()) >= MANY
 
 
 def print_marks(image: Image, contrast: int = INK) -> Marks:

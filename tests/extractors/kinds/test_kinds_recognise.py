@@ -1,10 +1,13 @@
 """What is none of the nine kinds is *other*, and pages find the paper that they belong to."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.kinds import read_papers
+from extractors.layout.sheet import Sheet
 from schemas.kinds import Form, Kind
 from tests.extractors.kinds.readings import all_said, said
 from tests.extractors.layout.drawn_sheets import printed
@@ -61,6 +64,40 @@ def test_a_blank_back_belongs_to_the_page_before() -> None:
     front = printed("　　　　荣誉证书", "王建国同志：", "　　被评为先进工作者，特发此证。", page=1)
     paper = said(front, printed("", page=2))
     assert (paper.kind, paper.pages) == (Kind.HONOUR, [1, 2])
+
+
+def test_a_cover_of_which_little_is_read_belongs_to_the_page_within() -> None:
+    within = ("姓名　王建国　性别　男", "工种　收银审核员", "技术等级　四级/中级工",
+              "证书编号　15039354", "发证机关　焦作市人力资源和社会保障局")  # fmt: skip
+    (paper,) = read_papers([printed("等级证", page=1), printed(*within, page=2)])
+    assert paper.verdict.kind is Kind.SKILL_CERTIFICATE
+    assert [sheet.page for sheet in paper.sheets] == [1, 2]
+
+
+_CARD_BACK = ("中华人民共和国", "居民身份证", "签发机关　焦作市公安局", "有效期限　2016.03.02-长期")
+_CARD_FRONT = ("姓名　王建国", "性别　男　民族　汉", "出生　1975年6月15日",
+               "公民身份号码　41080219750615001X")  # fmt: skip
+_PRIZE = ("　　　　荣誉证书", "王建国同志：", "　　被评为先进工作者，特发此证。")
+
+
+def _beside(*papers: tuple[str, ...]) -> list[Sheet]:
+    """Papers cut out of one picture."""
+    return [
+        replace(printed(*rows, page=number), file_page=1)
+        for number, rows in enumerate(papers, start=1)
+    ]
+
+
+@pytest.mark.parametrize("sides", [(_CARD_FRONT, _CARD_BACK), (_CARD_BACK, _CARD_FRONT)])
+def test_two_sides_of_a_card_in_one_picture_are_one_paper(sides: tuple[tuple[str, ...]]) -> None:
+    (paper,) = read_papers(_beside(*sides))
+    assert paper.verdict.kind is Kind.ID_CARD
+    assert {"name", "id_number", "valid_until"} <= paper.reading.fields.keys()
+
+
+def test_papers_side_by_side_in_one_picture_are_never_pages_of_one() -> None:
+    papers = read_papers(_beside(_PRIZE, _PRIZE, ("",), _CARD_FRONT, _CARD_FRONT))
+    assert [len(paper.sheets) for paper in papers] == [1, 1, 1, 1, 1]
 
 
 def test_different_kinds_in_one_file_are_papers_of_their_own() -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Self
 
 import cv2
@@ -108,7 +108,7 @@ class Draft:
 
     def sheet(self, page: int = 1) -> Sheet:
         """The page laid out."""
-        return lay_out(self.frame(), page)
+        return lay_out(replace(self.frame(), file_page=page), page)
 
 
 def printed(*texts: str, page: int = 1, step: float = 2.0) -> Sheet:
