@@ -31,6 +31,9 @@ _SPREAD = frozenset(
     ]
 )
 _SPREAD_GAP = 6.0
+_FRAMED, _ALL = 6, 0.9
+"""Runs of print, and the share of a page's characters, that make a cell a frame."""
+
 WIDE_GAP = 2.6
 """A gap wider than this many character heights ends a free row: a spaced label has up to 2."""
 
@@ -104,7 +107,7 @@ def lay_out(frame: Frame, page: int) -> Sheet:
     height, width = frame.reading.shape[:2]
     cells = find_cells(frame.reading)
     pieces = [piece_of(line, page) for line in frame.lines]
-    held, free = _into_cells([p for p in pieces if p], cells)
+    held, free = _unframed(*_into_cells([p for p in pieces if p], cells))
     blocks = [_cell_block(cells[i], parts) for i, parts in held.items()]
     blocks += [Block((row,), row.box, cell=False) for row in _free_rows(free)]
     ordered, ink = tuple(_reading_order(blocks)), InkMap.of(frame.reading)
@@ -120,6 +123,19 @@ def _into_cells(
     for piece in pieces:
         for home, part in parted(piece, [_home(glyph, cells) for glyph in piece.glyphs]):
             (free if home is None else held.setdefault(home, [])).append(part)
+    return held, free
+
+
+def _unframed(
+    held: dict[int, list[Piece]], free: list[Piece]
+) -> tuple[dict[int, list[Piece]], list[Piece]]:
+    """A cell that holds nearly all print of a page is a frame around it, seen from afar."""
+    total = sum(len(part.glyphs) for parts in (*held.values(), free) for part in parts)
+    for home, parts in held.items():
+        inside = sum(len(part.glyphs) for part in parts)
+        if len(parts) >= _FRAMED and inside >= _ALL * total:
+            others = {i: p for i, p in held.items() if i != home}
+            return others, [*free, *parts]
     return held, free
 
 

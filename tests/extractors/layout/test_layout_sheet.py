@@ -100,3 +100,13 @@ def test_sheets_know_their_size() -> None:
     assert (sheet.page, sheet.width, sheet.height) == (4, 800, 600)
     assert sheet.flow.glyphs == ()
     assert not sheet.flow
+
+
+def test_a_frame_around_all_print_of_a_distant_page_is_no_cell() -> None:
+    draft = Draft(width=2400, height=3200)
+    draft.pen = 900
+    rows = [f"第{n}行的文字" for n in range(8)]
+    draft.rows(*rows, x=700).rule(600, 850, 1500, 1400)
+    sheet = draft.sheet()
+    assert [block.text for block in sheet.blocks] == rows
+    assert not any(block.cell for block in sheet.blocks)
