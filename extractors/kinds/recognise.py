@@ -119,7 +119,7 @@ def _continues(before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, shee
     if _is_cover(pages) and (verdict.kind in {former.kind, Kind.OTHER} or _is_nameless(former)):
         return True
     if verdict.kind is Kind.ROSTER and former.kind is Kind.ROSTER:
-        return not re.search(r"序号.{0,60}?(?<![0-9])1(?![0-9])", text)
+        return not re.search(r"序号[^0-9]{0,80}1(?![0-9])", text)
     if verdict.titled and not _is_back(former.kind, text):
         return False
     return _is_nameless(verdict) or verdict.kind is former.kind or _is_back(former.kind, text)

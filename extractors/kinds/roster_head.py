@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from statistics import median
 
 from extractors.frames import PixelBox
@@ -33,6 +33,13 @@ _FEWEST = 3
 _PERSON = frozenset({"name", "id_number"})
 
 
+@dataclass(frozen=True)
+class _Heading(Column):
+    """A column's heading, with where its print stands in its cell."""
+
+    print: PixelBox
+
+
 def find_head(sheet: Sheet, former: Sequence[Column] = ()) -> list[Column]:
     """The columns of the row that names most of them, left to right; none where there is no head.
 
@@ -40,7 +47,7 @@ def find_head(sheet: Sheet, former: Sequence[Column] = ()) -> list[Column]:
     has the same, if as many cells lie side by side on it.
     """
     spots = [spot for block in sheet.blocks for spot in _named(sheet, block)]
-    best: list[Column] = []
+    best: list[_Heading] = []
     for spot in spots:
         row = [s for s in spots if _level(s.box, spot.box)]
         names = {s.name for s in row}
@@ -48,7 +55,7 @@ def find_head(sheet: Sheet, former: Sequence[Column] = ()) -> list[Column]:
             best = row
     if len(best) < _FEWEST:
         return _continued(sheet, former)
-    return sorted([*best, *_unnamed(sheet, best)], key=lambda c: c.box.x0)
+    return sorted([*_parted(best), *_unnamed(sheet, best)], key=lambda c: c.box.x0)
 
 
 def named_by_content(head: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
@@ -84,12 +91,12 @@ def _is_name(piece: Piece) -> bool:
     return looks_like_name(piece.text)
 
 
-def _named(sheet: Sheet, block: Block) -> list[Column]:
+def _named(sheet: Sheet, block: Block) -> list[_Heading]:
     piece = block.piece
     if len(piece.text) > _LONGEST_HEAD:
         return []
     return [
-        Column(str(match.lastgroup), _spot(sheet, piece.cut(*match.span())))
+        _Heading(str(match.lastgroup), *_spot(sheet, piece.cut(*match.span())))
         for match in _HEAD.finditer(piece.text)
     ]
 
@@ -156,11 +163,24 @@ def _held(pieces: Sequence[Piece], heading: PixelBox) -> PixelBox:
     return PixelBox(x0, heading.y0, x1, heading.y1)
 
 
-def _spot(sheet: Sheet, label: Piece) -> PixelBox:
-    """A label's cell where it has one, else its own box."""
+def _spot(sheet: Sheet, label: Piece) -> tuple[PixelBox, PixelBox]:
+    """A label's cell where it has one, else its own box; and its own box."""
     x, y = label.box.centre
     cell = sheet.cell_at(x, y)
-    return cell.box if cell and cell.box.height < 6 * label.box.height else label.box
+    ruled = cell is not None and cell.box.height < 6 * label.box.height
+    return (cell.box if cell and ruled else label.box), label.box
+
+
+def _parted(headings: Sequence[_Heading]) -> list[Column]:
+    """The headings as columns; a cell that several share, its ruling lost, is parted half-way."""
+    columns = []
+    for heading in headings:
+        cell, print_ = heading.box, heading.print
+        others = [h.print for h in headings if h.box == cell and h is not heading]
+        left = max([cell.x0, *((o.x1 + print_.x0) / 2 for o in others if o.x0 < print_.x0)])
+        right = min([cell.x1, *((print_.x1 + o.x0) / 2 for o in others if o.x0 > print_.x0)])
+        columns.append(Column(heading.name, PixelBox(left, cell.y0, right, cell.y1)))
+    return columns
 
 
 def _level(a: PixelBox, b: PixelBox) -> bool:

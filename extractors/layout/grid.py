@@ -132,7 +132,8 @@ def _under(sheet: Sheet, head: PixelBox) -> list[PixelBox]:
     column = [c for c in below if c.x0 < x < c.x1]
     if not column:
         return []
-    width = head.width if head in sheet.cells else median(c.width for c in column)
+    ruled = any(_holds(cell, *head.centre) and cell.y1 == head.y1 for cell in sheet.cells)
+    width = head.width if ruled else median(c.width for c in column)
     alike = (c for c in column if 0.6 * width < c.width < _WIDE * width)
     return sorted(alike, key=lambda c: c.y0)
 

@@ -168,3 +168,21 @@ def test_an_unruled_page_of_continuation_may_lack_the_head() -> None:
 def test_the_year_may_stand_in_brackets_below_the_title() -> None:
     draft = Draft().rows("　　　　　　　　申报人员名单", "　　　　　　　　　（2026年）")
     assert said(draft.table(_WIDTHS, _HEAD, *_PEOPLE).sheet()).fields["year"] == 2026
+
+
+def test_columns_whose_ruling_is_lost_are_parted_between_their_headings() -> None:
+    draft = Draft().rows(f"　　　　{_PASSED}")
+    top = round(draft.pen)
+    draft.table(_WIDTHS, _HEAD, *_PEOPLE)
+    border = MARGIN + sum(_WIDTHS[:6])
+    draft.reading[top + 4 : round(draft.pen) - EM - 4, border - 4 : border + 5] = 255
+    assert said(draft.sheet()).rows == _ROWS
+
+
+def test_a_birth_month_does_not_begin_a_roster_anew() -> None:
+    first, second = Draft().rows(f"　　　　{_PASSED}"), Draft()
+    head = [*_HEAD[:3], "出生年月", *_HEAD[3:]]
+    widths = (70, 110, 70, 130, 250, 210, 150, 110)
+    first.table(widths, head, [*_PEOPLE[0][:3], "1975年6月", *_PEOPLE[0][3:]])
+    second.table(widths, head, [*_PEOPLE[1][:3], "1975年1月", *_PEOPLE[1][3:]])
+    assert said(first.sheet(1), second.sheet(2)).pages == [1, 2]
