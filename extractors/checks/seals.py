@@ -35,8 +35,18 @@ def _blind(view: View) -> str | None:
         return given
     if not view.kind_is_sure:
         return messages.KIND_UNSURE
-    cut = any(page.quality.cut_edges for page in view.pages)
-    return messages.HARD_TO_READ if cut or is_illegible(view) else None
+    return messages.HARD_TO_READ if _is_covered(view) or is_illegible(view) else None
+
+
+def _is_covered(view: View) -> bool:
+    """Whether a seal may lie in what the picture cut off, burnt out or left in the dark."""
+    limits = view.policy.quality
+    return any(
+        page.quality.cut_edges
+        or page.quality.darkness > limits.max_darkness
+        or page.quality.glare > limits.max_glare
+        for page in view.pages
+    )
 
 
 def _find(view: View, code: FindingCode, text: str, ledger: Ledger) -> None:

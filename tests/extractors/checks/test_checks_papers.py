@@ -54,6 +54,8 @@ def test_seals_are_counted_a_paper() -> None:
         {"hidden_seals": {1: "灰度图像可能看不出印章"}},
         {"papers": [guess(Kind.SKILL_CERTIFICATE, 0.3)]},
         {"pages": [page(cut_edges=["bottom"])]},
+        {"pages": [page(darkness=0.97)]},
+        {"pages": [page(glare=0.1)]},
     ],
 )
 def test_what_may_hide_a_seal_makes_the_check_abstain(rest: dict[str, Any]) -> None:
