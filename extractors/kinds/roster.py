@@ -18,6 +18,9 @@ from extractors.values.counts import find_count
 from extractors.values.dates import parse_year
 from schemas.kinds import Form, Kind
 
+_NUMBER = r"[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]{4}[0-9Xx]"
+"""An identity number in the flow of a table's print, where a date may run into it."""
+
 _FORMS = (
     (Form.ONSITE_LIST, r"现场审查.{0,4}人员|需现场"),
     (Form.PASSED_LIST, r"审查通过|通过人员"),
@@ -82,7 +85,7 @@ class Roster:
         Cue(r"经审核,?我单位", 3),
         Cue(r"经办人", 1),
         Cue(r"名同志符合", 2),
-        Cue(r"(?:(?<![0-9])[1-9][0-9]{16}[0-9Xx](?![0-9]).{0,90}?){3}", 4),
+        Cue(rf"(?:{_NUMBER}.{{0,90}}?){{3}}", 4),
     )
 
     def read(self, paper: PaperText) -> KindReading:

@@ -186,3 +186,10 @@ def test_a_birth_month_does_not_begin_a_roster_anew() -> None:
     first.table(widths, head, [*_PEOPLE[0][:3], "1975年6月", *_PEOPLE[0][3:]])
     second.table(widths, head, [*_PEOPLE[1][:3], "1975年1月", *_PEOPLE[1][3:]])
     assert said(first.sheet(1), second.sheet(2)).pages == [1, 2]
+
+
+def test_dates_that_run_into_the_numbers_hide_no_roster() -> None:
+    head = [*_HEAD[:3], "出生年月", *_HEAD[3:]]
+    people = [[*p[:3], "1975-06", *p[3:]] for p in (*_PEOPLE, _PEOPLE[0])]
+    draft = Draft().table((70, 110, 70, 130, 250, 210, 150, 110), head, *people)
+    assert said(draft.sheet()).kind == Kind.ROSTER
