@@ -19,7 +19,7 @@ from extractors.pages.pixels import above, as_image, background, grey_of, within
 SIDE = 900
 """The bend is measured on a picture with this long side, in pixels."""
 
-LEAST_BEND = 0.006
+LEAST_BEND = 0.009
 """A sheet that departs less than this share of the long side from flat is flat enough."""
 
 STRAIGHTER = 1.25
@@ -62,8 +62,8 @@ class _Steps(NamedTuple):
 
 def unbend(image: Image) -> Image:
     """The upright picture with its lines of print made straight; the same one where they are."""
-    small, scale = within(grey_of(image), SIDE)
-    ink = _ink(small)
+    small, scale = within(image, SIDE)
+    ink = _ink(grey_of(small))
     sheet = _measured(ink)
     if sheet is None or not _straightens(sheet, ink):
         return image
@@ -142,13 +142,12 @@ def _shift(one: Floats, other: Floats, middle: int, size: int) -> tuple[float, f
 def _fitted(steps: _Steps) -> Floats:
     """The sheet's slopes, knots along the lines x terms across them, by robust least squares."""
     terms = _terms(steps.x, steps.y)
-    stiff = _stiffness() * np.sqrt(steps.weight.sum())
+    stiff = _stiffness()
+    resistance = stiff.T @ stiff * steps.weight.sum()
     weight, answer = steps.weight, np.zeros(terms.shape[1])
     for _ in range(4):
-        root = np.sqrt(weight)
-        left = np.vstack([terms * root[:, None], stiff])
-        right = np.concatenate([steps.slope * root, np.zeros(len(stiff))])
-        answer = np.linalg.lstsq(left, right, rcond=None)[0]
+        weighted = terms * weight[:, None]
+        answer = np.linalg.solve(weighted.T @ terms + resistance, weighted.T @ steps.slope)
         off = np.abs(terms @ answer - steps.slope)
         weight = steps.weight / (1 + (off / max(float(np.median(off)), 6.0)) ** 2)
     return np.asarray(answer, np.float64)
