@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from statistics import median
 
 from extractors.frames import PixelBox
@@ -30,6 +31,15 @@ _LONGEST_HEAD = 60
 _FEWEST = 3
 """Columns below which a row of words is no head."""
 
+_SPREAD = {"姓名": "name", "序号": "seq", "性别": "gender", "工种": "occupation", "等级": "grade",
+           "单位": "unit"}  # fmt: skip
+_FIRST, _SECOND = ("".join(word[place] for word in _SPREAD) for place in (0, 1))
+_WIDEST = 8
+"""Of a character's height: two characters of one heading stand no further apart."""
+
+_TALLEST = 3
+"""The same for characters that stand one below the other."""
+
 _PERSON = frozenset({"name", "id_number"})
 
 
@@ -47,6 +57,7 @@ def find_head(sheet: Sheet, former: Sequence[Column] = ()) -> list[Column]:
     has the same, if as many cells lie side by side on it.
     """
     spots = [spot for block in sheet.blocks for spot in _named(sheet, block)]
+    spots += _spread(sheet)
     best: list[_Heading] = []
     for spot in spots:
         row = [s for s in spots if _level(s.box, spot.box)]
@@ -99,6 +110,30 @@ def _named(sheet: Sheet, block: Block) -> list[_Heading]:
         _Heading(str(match.lastgroup), *_spot(sheet, piece.cut(*match.span())))
         for match in _HEAD.finditer(piece.text)
     ]
+
+
+def _spread(sheet: Sheet) -> list[_Heading]:
+    """Headings of two characters that stand alone each, far apart or one below the other."""
+    alone = [b for b in sheet.blocks if len(b.text) == 1 and b.text in _FIRST + _SECOND]
+    spread = []
+    for first, second in product(alone, alone):
+        name = _SPREAD.get(first.text + second.text)
+        if name and (_beside(first.box, second.box) or _below(first.box, second.box)):
+            box = _around(first.box, second.box)
+            spread.append(_Heading(name, box, box))
+    return spread
+
+
+def _beside(a: PixelBox, b: PixelBox) -> bool:
+    return _level(a, b) and 0 < b.x0 - a.x0 < _WIDEST * max(a.height, b.height)
+
+
+def _below(a: PixelBox, b: PixelBox) -> bool:
+    return _above_one_another(a, b) and 0 < b.y0 - a.y0 < _TALLEST * max(a.height, b.height)
+
+
+def _around(a: PixelBox, b: PixelBox) -> PixelBox:
+    return PixelBox(min(a.x0, b.x0), min(a.y0, b.y0), max(a.x1, b.x1), max(a.y1, b.y1))
 
 
 def _unnamed(sheet: Sheet, head: Sequence[Column]) -> list[Column]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 ROSTER_COLUMNS: Mapping[str, str] = {
     "seq": r"序号|编号|序",
-    "name": r"姓名",
+    "name": r"(?:申报|报名|申请|参考)?(?:人员?)?姓名|(?:申报|报名|申请|参考)(?:人员?)|考生",
     "gender": r"性别",
     "id_number": r"(?:公民)?身份证?(?:件)?(?:号码|号|编号)?|公民身份号码|证件号码?",
     "occupation": (r"(?:申报|报考|考核|岗位|现从事)?(?:职业)?\(?工种\)?(?:名称)?|岗位工种"),

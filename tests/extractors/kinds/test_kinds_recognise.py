@@ -56,6 +56,22 @@ def test_a_promise_is_other_of_its_form() -> None:
     assert (paper.kind, paper.form) == (Kind.OTHER, Form.COMMITMENT)
 
 
+@pytest.mark.parametrize(
+    ("rows", "kind"),
+    [
+        (("　　事业单位工作人员年度考评情况表", "姓名　王建国　性别　男"), Kind.APPRAISAL),
+        (("　　工勤人员考核鉴定表（2024年）", "姓名　王建国　德能勤绩廉"), Kind.APPRAISAL),
+        (("　　网报系统管理员信息采集表", "姓名　王建国　座机　0391-3561234"), Kind.ADMIN_FORM),
+        (
+            ("　　各单位报名管理员备案登记卡", "姓名　王建国　移动电话　13900001111"),
+            Kind.ADMIN_FORM,
+        ),
+    ],
+)
+def test_a_kind_goes_by_more_than_one_title(rows: tuple[str, ...], kind: Kind) -> None:
+    assert said(printed(*rows)).kind is kind
+
+
 def test_no_pages_are_no_papers() -> None:
     assert read_papers([]) == []
 

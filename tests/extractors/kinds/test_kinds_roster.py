@@ -87,6 +87,18 @@ def test_an_unruled_list_is_read_by_its_columns() -> None:
     assert "statement_present" not in paper.fields
 
 
+@pytest.mark.parametrize("who", ["姓　　　名", "申报人", "人员姓名"])
+def test_headings_may_be_spread_out_or_worded_otherwise(who: str) -> None:
+    sheet = printed(
+        "　　　　　　　焦作市公路管理局2026年申报人员名单",
+        f"序　　号　　　　　　{who}　　　　性　　别　　　　身份证号码",
+        f"1　　　　　　　　　　王建国　　　　　男　　　　　{ID_MAN}",
+        f"2　　　　　　　　　　李秀英　　　　　女　　　　　{ID_WOMAN}",
+    )
+    keys = ("seq", "name", "gender", "id_number")
+    assert said(sheet).rows == [{key: row[key] for key in keys} for row in _ROWS]
+
+
 def test_a_page_of_continuation_belongs_to_the_roster() -> None:
     first = Draft().rows(f"　　　　{_PASSED}", "单位（盖章）：焦作市公路管理局")
     second = Draft()
