@@ -41,8 +41,9 @@ Failed = tuple[Document, Application]
 
 def operation(session: Session, settings: Settings) -> OperationView:
     """Queues, papers, who reads what, and who listens."""
+    counts = jobs.count_by_state(session)
     return OperationView(
-        lanes=[_lane(session, lane) for lane in Lane],
+        lanes=[_lane(session, lane, counts) for lane in Lane],
         papers={DocumentState(k): n for k, n in documents.count_by_state(session).items()},
         outbox=jobs.outbox_depth(session),
         reading=[_reading(job) for job in jobs.claimed(session)],
@@ -86,8 +87,7 @@ def policy_in_force(notice: Notice, settings: Settings) -> PolicyView:
     )
 
 
-def _lane(session: Session, lane: Lane) -> LaneView:
-    counts = jobs.count_by_state(session)
+def _lane(session: Session, lane: Lane, counts: Mapping[tuple[str, str], int]) -> LaneView:
     since = jobs.oldest_waiting(session, lane)
     return LaneView(
         lane=lane,

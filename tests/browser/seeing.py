@@ -37,6 +37,13 @@ def go_down_to(tab: Page, what: str) -> None:
     raise AssertionError(what)
 
 
+def open_case(tab: Page, case: str) -> None:
+    """Open a case's page, painted with its scan."""
+    tab.goto(f"/desk/cases/{case}")
+    tab.wait_for_selector("#stage image")
+    painted(tab)
+
+
 def faults(tab: Page) -> list[str]:
     """What axe finds against WCAG 2.2 AA on the page, as rule and place.
 

@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from schemas.kinds import Kind
 from tests.browser.desk_world import Desk
-from tests.browser.seeing import faults, go_down_to, painted, sign_in
+from tests.browser.seeing import faults, go_down_to, open_case, sign_in
 
 
 @pytest.fixture
@@ -13,12 +13,6 @@ def reviewer(tab: Page, desk: Desk) -> Page:
     """A tab of the unit's reviewer."""
     sign_in(tab, desk, "danwei")
     return tab
-
-
-def _open(tab: Page, case: str) -> None:
-    tab.goto(f"/desk/cases/{case}")
-    tab.wait_for_selector("#stage image")
-    painted(tab)
 
 
 def _corrections(desk: Desk, case: str) -> list[tuple[str, object, object]]:
@@ -30,7 +24,7 @@ def test_a_value_is_corrected_by_keys_beside_the_machines_and_taken_back(
     reviewer: Page, desk: Desk
 ) -> None:
     case = desk.three_mismatches()
-    _open(reviewer, case)
+    open_case(reviewer, case)
     reviewer.locator(".value", has_text="王健国").focus()
     reviewer.keyboard.press("g")
     expect(reviewer.locator("#mend-value")).to_be_focused()
@@ -49,7 +43,7 @@ def test_what_one_paper_alone_holds_is_corrected_and_what_was_not_read_added(
     reviewer: Page, desk: Desk
 ) -> None:
     case = desk.case({"grade": 4, "birth_date": None})
-    _open(reviewer, case)
+    open_case(reviewer, case)
     reviewer.locator(".value", has_text="四级/中级工").focus()
     reviewer.keyboard.press("g")
     reviewer.select_option("#mend-value", label="三级/高级工")
@@ -73,7 +67,7 @@ def test_what_one_paper_alone_holds_is_corrected_and_what_was_not_read_added(
 
 def test_a_correction_typed_while_another_was_faster_stays(reviewer: Page, desk: Desk) -> None:
     case = desk.three_mismatches()
-    _open(reviewer, case)
+    open_case(reviewer, case)
     reviewer.locator(".value", has_text="汽车修理工").focus()
     reviewer.keyboard.press("g")
     reviewer.fill("#mend-value", "汽车驾驶员")
@@ -90,7 +84,7 @@ def test_findings_about_one_datum_are_decided_on_singly_or_at_once_and_reopened(
     reviewer: Page, desk: Desk
 ) -> None:
     case = desk.three_mismatches()
-    _open(reviewer, case)
+    open_case(reviewer, case)
     name = reviewer.locator(".group", has_text="姓名")
     go_down_to(reviewer, ".group")
     assert not faults(reviewer)
@@ -113,7 +107,7 @@ def test_findings_about_one_datum_are_decided_on_singly_or_at_once_and_reopened(
 
 def test_a_case_is_assigned_put_aside_and_noted_on(reviewer: Page, desk: Desk) -> None:
     case = desk.case()
-    _open(reviewer, case)
+    open_case(reviewer, case)
     reviewer.keyboard.press("i")
     colleague = reviewer.locator("#assignee option").nth(2)
     reviewer.select_option("#assignee", index=2)
@@ -140,7 +134,7 @@ def test_a_promise_and_originals_ask_for_a_second_look(reviewer: Page, desk: Des
     item = {"item": "appraisal_2025"}
     assert desk.world.ask("site", "POST", f"/cases/{case}/promises", json=item).is_success
     desk.world.done("site", "submit", case, as_it_is=True)
-    _open(reviewer, case)
+    open_case(reviewer, case)
     go_down_to(reviewer, "[data-consent]")
     reviewer.keyboard.press("Enter")
     expect(reviewer.locator("#sure-look")).to_contain_text("同意后不能撤回")

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.desk_world import Desk
-from tests.browser.seeing import go_down_to, painted, sign_in
+from tests.browser.seeing import go_down_to, open_case, painted, sign_in
 
 
 @pytest.fixture
@@ -14,12 +14,6 @@ def reviewer(tab: Page, desk: Desk) -> Page:
     """A tab of the unit's reviewer."""
     sign_in(tab, desk, "danwei")
     return tab
-
-
-def _open(tab: Page, case: str) -> None:
-    tab.goto(f"/desk/cases/{case}")
-    tab.wait_for_selector("#stage image")
-    painted(tab)
 
 
 def test_three_mismatches_are_solved_by_keys_alone(tab: Page, desk: Desk) -> None:
@@ -66,7 +60,7 @@ def _dismiss_all(tab: Page) -> None:
 
 def test_a_fact_lights_its_box_and_the_box_its_fact(reviewer: Page, desk: Desk) -> None:
     case = desk.three_mismatches()
-    _open(reviewer, case)
+    open_case(reviewer, case)
     fact = reviewer.locator("tr.differs .value", has_text="健").first
     fact.hover()
     expect(reviewer.locator("rect.lit")).to_have_count(1)
@@ -79,7 +73,7 @@ def test_a_fact_lights_its_box_and_the_box_its_fact(reviewer: Page, desk: Desk) 
 
 
 def test_the_scan_zooms_turns_and_loses_its_red(reviewer: Page, desk: Desk) -> None:
-    _open(reviewer, desk.case())
+    open_case(reviewer, desk.case())
     layer, image = reviewer.locator("#stage g"), reviewer.locator("#stage image")
     fitted = layer.get_attribute("transform")
     reviewer.keyboard.press("+")
@@ -103,7 +97,7 @@ def test_the_scan_zooms_turns_and_loses_its_red(reviewer: Page, desk: Desk) -> N
 def test_a_return_is_prefilled_and_edited(reviewer: Page, desk: Desk) -> None:
     case = desk.three_mismatches()
     desk.world.done("school", "begin", case)
-    _open(reviewer, case)
+    open_case(reviewer, case)
     reviewer.keyboard.press("t")
     first = reviewer.locator("#act-reasons textarea").first
     expect(first).to_be_focused()
@@ -116,7 +110,7 @@ def test_a_return_is_prefilled_and_edited(reviewer: Page, desk: Desk) -> None:
     assert [reason["words"] for reason in told["reasons"]] == [
         "姓名与身份证不一致，请核对证书后重新上传。"
     ]
-    _open(reviewer, case)
+    open_case(reviewer, case)
     expect(reviewer.locator("#returns-title")).to_be_visible()
     assert not re.findall(r"\b[a-z]+:[a-z_]+:[a-z_]+", reviewer.locator("#side").inner_text())
 
@@ -124,7 +118,7 @@ def test_a_return_is_prefilled_and_edited(reviewer: Page, desk: Desk) -> None:
 def test_a_change_by_another_keeps_what_was_typed(reviewer: Page, desk: Desk) -> None:
     case = desk.case()
     desk.world.done("school", "begin", case)
-    _open(reviewer, case)
+    open_case(reviewer, case)
     reviewer.keyboard.press("r")
     reviewer.fill("#reason", "未取得四级工证书，不符合二.2.3。")
     reviewer.check("[name=sure]")
@@ -141,7 +135,7 @@ def test_a_change_by_another_keeps_what_was_typed(reviewer: Page, desk: Desk) ->
 def test_another_s_lock_is_shown_and_told(reviewer: Page, desk: Desk) -> None:
     case = desk.case()
     desk.world.done("school", "begin", case)
-    _open(reviewer, case)
+    open_case(reviewer, case)
     assert desk.world.ask("school", "PUT", f"/cases/{case}/lock").is_success
     reviewer.keyboard.press("f")
     reviewer.keyboard.press("Control+Enter")
@@ -150,7 +144,7 @@ def test_another_s_lock_is_shown_and_told(reviewer: Page, desk: Desk) -> None:
     reviewer.goto("/desk/queue?level=all")
     row = reviewer.locator("tr", has=reviewer.locator(f"a[href$='{case}']"))
     expect(row).to_contain_text("正在办理")
-    _open(reviewer, case)
+    open_case(reviewer, case)
     expect(reviewer.locator(".notice.warn", has_text="正在办理")).to_be_visible()
     assert desk.world.ask("school", "DELETE", f"/cases/{case}/lock").is_success
 
@@ -160,7 +154,7 @@ def test_signs_of_falsification_stand_apart_with_what_else_could_cause_them(
 ) -> None:
     desk.case({"certificate_number": "豫工考2019001234"})
     case = desk.suspicious()
-    _open(reviewer, case)
+    open_case(reviewer, case)
     panel = reviewer.locator("section", has=reviewer.locator("#signals-title"))
     expect(panel.locator(".finding.suspect")).to_contain_text("证书编号与王*国的")
     expect(panel).to_contain_text("其他可能")
@@ -169,7 +163,7 @@ def test_signs_of_falsification_stand_apart_with_what_else_could_cause_them(
 
 
 def test_the_help_shows_only_valid_keys_and_switches_them_off(reviewer: Page, desk: Desk) -> None:
-    _open(reviewer, desk.case())
+    open_case(reviewer, desk.case())
     reviewer.keyboard.press("?")
     keys = reviewer.locator("#keys-help dt")
     assert "b" in keys.all_inner_texts()
