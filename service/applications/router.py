@@ -14,10 +14,15 @@ from service.api.here import Installation, needs, sees_all
 from service.api.retries import once_more
 from service.api.routing import PREFIX, Id, problems
 from service.api.routing import router as router_of
-from service.api.validation import CleanText
+from service.api.sought import Sought
 from service.api.versions import IfMatch, tell_version, version_of
 from service.applications import service, store
-from service.applications.schemas import ApplicationChange, ApplicationView, NewApplication
+from service.applications.schemas import (
+    ApplicationChange,
+    ApplicationSearch,
+    ApplicationView,
+    NewApplication,
+)
 from service.applications.tables import Application
 from service.bans.service import refusals_told
 from service.documents.results import Notice
@@ -59,17 +64,28 @@ def listed(
     here: Installation,
     caller: Reader,
     q: Annotated[
-        CleanText | None,
-        Query(max_length=200, description="姓名、申报编号、单位、身份证号或其末四位，须完整相符。"),
+        Sought | None,
+        Query(max_length=200, description="姓名、申报编号、单位或身份证号末四位，须完整相符。"),
     ] = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Listed[ApplicationView]:
     """Applications, newest first; reviewers see ID numbers in full in the single view only."""
-    shown = partial(ApplicationView.of, masked=sees_all(caller))
-    with here.database.read() as session:
-        found = store.listed(session, caller.reach, q, decode(cursor), limit + 1)
-        return page(request, found, limit, shown, lambda row: row.id)
+    return _found(request, here, caller, q, (cursor, limit))
+
+
+@router.post("/applications/search", summary="按身份证号等查找申报")
+def search(
+    asked: ApplicationSearch,
+    *,
+    request: Request,
+    here: Installation,
+    caller: Reader,
+    cursor: Cursor = None,
+    limit: Limit = 50,
+) -> Listed[ApplicationView]:
+    """The same list, also by whole ID number: a POST, so that none stands in an address."""
+    return _found(request, here, caller, asked.q, (cursor, limit))
 
 
 @router.get("/applications/{application_id}", summary="一份申报")
@@ -104,6 +120,20 @@ def change(
             )
         )
     return _shown(application, response)
+
+
+def _found(
+    request: Request,
+    here: Installation,
+    caller: Caller,
+    sought: str | None,
+    part: tuple[str | None, int],
+) -> Listed[ApplicationView]:
+    cursor, limit = part
+    shown = partial(ApplicationView.of, masked=sees_all(caller))
+    with here.database.read() as session:
+        found = store.listed(session, caller.reach, sought, decode(cursor), limit + 1)
+        return page(request, found, limit, shown, lambda row: row.id)
 
 
 def _shown(application: Application, response: Response) -> ApplicationView:

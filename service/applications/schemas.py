@@ -116,6 +116,14 @@ class ApplicationChange(Declaration):
     confirmations: Annotated[dict[str, bool | None], Field(max_length=_MOST_KEYS)] = {}
 
 
+class ApplicationSearch(BaseModel):
+    """Whom or what is sought: a whole name, external id, unit, ID number, or its last four."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    q: Annotated[str, Field(min_length=1, max_length=200, examples=["410802198001010018"]), Clean]
+
+
 class ApplicationView(BaseModel):
     """An application as it stands. ``documents``: where its papers are listed.
 

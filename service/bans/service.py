@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 from service import clock
 from service.audit.store import record
 from service.bans import store
-from service.bans.numbers import known_number
 from service.bans.standing import Answer, Standing, standing_of, term_of
 from service.bans.tables import Ban, BanSource, BanState
 from service.documents.results import Notice
 from service.errors import ConflictError, ServiceError
+from service.id_numbers import known_number
 from service.ids import new_id
 from service.vault.vault import vault_of
 

@@ -14,6 +14,7 @@ from service.api.cursors import Cursor, Limit, Listed, decode, page
 from service.api.here import Installation, needs
 from service.api.routing import ID, Id
 from service.api.routing import router as router_of
+from service.api.sought import Sought
 from service.api.validation import CleanText
 from service.applications import service as applications
 from service.applications.store import person_sought
@@ -48,8 +49,8 @@ def listed(
     overdue: bool | None = None,
     postponed: bool | None = None,
     q: Annotated[
-        CleanText | None,
-        Query(max_length=100, description="姓名、身份证号或其末四位，须完整相符。"),
+        Sought | None,
+        Query(max_length=100, description="姓名或身份证号末四位，须完整相符。"),
     ] = None,
     sort: queue.Order = "deadline",
     cursor: Cursor = None,

@@ -11,6 +11,7 @@ from service.accounts.permissions import Right
 from service.api.cursors import Cursor
 from service.api.here import Installation, needs
 from service.api.routing import ID, Id
+from service.api.sought import Sought
 from service.api.validation import CleanText
 from service.cases.asking import notice_of
 from service.cases.queue import Order
@@ -39,7 +40,7 @@ def queue(
     grade: Annotated[str, Query(pattern="^[1-5]?$")] = "",
     finding: Annotated[CleanText, Query(max_length=60)] = "",
     overdue: bool = False,
-    q: Annotated[CleanText, Query(max_length=100)] = "",
+    q: Annotated[Sought, Query(max_length=100)] = "",
     sort: Order = "deadline",
     cursor: Cursor = None,
 ) -> Response:

@@ -155,3 +155,11 @@ def test_a_promise_and_originals_ask_for_a_second_look(reviewer: Page, desk: Des
     expect(reviewer.locator("#originals")).to_contain_text("退还给 单位经办人")
     [kept] = desk.world.ask("school", "GET", f"/cases/{case}/originals").json()
     assert kept["given_back_to"] == "单位经办人"
+
+
+def test_of_a_whole_id_number_only_its_end_goes_into_the_address(tab: Page, desk: Desk) -> None:
+    sign_in(tab, desk, "danwei", "/desk/queue")
+    tab.fill("#q", "410802 19750615001x")
+    tab.locator("#q").press("Enter")
+    tab.wait_for_url("**q=001x**")
+    expect(tab.locator(".queue tbody tr")).not_to_have_count(0)

@@ -1,6 +1,13 @@
 // The queue by keys: down, up, open, search.
 import {bind} from './keys.js';
 
+// An address stays in histories and logs: of a whole ID number only the last four go into it.
+document.getElementById('filters').addEventListener('submit', () => {
+  const sought = document.getElementById('q');
+  const said = sought.value.normalize('NFKC').replace(/\s/g, '');
+  if (/^[1-9][0-9]{16}[0-9Xx]$/.test(said)) sought.value = said.slice(-4);
+});
+
 const rows = [...document.querySelectorAll('.queue tbody tr')];
 let chosen = -1;
 

@@ -3,6 +3,7 @@
 import threading
 from typing import Any
 
+import httpx2
 import pytest
 
 from tests.extractors.checks.facts_builder import MAN
@@ -98,9 +99,10 @@ def test_another_person_makes_new_reports_of_examined_papers(api: ApiSite) -> No
     assert api.site.get(f"/documents/{waiting}").json()["outcome"] == "review"
 
 
-@pytest.mark.parametrize(
-    "sought", ["王建国", "2026-00017", "焦作市公路局", MAN, MAN.lower(), "001X", "001x"]
-)
+_SHORT = ["王建国", "2026-00017", "焦作市公路局", "001X", "001x"]
+
+
+@pytest.mark.parametrize("sought", _SHORT)
 def test_an_application_is_found_by(api: ApiSite, sought: str) -> None:
     number = api.site.post("/applications", json=CONTENT).json()["id"]
     api.application("other", name="李秀英")
@@ -108,6 +110,36 @@ def test_an_application_is_found_by(api: ApiSite, sought: str) -> None:
     assert [item["id"] for item in found["items"]] == [number]
     assert api.other.get("/applications", params={"q": sought}).json()["items"] == []
     assert len(api.office.get("/applications", params={"q": sought}).json()["items"]) == 1
+
+
+@pytest.mark.parametrize("sought", [*_SHORT, MAN, MAN.lower()])
+def test_an_application_is_searched_for_by(api: ApiSite, sought: str) -> None:
+    number = api.site.post("/applications", json=CONTENT).json()["id"]
+    api.application("other", name="李秀英")
+
+    def found(client: httpx2.Client) -> list[str]:
+        answer = client.post("/applications/search", json={"q": sought})
+        return [item["id"] for item in answer.json()["items"]]
+
+    assert (found(api.site), found(api.other), found(api.office)) == ([number], [], [number])
+
+
+@pytest.mark.parametrize("address", ["/applications", "/cases"])
+@pytest.mark.parametrize("sought", [MAN, MAN.lower(), f"{MAN[:6]} {MAN[6:]}"])
+def test_no_whole_id_number_is_sought_in_an_address(
+    api: ApiSite, address: str, sought: str
+) -> None:
+    answer = api.office.get(address, params={"q": sought})
+    assert (answer.status_code, answer.json()["code"]) == (422, "invalid")
+    assert answer.json()["errors"][0]["parameter"] == "q"
+    assert "末四位" in answer.json()["errors"][0]["detail"]
+    assert sought not in answer.text
+
+
+def test_a_long_number_that_is_nobody_s_is_sought(api: ApiSite) -> None:
+    api.application("410802198001010011")
+    found = api.site.get("/applications?q=410802198001010011").json()["items"]
+    assert [item["external_id"] for item in found] == ["410802198001010011"]
 
 
 def test_a_list_is_read_in_parts(api: ApiSite) -> None:

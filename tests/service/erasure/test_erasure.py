@@ -107,7 +107,7 @@ def test_what_was_erased_is_said_to_be_gone_and_the_rest_stands(site: ApiSite) -
     )
     assert (rows[stays]["erased"], rows[stays]["file_name"]) == (False, "扫描件.jpg")
     assert site.office.get("/applications?q=王建国").json()["items"] == []
-    assert site.office.get(f"/applications?q={WANG}").json()["items"] == []
+    assert site.office.post("/applications/search", json={"q": WANG}).json()["items"] == []
     assert site.site.get(f"/documents/{stays}/report").status_code == 200
     tags = [row["tag"] for row in site.office.get(f"/applications/{gone}/events").json()["items"]]
     assert tags[-1] == "command:application:erased"
