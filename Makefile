@@ -46,6 +46,7 @@ format: ready ## Format the code and mend what ruff can mend safely
 bench: ready ## Measure accuracy and cost on printed papers; leaves the figures in build/bench
 	mkdir -p build/bench
 	$(BIN)/python -m yanzhen.bench --out build/bench/bench.md --out build/bench/bench.json
+	$(BIN)/python -m yanzhen.bench.wordings --out build/bench/wordings.md
 	$(BIN)/python -m yanzhen.bench.service --out build/bench/service.md
 
 worst: ready ## The tuned papers that were read worst, with pictures: build/bench/worst.html

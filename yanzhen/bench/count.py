@@ -19,6 +19,7 @@ _BANDS = (
 )
 
 Key = TypeVar("Key", bound=Hashable)
+Mark = TypeVar("Mark")
 
 
 @dataclass(frozen=True)
@@ -84,11 +85,11 @@ def readable(files: Iterable[FileMark]) -> list[FileMark]:
     return [file for file in files if not file.unreadable]
 
 
-def grouped(files: Iterable[FileMark], key: Callable[[FileMark], Key]) -> dict[Key, list[FileMark]]:
-    """Files by a key, in order of first appearance."""
-    groups: dict[Key, list[FileMark]] = {}
-    for file in files:
-        groups.setdefault(key(file), []).append(file)
+def grouped(marks: Iterable[Mark], key: Callable[[Mark], Key]) -> dict[Key, list[Mark]]:
+    """Marks of any sort by a key, in order of first appearance."""
+    groups: dict[Key, list[Mark]] = {}
+    for mark in marks:
+        groups.setdefault(key(mark), []).append(mark)
     return groups
 
 
