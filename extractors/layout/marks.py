@@ -46,6 +46,8 @@ class Mark:
 
 def find_marks(ink: Mask, em: float) -> list[Mark]:
     """Boxes and circles in a strip of print whose characters are ``em`` wide, left to right."""
+    if not ink.size:  # the strip lies beside the page
+        return []
     squares = list(_squares(ink, em))
     taken = [square.box for square in squares]
     circles = (mark for mark in _circles(ink, em) if not any(_meet(mark.box, t) for t in taken))
@@ -54,6 +56,8 @@ def find_marks(ink: Mask, em: float) -> list[Mark]:
 
 def find_ticks(ink: Mask, em: float) -> list[Mark]:
     """Parts of a gap between words that can only be a tick: as wide and high as a character."""
+    if not ink.size:
+        return []
     return [
         Mark(Sort.TICK, PixelBox(x0, y0, x1, y1))
         for x0, y0, x1, y1 in _parts(ink, em)
@@ -63,8 +67,6 @@ def find_ticks(ink: Mask, em: float) -> list[Mark]:
 
 def _parts(ink: Mask, em: float) -> Iterator[tuple[int, int, int, int]]:
     """Boxes of the connected parts that are as large as a mark."""
-    if not ink.size:
-        return
     joined = cv2.morphologyEx(ink.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(as_image(joined), connectivity=8)
     for x, y, wide, high, _ in stats[1:].tolist():

@@ -109,3 +109,9 @@ def test_in_brackets_a_tick_belongs_to_the_word_whose_they_are() -> None:
 def test_words_without_any_mark_are_left_open() -> None:
     ink, words = _page(False, _nothing)
     assert ticked(ink, Choices(words)) is None
+
+
+def test_words_at_the_rim_whose_strip_lies_beside_the_page_are_left_open() -> None:
+    page = InkMap.of(np.full((1600, 1130), 255, np.uint8))
+    words = [piece_of(line(word, 1140, 1700, em=_EM), 1) for word in _WORDS[:2]]
+    assert ticked(page, Choices(words)) is None
