@@ -121,8 +121,6 @@ class Diploma:
 
     kind = Kind.DIPLOMA
     cues = (
-        Cue(r".{0,14}毕业证书?", 6, title=True),
-        Cue(r".{0,10}(?:学历|肄业|结业)证(?:书|明)", 6, title=True),
         Cue(r"毕业证书", 2.5),
         Cue(r"准予毕业|准予.{0,8}毕业", 4),
         Cue(r"修完.{0,20}(?:课程|规定)|成绩(?:合格|及格)", 2),

@@ -58,7 +58,6 @@ class Patent:
 
     kind = Kind.PATENT
     cues = (
-        Cue(r"(?:发明|实用新型|外观设计)专利证书?", 7, title=True),
         Cue(r"专利证书", 4),
         Cue(r"专利权人", 3),
         Cue(r"授权公告[日号]", 3),

@@ -11,10 +11,13 @@ from extractors.kinds.base import Cue, KindReader, PaperText
 from extractors.kinds.diploma import Diploma
 from extractors.kinds.honour import Honour
 from extractors.kinds.id_card import IdCard
+from extractors.kinds.label_evidence import label_weight
 from extractors.kinds.other import Other
 from extractors.kinds.patent import Patent
 from extractors.kinds.roster import Roster
 from extractors.kinds.skill_certificate import SkillCertificate
+from extractors.kinds.title_lines import title_lines
+from extractors.kinds.titles import titled
 from extractors.layout.sheet import Sheet
 from schemas.kinds import Kind
 
@@ -36,7 +39,6 @@ _ENOUGH = 3.0
 _ENOUGH_PRINT = 20
 """Characters below which nothing can be said of a page."""
 
-_LONGEST_TITLE = 44
 _SURE = 0.7
 _COVER_TEXT = 70
 """A page with less print than this, and no person on it, is a cover."""
@@ -58,24 +60,25 @@ def reader_of(kind: Kind) -> KindReader:
 
 def recognise(paper: PaperText) -> Verdict:
     """The kind for which the print speaks loudest; *other* where nothing speaks clearly."""
-    titles = [b.text for s in paper.sheets for b in s.blocks if len(b.text) <= _LONGEST_TITLE]
-    scores = {reader.kind: _evidence(reader, paper.text, titles) for reader in READERS}
+    lines = title_lines(paper.sheets)
+    scores = {reader.kind: _evidence(reader, paper, lines) for reader in READERS}
     ranked = sorted(scores.items(), key=lambda item: -item[1][0])
-    (kind, (best, titled)), (_, (second, _)) = ranked[0], ranked[1]
+    (kind, (best, titled_)), (_, (second, _)) = ranked[0], ranked[1]
     if best < _ENOUGH:
         return Verdict(Kind.OTHER, titled=False, confidence=_unknown(paper.text, best))
-    return Verdict(kind, titled, _confidence(best, second))
+    return Verdict(kind, titled_, _confidence(best, second))
 
 
-def _evidence(reader: KindReader, text: str, titles: list[str]) -> tuple[float, bool]:
-    hits = [cue for cue in reader.cues if _speaks(cue, text, titles)]
-    return sum(cue.weight for cue in hits), any(cue.title for cue in hits)
+def _evidence(reader: KindReader, paper: PaperText, lines: list[str]) -> tuple[float, bool]:
+    """How loudly the print speaks for a kind, and whether a title does: title, words, labels."""
+    own = (c.weight for c in reader.cues if c.title and any(_is(c, line) for line in lines))
+    title = max(titled(reader.kind, lines), max(own, default=0.0))
+    words = (c.weight for c in reader.cues if not c.title and re.search(c.pattern, paper.text))
+    return title + sum(words) + label_weight(reader.kind, paper.sheets), title > 0
 
 
-def _speaks(cue: Cue, text: str, titles: list[str]) -> bool:
-    if not cue.title:
-        return re.search(cue.pattern, text) is not None
-    return any(re.fullmatch(rf"(?:{cue.pattern})", title) for title in titles)
+def _is(cue: Cue, line: str) -> bool:
+    return re.fullmatch(rf"(?:{cue.pattern})", line) is not None
 
 
 def _unknown(text: str, best: float) -> float:
