@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 
 from service.db.migrate import migrate
 from tests.browser.desk_world import Desk
@@ -25,6 +25,9 @@ FLAGS = [
 ]
 DESKTOP: ViewportSize = {"width": 1366, "height": 768}
 PHONE: ViewportSize = {"width": 390, "height": 844}
+PATIENCE = 30_000
+"""Milliseconds: what happens at all happens by then, however busy the machine is."""
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +60,7 @@ def tab(chromium: Browser, desk: Desk) -> Iterator[Page]:
     context = chromium.new_context(viewport=DESKTOP, base_url=desk.address, locale="zh-CN")
     page = context.new_page()
     faults: list[str] = []
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(PATIENCE)
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.on("console", lambda said: _note(faults, said.type, said.text))
     yield page

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from playwright.sync_api import Browser, Page, expect
 
 from service.accounts.roles import Role
-from tests.browser.conftest import DESKTOP, PHONE
+from tests.browser.conftest import DESKTOP, PATIENCE, PHONE
 from tests.browser.desk_world import Desk
 from tests.browser.seeing import faults, is_too_wide, sign_in
 from tests.service.cases.cases_world import OFFICE
@@ -25,7 +25,7 @@ def tab_of(chromium: Browser, desk: Desk, login: str) -> Page:
     """A second person's tab, signed in; it is closed with its context."""
     context = chromium.new_context(viewport=DESKTOP, base_url=desk.address, locale="zh-CN")
     found = context.new_page()
-    found.set_default_timeout(10_000)
+    found.set_default_timeout(PATIENCE)
     sign_in(found, desk, login, "/desk")
     return found
 

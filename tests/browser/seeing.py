@@ -1,5 +1,7 @@
 """Signing in with a browser, and what axe says of a page."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +28,18 @@ def sign_in(tab: Page, desk: Desk, login: str, address: str = "/") -> None:
 def painted(tab: Page) -> None:
     """Wait until the page has been painted: before that Chromium drops keys, as nobody sees it."""
     tab.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
+@contextmanager
+def after(tab: Page) -> Iterator[None]:
+    """What is done in the block leads to a page: wait until it is there, its scripts run, painted.
+
+    A page that is loaded again shows at first what the former one showed, too: a test that waits
+    for words alone acts on the page that is about to go.
+    """
+    with tab.expect_navigation():
+        yield
+    painted(tab)
 
 
 def go_down_to(tab: Page, what: str) -> None:

@@ -1,8 +1,5 @@
 // The API, as pages call it: the cookie says who asks, the token that the page asks it itself.
 
-// Under which name the next page finds what was just done.
-export const DONE = 'yanzhen-done';
-
 const token = document.querySelector('meta[name="csrf-token"]')?.content ?? '';
 
 // Returns {ok, status, code, words, data, headers}; never throws: a lost network is an answer, too.
@@ -13,7 +10,7 @@ export async function send(method, path, body, more = {}) {
   let answer;
   try {
     answer = await fetch(`/api/v1${path}`, {
-      method, headers, credentials: 'same-origin',
+      method, headers, credentials: 'same-origin', keepalive: more.keepalive,
       body: body === undefined ? undefined : JSON.stringify(body),
     });
   } catch {

@@ -1,7 +1,8 @@
 // One case: facts and boxes light each other up; findings and steps are decided, by keys as well.
-import {DONE, send} from './api.js';
+import {send} from './api.js';
 import {change, choose, go, hasStops, move, now, path, perform, refresh, side, version} from './desk.js';
 import {bind} from './keys.js';
+import {begin} from './leaving.js';
 import * as viewer from './viewer.js';
 import {ask} from './step.js';
 import {fetchAhead} from './ahead.js';
@@ -84,14 +85,13 @@ async function act(button) {
     await change('POST', 'begin', undefined, {words: `已${words}。`});
     return;
   }
-  ask(button, {path, version, refresh, done: () => leave(words)});
+  ask(button, {path, version, refresh, leave: (way) => leave(way, words)});
 }
 
 // After a decision the next case opens by itself; its page says what was done, and leads back.
-function leave(words) {
+function leave(way, words) {
   const {who, next, queue} = side().dataset;
-  try { sessionStorage.setItem(DONE, JSON.stringify({words: `${who}：${words}，已办理。`, back: location.pathname})); } catch { /* the step itself is done */ }
-  location.assign(next || queue);
+  way.to(next || queue, {words: `${who}：${words}，已办理。`, back: location.pathname});
 }
 
 document.addEventListener('click', async (event) => {
@@ -117,8 +117,8 @@ for (const [key, words] of [['b', '开始审核'], ['f', '审核同意并上报'
 }
 bind('l', '锁定或解除锁定', press('[data-lock]'), there('[data-lock]'));
 bind('m', '展开或收起一致的项目', () => { const all = button('#agreeing'); all.open = !all.open; }, there('#agreeing'));
-bind('n', '下一份申报', () => location.assign(side().dataset.next), () => side().dataset.next !== '');
-bind('q', '回到队列', () => location.assign(side().dataset.queue));
+bind('n', '下一份申报', () => begin().to(side().dataset.next), () => side().dataset.next !== '');
+bind('q', '回到队列', () => begin().to(side().dataset.queue));
 
 // --- the scan
 

@@ -1,6 +1,7 @@
 // Clean cases looked through by their first pages and confirmed at once; each answer is told.
 import {send, toast} from './api.js';
 import {bind} from './keys.js';
+import {begin} from './leaving.js';
 import {sure} from './sure.js';
 
 const rows = [...document.querySelectorAll('[data-case]')];
@@ -105,7 +106,7 @@ bind('v', '放大看材料', () => show(Math.max(0, pages.findIndex((one) => row
 bind('o', '打开这一份', () => rows[chosen].querySelector('.open').click(), () => chosen >= 0);
 bind('m', '全选或全不选', all, some);
 bind('f', '一并办理所选的', () => button.click(), () => some() && !button.disabled);
-bind('q', '回到队列', () => location.assign('/desk/queue'));
+bind('q', '回到队列', () => begin().to('/desk/queue'));
 button?.addEventListener('click', confirm);
 document.getElementById('all')?.addEventListener('click', all);
 for (const [place, row] of rows.entries()) {

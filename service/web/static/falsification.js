@@ -2,6 +2,7 @@
 import {send, show} from './api.js';
 import './forms.js';
 import {bind} from './keys.js';
+import {begin} from './leaving.js';
 import * as scan from './scan.js';
 import * as viewer from './viewer.js';
 
@@ -36,5 +37,5 @@ button.addEventListener('click', async () => {
   if (why) why.hidden = true;
 });
 
-bind('q', '回到案件列表', () => location.assign('/desk/falsifications'));
+bind('q', '回到案件列表', () => begin().to('/desk/falsifications'));
 scan.begin();

@@ -1,5 +1,6 @@
 // Forms that ask the API: what was filled in is shown once more before it is sent.
-import {DONE, send, show} from './api.js';
+import {send, show} from './api.js';
+import {begin} from './leaving.js';
 
 const look = document.getElementById('look');
 const part = (name) => document.getElementById(`look-${name}`);
@@ -93,16 +94,17 @@ export async function refresh() {
   }
 }
 
-export function leave(said, next) {
-  try { sessionStorage.setItem(DONE, JSON.stringify({words: said})); } catch { /* it is done, told or not */ }
-  if (next && next !== location.pathname) location.assign(next);
-  else location.reload();
+// To the page that comes next, or to this one as it then stands.
+export function leave(way, words, next) {
+  if (next && next !== location.pathname) way.to(next, {words});
+  else way.again({words});
 }
 
 async function submit(form) {
   const [method, path] = form.dataset.send.split(' ');
+  const way = begin();
   const answer = await send(method, path, bodyOf(form), {version: form.dataset.version});
-  if (answer.ok) { leave(`${form.dataset.words}：已办理。`, form.dataset.next?.replace('{id}', answer.data?.id)); return; }
+  if (answer.ok) { leave(way, `${form.dataset.words}：已办理。`, form.dataset.next?.replace('{id}', answer.data?.id)); return; }
   look.close();
   const isOld = answer.status === 409 || answer.status === 412;
   if (isOld) await refresh();

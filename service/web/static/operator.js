@@ -1,5 +1,6 @@
 // Lists of an installation: what is made, changed or ended, with a second look, and secrets shown once.
-import {DONE, send, show} from './api.js';
+import {send, show} from './api.js';
+import {begin, isLeaving} from './leaving.js';
 import {sure} from './sure.js';
 
 const FRESH_MS = 10_000;
@@ -8,16 +9,11 @@ const dialog = part('edit');
 const form = dialog?.querySelector('form');
 const problemOf = (place) => place.querySelector('[data-problem]');
 
-function again(words) {
-  try { sessionStorage.setItem(DONE, JSON.stringify({words})); } catch { /* it is done, told or not */ }
-  location.reload();
-}
-
 // A secret is in this answer and in no other: the page goes on once it was taken down.
 function once(title, secret) {
   part('once-title').textContent = title;
   part('once-secret').textContent = secret;
-  part('once').addEventListener('close', () => { part('once-secret').textContent = ''; location.reload(); }, {once: true});
+  part('once').addEventListener('close', () => { part('once-secret').textContent = ''; begin().again(); }, {once: true});
   part('once').showModal();
 }
 
@@ -34,13 +30,14 @@ document.addEventListener('click', async (event) => {
   const button = event.target.closest('[data-do]');
   if (!button) return;
   if (button.dataset.sure && !await sure(button.dataset.sure, button.dataset.look ?? '')) return;
+  const way = begin();
   button.disabled = true;
   const answer = await send(...button.dataset.do.split(' '));
   button.disabled = false;
   show(problemOf(document), answer.words);
   if (!answer.ok) { problemOf(document).scrollIntoView({block: 'nearest'}); return; }
   if (button.dataset.secret) once(button.dataset.secretTitle, answer.data[button.dataset.secret]);
-  else again(button.dataset.done);
+  else way.again({words: button.dataset.done});
 });
 
 // --- a form in a dialog
@@ -94,6 +91,7 @@ form?.addEventListener('submit', async (event) => {
   if (Object.values(body).includes(undefined)) { show(problemOf(form), '没有这个单位，或有几个同名：请从列表中选择。'); return; }
   if (body.parent_id === null) delete body.parent_id;
   const button = form.querySelector('.primary');
+  const way = begin();
   button.disabled = true;
   const answer = await send(...call, body);
   button.disabled = false;
@@ -102,13 +100,13 @@ form?.addEventListener('submit', async (event) => {
   dialog.close();
   const secret = answer.data?.[form.dataset.secret];
   if (secret) once(form.dataset.secretTitle, secret);
-  else again('已修改。');
+  else way.again({words: '已修改。'});
 });
 
 // --- how the work stands, asked again while somebody looks
 
 async function renew() {
-  if (document.hidden || document.activeElement?.closest('[data-fresh] button')) return;
+  if (document.hidden || isLeaving() || document.activeElement?.closest('[data-fresh] button')) return;
   const answer = await fetch(location.href, {headers: {Accept: 'text/html'}, credentials: 'same-origin'}).catch(() => null);
   if (!answer?.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('now');

@@ -1,4 +1,5 @@
 import {send, show} from './api.js';
+import {begin} from './leaving.js';
 
 const form = document.getElementById('password');
 const problem = document.getElementById('problem');
@@ -13,9 +14,10 @@ form.addEventListener('submit', async (event) => {
   }
   show(problem, '');
   const button = form.querySelector('button');
+  const way = begin();
   button.disabled = true;
   const answer = await send('PUT', '/sessions/current/password', {old: old.value, new: fresh.value});
+  if (answer.ok) { way.to(form.dataset.signIn); return; }
   button.disabled = false;
-  if (answer.ok) location.assign(form.dataset.signIn);
-  else show(problem, answer.words);
+  show(problem, answer.words);
 });

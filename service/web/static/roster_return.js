@@ -3,6 +3,7 @@ import {send} from './api.js';
 import './forms.js';
 import {handIn} from './hand_in.js';
 import {bind} from './keys.js';
+import {begin, isLeaving} from './leaving.js';
 import * as scan from './scan.js';
 
 const AGAIN = 2000;  // milliseconds
@@ -10,11 +11,11 @@ const pending = document.getElementById('pending');
 
 async function wait() {
   const answer = await send('GET', pending.dataset.address);
-  if (answer.ok && !['queued', 'examining'].includes(answer.data.scan_state)) location.reload();
+  if (answer.ok && !isLeaving() && !['queued', 'examining'].includes(answer.data.scan_state)) begin().again();
   else setTimeout(wait, AGAIN);
 }
 
-bind('q', '回到这份名册', () => location.assign(location.pathname.replace(/\/returns\/.*$/, '')));
+bind('q', '回到这份名册', () => begin().to(location.pathname.replace(/\/returns\/.*$/, '')));
 handIn();
 scan.begin();
 if (pending) setTimeout(wait, AGAIN);

@@ -1,5 +1,6 @@
 // The dialog of a step: what will happen, why, and a second look where it cannot be taken back.
 import {send, show} from './api.js';
+import {begin} from './leaving.js';
 
 const dialog = document.getElementById('act');
 const form = document.getElementById('act-form');
@@ -83,10 +84,11 @@ form.addEventListener('submit', async (event) => {
   if (NEEDS_REASON.has(action) && !form.elements.reason.value.trim()) { show(part('problem'), '请写明理由。'); return; }
   const asked = body();
   if (action === 'return' && !asked.reasons.length) { show(part('problem'), '请至少保留一条理由。'); return; }
+  const way = begin();
   part('do').disabled = true;
   const answer = await send('POST', context.path(step), asked, {version: context.version()});
   part('do').disabled = false;
-  if (answer.ok) { dialog.close(); context.done(); return; }
+  if (answer.ok) { dialog.close(); context.leave(way); return; }
   if ([409, 412, 423].includes(answer.status)) await context.refresh();
   const isOld = answer.status === 412;
   show(part('problem'), answer.words + (isOld ? ' 页面已更新为最新内容，您填写的文字仍在：请先看过变化，再次确认即可提交。' : ''));
