@@ -35,12 +35,16 @@ def subject(rng: Random, kind: Kind, form: Form | None) -> Person:
     """A person who can hold such a paper."""
     while True:
         found = person(rng)
-        era = ERAS.get(form) if form else None
-        if era and found.confirmed.year + 1 > era[1]:
+        if not can_hold(form, found):
             continue
         if kind is Kind.APPRAISAL and found.work_start.year > 2019:
             continue
         return found
+
+
+def can_hold(form: Form | None, who: Person) -> bool:
+    """Whether ``who`` was confirmed before the last papers of this form were given."""
+    return form not in ERAS or who.confirmed.year < ERAS[form][1]
 
 
 def make_facts(kind: Kind, form: Form | None, rng: Random, who: Person) -> Facts:

@@ -6,7 +6,9 @@ from schemas.kinds import Kind
 from yanzhen.samples.captures import GROUPS
 from yanzhen.samples.cases import Sample, Slot, truth_of
 from yanzhen.samples.declare import declared_of
+from yanzhen.samples.facts import can_hold
 from yanzhen.samples.papers import Layout, layouts_for
+from yanzhen.samples.people import Person
 from yanzhen.samples.press import deliver_together, draw, order, true_paper
 
 _BESIDE = (Kind.SKILL_CERTIFICATE, Kind.DIPLOMA, Kind.HONOUR, Kind.ID_CARD)
@@ -18,7 +20,7 @@ def group(slot: Slot, rng: Random) -> Sample:
     first = order(slot.layout, slot.capture, rng)
     jobs, layouts = [draw(first, rng)], [slot.layout]
     while len(jobs) < GROUPS[slot.capture].papers:
-        beside = _companion(slot.layout, rng)
+        beside = _companion(slot.layout, first.who, rng)
         job = draw(order(beside, slot.capture, rng, first.who), rng)
         if len(job.canvases) == 1:
             jobs.append(job)
@@ -35,10 +37,10 @@ def group(slot: Slot, rng: Random) -> Sample:
     return Sample(printed.data, truth.model_copy(update=change))
 
 
-def _companion(beside: Layout, rng: Random) -> Layout:
+def _companion(beside: Layout, who: Person, rng: Random) -> Layout:
     """A paper that lies beside: mostly another of the same kind, as two certificates do."""
     kind = beside.kind
     if kind is Kind.ID_CARD or rng.random() < _MIXED:
         kind = rng.choice([k for k in _BESIDE if k is not beside.kind])
     found = [x for x in layouts_for(kind, beside.split) if "many" not in x.traits]
-    return rng.choice(found)
+    return rng.choice([x for x in found if any(can_hold(form, who) for form in x.forms)])

@@ -8,7 +8,7 @@ from schemas.base import Quad
 from schemas.kinds import ROW_FIELDS, Form
 from yanzhen.samples import styles
 from yanzhen.samples.captures import CAPTURES, GROUPS, Captured, Container, encode
-from yanzhen.samples.facts import Facts, make_facts, subject
+from yanzhen.samples.facts import Facts, can_hold, make_facts, subject
 from yanzhen.samples.job import Job, Seals
 from yanzhen.samples.ops import render
 from yanzhen.samples.papers import Layout
@@ -48,7 +48,7 @@ class Order(NamedTuple):
 
 def order(layout: Layout, capture: str, rng: Random, who: Person | None = None) -> Order:
     """An order for a clean paper about ``who``, or about somebody new."""
-    form = rng.choice(layout.forms)
+    form = rng.choice([f for f in layout.forms if who is None or can_hold(f, who)])
     who = who or subject(rng, layout.kind, form)
     return Order(layout, form, who, make_facts(layout.kind, form, rng, who), capture)
 

@@ -6,7 +6,7 @@ whose pages nobody can read from. ``encode`` makes a file of one or several capt
 
 from schemas.findings import FindingCode
 from yanzhen.samples.captures import bad, bent, bilevel, photo, scan, screens, together, wear
-from yanzhen.samples.captures.apart import APART, APART_TOGETHER
+from yanzhen.samples.captures.apart import APART
 from yanzhen.samples.captures.base import (
     PAGE_DPI,
     Captured,
@@ -87,6 +87,9 @@ _TOGETHER = (
     GroupSpec("two_photo", "tune", 2, together.photographed(photo.DESK, Heap())),
     GroupSpec("two_scan", "tune", 2, together.scanned(200, Heap(gap=10, tilt=1.2))),
     GroupSpec("three_scan", "tune", 3, together.scanned(200, Heap(gap=8, tilt=1.0, turned=0.1))),
+    GroupSpec("two_photo_low", "tune", 2, together.photographed(photo.LOW, together.STREWN)),
+    GroupSpec("two_scan_150", "tune", 2, together.scanned(150, together.NEAR)),
+    GroupSpec("three_photo", "tune", 3, together.photographed(photo.ABOVE, together.NEAR)),
 )
 
 _BAD = (
@@ -117,7 +120,7 @@ CAPTURES: dict[str, CaptureSpec] = {
 }
 """Every way of capturing a page, by name."""
 
-GROUPS: dict[str, GroupSpec] = {spec.name: spec for spec in _TOGETHER + APART_TOGETHER}
+GROUPS: dict[str, GroupSpec] = {spec.name: spec for spec in _TOGETHER}
 """Every way of capturing several papers in one picture, by name."""
 
 BAD_CAPTURES: tuple[str, ...] = tuple(spec.name for spec in _BAD)

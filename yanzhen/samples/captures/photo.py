@@ -65,6 +65,8 @@ HELD = Scene(fingers=2, margin=0.05, ground=desks.patterned)
 TIGHT = Scene(margin=-0.012, keystone=0.012, fall=0.25)
 EVENING = Scene(exposure=0.62, noise=6.0, fall=0.35, blur=0.95)
 SOFT = Scene(blur=3.2, noise=6.0)
+LOW = Scene(keystone=0.09, fall=0.32, noise=5.0, margin=0.05)
+ABOVE = Scene(margin=0.025, fall=0.25)
 FAR = Scene(margin=0.16, keystone=0.08, fall=0.15)
 
 

@@ -43,6 +43,10 @@ class Heap:
     turned: float = 0.2
 
 
+STREWN = Heap(gap=26.0, tilt=7.0, turned=0.35)
+NEAR = Heap(gap=6.0, tilt=1.6, turned=0.15)
+
+
 @dataclass(frozen=True)
 class GroupSpec:
     """One way of capturing ``papers`` papers at once; ``take`` gives a capture for each of them.
@@ -72,8 +76,8 @@ def scanned(dpi: int, heap: Heap) -> TakeAll:
         glass = np.full((frame[1], frame[0], 3), rng.choice((255, 250, 240, 214)), np.uint8)
         zoom = np.diag([dpi / 25.4, dpi / 25.4, 1.0])
         mats = [zoom @ place for place, _ in lying.places]
-        shot = sensed(_covered(glass, pages, mats), rng)
-        return _captures(shot, lying, mats, ("scan", dpi))
+        shot = sensed(covered(glass, pages, mats), rng)
+        return captured_all(shot, lying, mats, ("scan", dpi))
 
     return take
 
@@ -87,10 +91,10 @@ def photographed(scene: photo.Scene, heap: Heap) -> TakeAll:
         aim = photo.aimed(lying.size, frame, scene, rng)
         mats = [aim @ place for place, _ in lying.places]
         desk = scene.ground((frame[0] // 4, frame[1] // 4), rng)
-        ground = cv2.resize(_shaded(desk, mats, rng), frame, interpolation=cv2.INTER_CUBIC)
-        shot = photo.exposed(_covered(np.asarray(ground, np.uint8), pages, mats), scene, rng)
+        ground = cv2.resize(shaded(desk, mats, rng), frame, interpolation=cv2.INTER_CUBIC)
+        shot = photo.exposed(covered(np.asarray(ground, np.uint8), pages, mats), scene, rng)
         image = np.asarray(light.jpeg_again(Image.fromarray(shot), 85))
-        return _captures(image, lying, mats, ("photo", None))
+        return captured_all(image, lying, mats, ("photo", None))
 
     return take
 
@@ -138,7 +142,7 @@ def _placed(
     return np.asarray(moved @ lean @ centred @ np.diag([*size, 1.0]) @ TURNS[turn], np.float64)
 
 
-def _covered(ground: Pixels, pages: Sequence[Image.Image], mats: Sequence[Points]) -> Pixels:
+def covered(ground: Pixels, pages: Sequence[Image.Image], mats: Sequence[Points]) -> Pixels:
     """The pages laid onto ``ground``, by matrices from their fractions to its pixels."""
     frame = ground.shape[1], ground.shape[0]
     for page, matrix in zip(pages, mats, strict=True):
@@ -158,7 +162,7 @@ def _shrunk(sheet: Pixels, matrix: Points) -> Pixels:
     return np.asarray(cv2.resize(sheet, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _shaded(desk: Pixels, mats: Sequence[Points], rng: random.Random) -> Pixels:
+def shaded(desk: Pixels, mats: Sequence[Points], rng: random.Random) -> Pixels:
     """The desk, at a quarter of the frame's size, under the shadows of all papers."""
     cover = np.zeros(desk.shape[:2], np.uint8)
     for matrix in mats:
@@ -170,7 +174,7 @@ def _shaded(desk: Pixels, mats: Sequence[Points], rng: random.Random) -> Pixels:
     return light.graded(desk, dark, (1.0, 1.0, 1.0))
 
 
-def _captures(
+def captured_all(
     shot: Pixels, lying: Lying, mats: Sequence[Points], how: tuple[Source, int | None]
 ) -> list[Captured]:
     """One capture a paper of the same picture."""

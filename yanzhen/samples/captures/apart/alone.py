@@ -15,22 +15,17 @@ from yanzhen.samples.captures import (
     photo,
     scan,
     screens,
-    together,
     wear,
 )
 from yanzhen.samples.captures.base import Captured, CaptureSpec
 from yanzhen.samples.captures.camera import Pose
 from yanzhen.samples.captures.scan import fitted, flatbed, lay
 from yanzhen.samples.captures.surface import Roll
-from yanzhen.samples.captures.together import GroupSpec
 
 _DIM = photo.Scene(exposure=0.42, noise=9.0, fall=0.3, blur=1.0)
 _GLARE_SPOT = photo.Scene(glare=0.35)
 _CURVED = photo.Scene(bend=0.014)
-_LOW = photo.Scene(keystone=0.09, fall=0.32, noise=5.0, margin=0.05)
-_ABOVE = photo.Scene(margin=0.025, fall=0.25)
-_STREWN = together.Heap(gap=26.0, tilt=7.0, turned=0.35)
-_NEAR = together.Heap(gap=6.0, tilt=1.6, turned=0.15)
+_LOW = photo.LOW
 
 
 def _scrolled(rng: random.Random, _size: tuple[float, float]) -> tuple[Roll, ...]:
@@ -121,9 +116,3 @@ APART = (
     CaptureSpec("spread_lamp", "apart", bent.photographed(_SPREAD), spread=True),
 )
 """Their names are counted by; how they are made is known here alone."""
-
-APART_TOGETHER = (
-    GroupSpec("two_photo_low", "apart", 2, together.photographed(_LOW, _STREWN)),
-    GroupSpec("two_scan_150", "apart", 2, together.scanned(150, _NEAR)),
-    GroupSpec("three_photo", "apart", 3, together.photographed(_ABOVE, _NEAR)),
-)
