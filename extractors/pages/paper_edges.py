@@ -120,12 +120,12 @@ def quads_of(
             return
         if cv2.contourArea(outline) > most * mask.size:
             continue
-        quad = _four_sided(np.asarray(outline, np.int32))
+        quad = four_sided(np.asarray(outline, np.int32))
         if quad is not None:
             yield quad
 
 
-def _four_sided(outline: npt.NDArray[np.int32]) -> Corners | None:
+def four_sided(outline: npt.NDArray[np.int32]) -> Corners | None:
     """The outline's hull as four corners, each side fitted to the outline's points near it."""
     hull = cv2.convexHull(outline)
     length = cv2.arcLength(hull, True)
