@@ -92,8 +92,7 @@ def _far_from_rim(lab: Image) -> Image:
     """Distance of each pixel to the nearest of the four middle colours of the picture's sides."""
     sides = (lab[:6], lab[-6:], lab[:, :6], lab[:, -6:])
     colours = [np.median(side.reshape(-1, 3), axis=0) for side in sides]
-    pixels = lab.astype(np.float32)
-    near = np.min([np.linalg.norm(pixels - c.astype(np.float32), axis=2) for c in colours], axis=0)
+    near = np.minimum.reduce([_distance(lab, colour, (1.0, 1.0, 1.0)) for colour in colours])
     return as_image(np.clip(near * 3, 0, 255))
 
 
@@ -102,8 +101,19 @@ def _far_from_middle(lab: Image) -> Image:
     height, width = lab.shape[:2]
     middle = lab[height // 4 : -height // 4, width // 4 : -width // 4].reshape(-1, 3)
     bright = middle[middle[:, 0] >= np.median(middle[:, 0])]
-    off = (lab.astype(np.float32) - np.median(bright, axis=0).astype(np.float32)) * (0.5, 1.5, 1.5)
-    return as_image(np.clip(np.linalg.norm(off, axis=2) * 3, 0, 255))
+    off = _distance(lab, np.median(bright, axis=0), (0.5, 1.5, 1.5))
+    return as_image(np.clip(off * 3, 0, 255))
+
+
+def _distance(
+    lab: Image, colour: npt.NDArray[np.floating], weights: tuple[float, float, float]
+) -> npt.NDArray[np.float32]:
+    """How far each pixel is from one colour; channel by channel, which is several times faster."""
+    squares = np.zeros(lab.shape[:2], np.float32)
+    for channel, (level, weight) in enumerate(zip(colour, weights, strict=True)):
+        off = (lab[..., channel].astype(np.float32) - np.float32(level)) * np.float32(weight)
+        squares += off * off
+    return np.asarray(np.sqrt(squares), np.float32)
 
 
 def _tidy(mask: Image) -> Image:

@@ -7,6 +7,7 @@ picture, so that portraits, codes and framed parts of one page are no papers of 
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -14,7 +15,7 @@ import numpy.typing as npt
 
 from extractors.frames import Image
 from extractors.pages.paper_edges import Corners, four_sided
-from extractors.pages.paper_masks import Rim, paper_masks
+from extractors.pages.paper_masks import COARSE, Mask, Rim, paper_masks
 from extractors.pages.pixels import grown
 from extractors.pages.print_beyond import CLEAR_INK, SHADE, Marks, print_marks
 from extractors.pages.touching import cut_apart
@@ -40,6 +41,12 @@ STRAYS_OF_DESK = 0.02
 OVERLAP = 0.02
 """Papers that were cut apart share so little of either at most."""
 
+FLUSH = 0.985
+"""Pieces that were cut apart and fill so much of the hull around them all are one folded sheet."""
+
+ENOUGH_VOTES = 3
+"""So many guesses must agree on papers that touch."""
+
 _CARD = 85.6 / 54
 """An identity card's length over its height."""
 
@@ -50,29 +57,56 @@ def find_papers(small: Image) -> Papers:
     """The corners of each paper in a small BGR picture, in reading order; none for a single one."""
     rim = Rim.of(small)
     picture = _Picture(small, 0.0 if rim.is_lid else STRAYS_OF_DESK)
-    guessed = (_quads(mask) for mask in paper_masks(small, rim))
-    found = [_ordered(papers) for papers in guessed if picture.is_held_by(papers)]
-    papers = _agreed(found)
+    guessed = (_guess(mask) for mask in paper_masks(small, rim))
+    papers = _agreed([guess for guess in guessed if picture.is_held_by(guess.papers)])
     return [] if _card_copy(papers, small.shape) else papers
 
 
-def _quads(mask: Image) -> Papers:
+class _Guess(NamedTuple):
+    """The papers that one mask shows. ``cut``: whether some touched; ``opening``: its own."""
+
+    papers: Papers
+    cut: bool
+    opening: int
+
+
+def _guess(mask: Mask) -> _Guess:
     """The papers of a mask's pieces, those that touch cut apart."""
-    outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    least = LEAST_AREA * mask.size
-    large = sorted((o for o in outlines if cv2.contourArea(o) >= least), key=cv2.contourArea)
-    pieces = [np.asarray(o, np.int32) for o in large[::-1][:MOST_PAPERS]]
-    parts = [part for piece in pieces for part in cut_apart(piece, least, MOST_PAPERS) or [piece]]
-    fitting = (part for part in parts if cv2.contourArea(part) <= MOST_AREA * mask.size)
-    return [quad for part in fitting if (quad := four_sided(part)) is not None]
+    outlines, _ = cv2.findContours(mask.pixels, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    area = mask.pixels.size
+    large = (np.asarray(o, np.int32) for o in outlines if cv2.contourArea(o) >= LEAST_AREA * area)
+    pieces = sorted(large, key=cv2.contourArea, reverse=True)[:MOST_PAPERS]
+    most = MOST_PAPERS if mask.smooth else 1
+    parts = [p for piece in pieces for p in cut_apart(piece, LEAST_AREA * area, most) or [piece]]
+    fitting = [part for part in parts if cv2.contourArea(part) <= MOST_AREA * area]
+    if len(fitting) < 2:
+        return _Guess([], cut=False, opening=mask.opening)
+    quads = [quad for part in fitting if (quad := four_sided(part)) is not None]
+    cut = len(parts) > len(pieces)
+    return _Guess([] if cut and _flush(quads) else _ordered(quads), cut, mask.opening)
 
 
-def _agreed(found: Sequence[Papers]) -> Papers:
+def _flush(quads: Papers) -> bool:
+    """Whether the pieces make one sheet together: panels between the shadows of its folds."""
+    hull = cv2.convexHull(np.concatenate(quads)) if quads else np.zeros((1, 2), np.float32)
+    return sum(map(cv2.contourArea, quads)) >= FLUSH * cv2.contourArea(hull)
+
+
+def _agreed(found: Sequence[_Guess]) -> Papers:
     """As many papers as most guesses see, from the first of these guesses."""
-    if not found:
+    counts = Counter(len(guess.papers) for guess in found)
+    sure = [(votes, n) for n, votes in counts.items() if _believed(found, n)]
+    if not sure:
         return []
-    count = Counter(len(papers) for papers in found).most_common(1)[0][0]
-    return next(papers for papers in found if len(papers) == count)
+    _, count = max(sure)
+    return next(guess.papers for guess in found if len(guess.papers) == count)
+
+
+def _believed(found: Sequence[_Guess], count: int) -> bool:
+    """Whether papers lie apart, or guesses of every coarseness cut their blob alike."""
+    alike = [guess for guess in found if len(guess.papers) == count]
+    coarse = {guess.opening for guess in alike} >= {*COARSE}
+    return not all(guess.cut for guess in alike) or (coarse and len(alike) >= ENOUGH_VOTES)
 
 
 class _Picture:
@@ -139,6 +173,8 @@ def _length(*ends: npt.NDArray[np.float32]) -> float:
 
 def _ordered(papers: Papers) -> Papers:
     """Left to right where they lie side by side, else from the top down."""
+    if not papers:
+        return []
     middles = np.array([paper.mean(axis=0) for paper in papers])
     axis = int(np.ptp(middles[:, 1]) > np.ptp(middles[:, 0]))
     return sorted(papers, key=lambda paper: float(paper[:, axis].mean()))

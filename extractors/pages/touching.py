@@ -17,8 +17,9 @@ Polygon = npt.NDArray[np.float64]
 """Corners, n x 2, in the order of cv2's outer outlines."""
 
 ROUGHNESS = (0.0015, 0.003, 0.005)
-"""Bends of an outline that stray so little (of its hull's length) are none; the first that leaves few
-enough corners counts."""
+"""Bends of an outline that stray so little (of its hull's length) are none.
+
+The first share that leaves few enough corners counts."""
 
 INWARD = 0.2
 """Sine of the angle by which an outline must turn inward to make a corner."""
@@ -39,9 +40,9 @@ _MOST_CORNERS = 8
 
 
 def cut_apart(outline: Outline, least: float, most: int) -> list[Outline]:
-    """The papers of a blob: two to ``most`` quadrilaterals of ``least`` pixels; none where it is one."""
+    """The papers of a blob: two to ``most`` quadrilaterals of ``least`` pixels; else none."""
     length = cv2.arcLength(cv2.convexHull(outline), True)
-    for share in ROUGHNESS:
+    for share in ROUGHNESS if most > 1 else ():
         rough = cv2.approxPolyDP(outline, share * length, True).reshape(-1, 2).astype(np.float64)
         if _four_sided(rough):
             return []

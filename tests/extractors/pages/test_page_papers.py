@@ -73,3 +73,57 @@ def test_both_sides_of_a_card_copied_on_one_sheet_stay_one_page() -> None:
     for y, seed in ((200, 0), (560, 1)):
         sheet[y : y + 240, 230:610] = _small_page(380, 240, seed)
     assert find_papers(sheet) == []
+
+
+def _laid(ground: Image, page: Image, place: Place, degrees: float) -> Image:
+    """The page on the ground at a place, turned clockwise about its middle."""
+    x, y, wide, high = place
+    own = np.array([[0, 0], [wide, 0], [wide, high], [0, high]], np.float32)
+    turn = np.deg2rad(degrees)
+    lean = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
+    middle = np.array([wide / 2, high / 2])
+    corners = ((own - middle) @ lean + middle + (x, y)).astype(np.float32)
+    matrix = cv2.getPerspectiveTransform(own, corners)
+    cv2.warpPerspective(page, matrix, ground.shape[1::-1], dst=ground,
+                        borderMode=cv2.BORDER_TRANSPARENT)  # fmt: skip
+    return ground
+
+
+def _desk(height: int = 900, width: int = 1200) -> Image:
+    """Grainy wood under a lamp at its left side."""
+    grain = np.random.default_rng(2).normal(0, 6, (height // 3, width // 3))
+    wood = cv2.resize(grain, (width, height))[..., None] + np.array((60, 90, 130))
+    return np.asarray(np.clip(wood * np.linspace(1.1, 0.8, width)[:, None], 0, 255), np.uint8)
+
+
+@pytest.mark.parametrize("degrees", [3.0, -2.0])
+def test_papers_that_touch_on_a_desk_are_cut_apart(degrees: float) -> None:
+    desk = _laid(_desk(), _small_page(460, 650, 0), (90, 120, 460, 650), 0)
+    photo = _laid(desk, _small_page(500, 520, 1), (548, 150, 500, 520), degrees)
+    first, second = flatten_all(UntrustedPage(1, photo))
+    assert first.source == second.source == "photo"
+    assert first.quad
+    found = np.array(first.quad) * (1200, 900)
+    assert np.abs(found - _corners((90, 120, 460, 650))).max() < 16
+
+
+def test_three_papers_that_touch_in_a_row_are_three() -> None:
+    ground = _desk()
+    for seed, (x, y, tilt) in enumerate([(30, 200, -2.0), (405, 150, 1.0), (782, 260, 3.0)]):
+        ground = _laid(ground, _small_page(380, 480, seed), (x, y, 380, 480), tilt)
+    assert len(flatten_all(UntrustedPage(1, ground))) == 3
+
+
+def test_a_folded_sheet_whose_folds_cast_shadows_stays_one() -> None:
+    scan = _small_page(850, 1200, 0)
+    for fold in (400, 800):
+        shade = 1 - 0.25 * np.exp(-(((np.arange(1200) - fold) / 4.0) ** 2))
+        scan = np.asarray(scan * shade[:, None, None], np.uint8)
+    cv2.rectangle(scan, (40, 40), (810, 1160), (60, 60, 60), 3)
+    assert len(flatten_all(UntrustedPage(1, scan))) == 1
+
+
+def test_one_sheet_with_a_hand_at_its_side_stays_one() -> None:
+    desk = _laid(_desk(), _small_page(560, 790, 0), (300, 50, 560, 790), 1.0)
+    cv2.ellipse(desk, (300, 480), (130, 60), 10, 0, 360, (120, 150, 205), -1)
+    assert len(flatten_all(UntrustedPage(1, desk))) == 1
