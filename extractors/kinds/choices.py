@@ -20,6 +20,11 @@ _BETWEEN = 4
 _BOXES = "口囗回曰日区图四凶冈〇"
 """Han characters that a box or circle is taken for."""
 
+_TICK = re.compile(r"[☑☒■●◉√✓✔✅]")
+_MARK = r"(?:\([☑■●√✓✔]?\)|\[[√✓✔]?\]|[☑☒■●◉√✓✔✅□☐○◯])"
+_BEFORE, _BEHIND = re.compile(rf"{_MARK}$"), re.compile(_MARK)
+"""Ticks and boxes as the text of a page that was born digital has them."""
+
 _SEXES = "男|女"
 
 _SEEN = 0.9
@@ -49,15 +54,34 @@ def ticked_choice(
     paper: PaperText, words: str, parse: Callable[[str], FieldValue | None]
 ) -> Taken | None:
     """The ticked word of the paper's last list in which one is plainly ticked."""
-    for choices in reversed(choice_lists(paper, words)):
-        sheet = next(s for s in paper.sheets if s.page == choices[0].page)
-        if _enclosed(sheet, choices):
-            continue
+    chosen = (ticked_word(paper, listed, parse) for listed in reversed(choice_lists(paper, words)))
+    return next((taken for taken in chosen if taken), None)
+
+
+def ticked_word(
+    paper: PaperText, choices: Sequence[Piece], parse: Callable[[str], FieldValue | None]
+) -> Taken | None:
+    """The word of one list that is ticked: by its printed marks, else by its pixels."""
+    sheet = next(s for s in paper.sheets if s.page == choices[0].page)
+    index = _marked(sheet, choices)
+    if index is None and not _enclosed(sheet, choices):
         index = ticked(sheet.ink, _bounded(sheet, choices))
-        value = parse(choices[index].text) if index is not None else None
-        if index is not None and value is not None:
-            return Taken(value, _doubted(choices[index]))
-    return None
+    value = parse(choices[index].text) if index is not None else None
+    if index is None or value is None:
+        return None
+    return Taken(value, _doubted(choices[index]))
+
+
+def _marked(sheet: Sheet, choices: Sequence[Piece]) -> int | None:
+    """The only word with a tick of print right beside it, on the side where the list has marks."""
+    text, glyphs = sheet.flow.text, sheet.flow.glyphs
+    before = [_BEFORE.search(text, 0, glyphs.index(word.glyphs[0])) for word in choices]
+    behind = [_BEHIND.match(text, glyphs.index(word.glyphs[-1]) + 1) for word in choices]
+    if bool(before[0]) == bool(behind[-1]):
+        return None
+    marks = before if before[0] else behind
+    full = [i for i, mark in enumerate(marks) if mark and _TICK.search(mark.group())]
+    return full[0] if len(full) == 1 else None
 
 
 def with_chosen_gender(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:

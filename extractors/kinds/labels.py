@@ -57,7 +57,7 @@ class LabelBook:
         found: list[tuple[int, int]] = []
         match = self.regex.search(text)
         while match:
-            stands = match.end() > match.start() and _announces(piece, *match.span())
+            stands = match.end() > match.start() and announces(piece, *match.span())
             found += [match.span()] if stands else []
             match = self.regex.search(text, match.end() if stands else match.start() + 1)
         return found
@@ -168,7 +168,7 @@ def _speckled(pattern: str) -> str:
     return pattern.replace("姓名", "姓[._·、'-]?名").replace("性别", "性[._·、'-]?别")
 
 
-def _announces(piece: Piece, start: int, end: int) -> bool:
+def announces(piece: Piece, start: int, end: int) -> bool:
     """Whether a label's words stand as a label: at a start, after a gap or before a colon."""
     text = piece.text
     if (

@@ -1,0 +1,100 @@
+"""The year that an appraisal is about, and the day on which the unit decided."""
+
+import re
+from collections.abc import Iterator
+
+from extractors.kinds.base import PaperText
+from extractors.kinds.sections import Sections
+from extractors.kinds.take import Taken
+from extractors.layout.pieces import Piece
+from extractors.values.dates import FoundDate, find_dates, parse_year
+
+_D = r"[0-9O〇○零一二三四五六七八九]"
+_NO_MONTH = rf"(?!年?\)?{_D}{{1,2}}月|年?\)?[十元]{_D}?月|年?[.\-/]|{_D})"
+_Y = rf"(?<!{_D})(?P<v>{_D}{{4}}){_NO_MONTH}"
+_PERIOD = (
+    rf"(?<!{_D})(?P<v>{_D}{{4}})(?:年|[.\-/])0?[1一元]月?(?:[.\-/]?0?[1一]日?)?(?:起)?[至到~—\-]+"
+    rf"(?:同年|当年|(?P=v)(?:年|[.\-/]))?(?:12|十二)(?:月|[.\-/]31|$|[^0-9])"
+)
+_TITLES = (
+    rf"\(?{_Y}年?度?\)?",
+    rf".{{0,24}}?{_Y}年?度?\)?.{{0,20}}考[核评].{{0,24}}",
+    rf".{{0,24}}考[核评].{{0,12}}\({_Y}年?度?\).{{0,6}}",
+)
+"""Print of a block of its own: the title, or the year under it."""
+
+_IN_PRINT = (
+    rf"(?:考[核评](?:年度|年份|时间|期间|时段|周期)|所属年度|(?<=年度)年份|年份|年度):?{_Y}年?",
+    _PERIOD,
+    rf"{_Y}年?度(?:的)?(?:工作)?考[核评]",
+    rf"{_Y}年度",
+    rf"{_Y}年?[)]?.{{0,16}}考[核评]",
+    rf"{_Y}年",
+)
+_FORMER = re.compile(r"(?:上(?:一)?年|去年|往年|近[两二三四五几]年|历年).{0,16}$")
+_LONGEST_TITLE = 44
+_RANGE_BEFORE, _RANGE_BEHIND = re.compile(r"[至到~—]$"), re.compile(r"[日号]?(?:至|到|[~—]|起)")
+
+
+def appraised_year(paper: PaperText, sections: Sections) -> Taken | None:
+    """The year of the title or under it, else behind a label, of the period, of the sentence."""
+    return next((taken for p in _years(paper, sections) if (taken := _year(p))), None)
+
+
+def _years(paper: PaperText, sections: Sections) -> Iterator[Piece]:
+    for pattern in _TITLES:
+        for sheet in paper.sheets:
+            for block in sheet.blocks:
+                match = re.fullmatch(pattern, block.text) if len(block.text) < _LONGEST_TITLE else None
+                if match and not _FORMER.search(block.text[: match.start("v")]):
+                    yield block.piece.cut(*match.span("v"))
+    for pattern in _IN_PRINT:
+        for match in re.finditer(pattern, paper.text):
+            section = sections.at(match.start("v"))
+            former = _FORMER.search(paper.text[max(0, match.start("v") - 20) : match.start("v")])
+            if not former and not (section and section.voice == "former"):
+                yield paper.flow.cut(*match.span("v"))
+
+
+def _year(piece: Piece) -> Taken | None:
+    year = parse_year(piece.text)
+    return Taken(year, piece) if year else None
+
+
+def unit_date(paper: PaperText, sections: Sections) -> Taken | None:
+    """The last date of the unit's section, else beside its stamp, else at the foot of a letter."""
+    for voice in ("unit", "stamp"):
+        dated = [t for piece in sections.said(voice) if (t := _last(piece))]
+        if dated:
+            return dated[-1]
+    return _at_foot(paper, sections)
+
+
+def _last(piece: Piece) -> Taken | None:
+    """The last date of a run that is no end of a period."""
+    days = [d for d in find_dates(piece.text) if not _in_range(piece.text, d)]
+    return _taken(piece, days[-1]) if days else None
+
+
+def _in_range(text: str, day: FoundDate) -> bool:
+    before, behind = text[: day.start], text[day.end :]
+    return bool(_RANGE_BEFORE.search(before) or _RANGE_BEHIND.match(behind))
+
+
+def _taken(piece: Piece, day: FoundDate) -> Taken:
+    return Taken(day.date.iso(), piece.cut(day.start, day.end))
+
+
+def _at_foot(paper: PaperText, sections: Sections) -> Taken | None:
+    """The last date in a row of its own that belongs to no section: a notice's, a letter's."""
+    if any(s.voice in {"unit", "group", "leader"} for s in sections.found):
+        return None
+    offset, found = 0, None
+    for sheet in paper.sheets:
+        for block in sheet.blocks:
+            days = find_dates(block.text)
+            if len(days) == 1 and days[0].end - days[0].start == len(block.text):
+                section = sections.at(offset)
+                found = found if section else _taken(block.piece, days[0])
+            offset += len(block.text)
+    return found
