@@ -1,51 +1,90 @@
 """年度考核登记表: a ruled form of one or two pages."""
 
+import re
+
 from extractors.kinds import take
 from extractors.kinds.appraisal_dates import appraised_year, unit_date
-from extractors.kinds.appraisal_verdict import verdict, voice
-from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
+from extractors.kinds.appraisal_verdict import verdict
+from extractors.kinds.appraisal_voices import voice
+from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.choices import with_chosen_gender
 from extractors.kinds.foot import ORGANISATION, foot_organisation
-from extractors.kinds.persons import NAME_CHARS, opening_name, person
+from extractors.kinds.persons import NAME_CHARS, addressee, opening_name, person
 from extractors.kinds.sections import Sections
-from extractors.kinds.take import HAN
+from extractors.kinds.take import HAN, Taken
+from extractors.layout.pieces import Piece, gaps
 from schemas.kinds import Kind
+
+_MARK = r"(?:\(?(?:盖章|公章|签章|章|印)\)?)?"
+_NO_UNIT = (
+    r"领导|负责|党|班子|意见|审|考核|鉴定|评|同意|批准|研究|[对在于及和与/、(]|岗位|职务|部门"
+)
+"""What goes on after 单位 where it labels no unit alone."""
+
+_UNSAID = r"^\(?(?:意见|盖章|公章|职务|负责人|领导|班子|评|考核)"
+
+
+def whole_unit(piece: Piece) -> Taken | None:
+    """All that a label of the unit announces, up to a gap behind a name that is whole."""
+    mark = re.search(r"\((?:盖章|公章|印章?|章)\)?$", piece.text)
+    piece = piece.cut(0, mark.start() if mark else None)
+    ends = (i for i in gaps(piece) if re.fullmatch(ORGANISATION, piece.text[:i]))
+    unit = take.organisation(rf"^[{HAN}()·]{{4,40}}", forbidden=_UNSAID)
+    return unit(piece.cut(0, next(ends, None)))
+
 
 _SPECS = (
     Spec(
         "name",
         take.name,
-        (r"(?:职工|员工|本人|被考[核评](?:人|者)|考核对象)?(?:\()?姓名(?:\))?", r"被考[核评](?:人员?|者)"),
         (
-            rf"(?:确定|评定|认定|鉴于|兹证明|关于)[:,]?(?P<v>{NAME_CHARS}{{2,24}}?)(?:同志|\d{{4}}年)",
+            r"(?:职工|员工|本人|被考[核评](?:人|者)|考核对象)?(?:\()?姓名(?:\))?",
+            r"被考[核评](?:人员?|者)",
         ),
+        (rf"(?:确定|评定|认定|鉴于|兹证明|关于|经审核,?)[:,]?(?P<v>{NAME_CHARS}{{2,24}}?)同志",),
         prose_take=person,
     ),
-    Spec("gender", take.gender, (r"性别",), (r"[,、](?P<v>[男女])[,、]",)),
+    Spec("gender", take.gender, (r"性别",), (r"[,、(](?P<v>[男女])[,、)]",)),
     Spec(
         "birth_date",
         take.date,
-        (r"出生(?:年月日?|日期|时间)?", r"生日"),
+        (r"出生(?:年月日?|日期|时间)?", r"生日", r"生于"),
         (r"(?P<v>[0-9〇○零一二三四五六七八九十]{4}年[^,。]{2,9})(?:出生|生)(?=[,。])",),
     ),
     Spec(
         "unit",
-        take.organisation(
-            rf"^{ORGANISATION}|^[{HAN}()]{{4,30}}", forbidden=r"^\(?(?:意见|盖章|公章|职务|负责人|领导)"
-        ),
+        whole_unit,
         (
-            r"(?:所在|工作|任职|现)?单位(?:名称|全称)?(?:\(?(?:盖章|公章|章)\)?)?(?:及(?:职务|部门|岗位|科室)(?:\(岗位\))?)?(?:\(?(?:盖章|公章|章)\)?)?",
-            r"(?:填报|考核|呈报|用人|申报)单位(?:\(?盖?章\)?)?",
-            r"单位(?:、|及|和|/)?(?:岗位|职务|部门|科室)",
+            rf"(?:所在|工作|任职|现)?单位(?:名称|全称)?{_MARK}(?!{_NO_UNIT})",
+            rf"(?:填报|考核|呈报|用人|申报)单位{_MARK}",
         ),
     ),
+    Spec(
+        "unit",
+        take.organisation(rf"^{ORGANISATION}", forbidden=_UNSAID),
+        (
+            rf"(?:所在|工作|任职|现)?单位(?:名称|全称)?{_MARK}(?:、|及|和|/|与)?\(?(?:现任|所任)?(?:岗位|职务|职称|部门|科室|内设机构)(?:\(岗位\))?\)?{_MARK}",
+        ),
+    ),
+    Spec(
+        "unit",
+        take.organisation(rf"^[{HAN}]{{2,10}}[省市县区][{HAN}()]{{3,24}}", forbidden=_UNSAID),
+        (r"(?:工作|所在|所属)?部门", r"厂[站矿]", r"(?:所在|工作)?(?:学校|医院)"),
+    ),
 )
+_IN_TITLE = r"[^,。:;]"
+_STAFF = r"(?:职工|员工|工勤|工人|人员|干部|个人|教职|教师)"
+_PAPERS = r"(?:表|卡|书|单|证明|证|登记|情况)(?:\(.{0,10}\))?"
+_EXAMS = r".{0,30}(?:等级|升级|晋级|职业|理论|操作|资格|试用|转正|培训|聘期|申报)"
+"""What is examined otherwise than by the year."""
+
 _STOPS = (
     r"主管领导.{0,8}", r"单位(?:考核)?意见", r"考核(?:委员会|小组)?意见", r"本人意见",
-    r"未确定等次.{0,10}", r"单位负责人.{0,6}意见", r"(?:现任|担任)?职务(?:职级)?", r"从事(?:或分管)?工作",
-    r"(?:工作|所在|现)?岗位(?:名称)?", r"(?:所在|所属|内设)?部门", r"(?:所在|所属)?(?:科室|处室|班组|车间)",
-    r"考[核评](?:人|者|时间|年度|期间|时段|周期|组长)", r"评价人", r"等[次级]", r"年度", r"工种", r"年龄",
-    r"填[表报](?:日期|时间|人)", r"身份证号码?", r"(?:岗位|技术)等级",
+    r"未确定等次.{0,10}", r"单位负责人.{0,6}意见", r"(?:现任|担任)?职务(?:职级)?",
+    r"从事(?:或分管)?工作", r"(?:工作|所在|现)?岗位(?:名称)?", r"(?:所在|所属|内设)?部门",
+    r"(?:所在|所属)?(?:科室|处室|班组|车间)", r"考[核评](?:人|者|时间|年度|期间|时段|周期|组长)",
+    r"评价人", r"等[次级]", r"年度", r"工种", r"年龄", r"填[表报](?:日期|时间|人)",
+    r"身份证号码?", r"(?:岗位|技术)等级",
 )  # fmt: skip
 
 
@@ -54,16 +93,42 @@ class Appraisal:
 
     kind = Kind.APPRAISAL
     cues = (
-        Cue(r".{0,30}年度考核(?:登记|审批)?表.{0,8}", 7, title=True),
-        Cue(r".{0,24}考核登记表.{0,8}", 6, title=True),
         Cue(
-            r".{0,30}(?:年度?|工作人员|职工|工勤).{0,12}考[核评].{0,8}"
-            r"(?:表|卡|鉴定书?|通知书|证明|情况|结果)(?:\(.{0,10}\))?",
-            5,
+            rf"(?!{_EXAMS}){_IN_TITLE}{{0,30}}年[度终]?{_IN_TITLE}{{0,16}}考[核评]{_IN_TITLE}{{0,12}}{_PAPERS}",
+            7,
             title=True,
         ),
-        Cue(r"年度考核", 1.5),
-        Cue(r"被考[核评]人|考[核评](?:结果|结论|档次|等级)", 1.5),
+        Cue(
+            rf"(?!{_EXAMS}){_IN_TITLE}{{0,30}}{_STAFF}{_IN_TITLE}{{0,16}}考[核评]{_IN_TITLE}{{0,12}}{_PAPERS}",
+            6,
+            title=True,
+        ),
+        Cue(
+            rf"(?:个人)?考[核评](?:登记|档案|鉴定|情况|审批|结果|等次|通知|告知|反馈)+{_PAPERS}",
+            6,
+            title=True,
+        ),
+        Cue(
+            r".{0,4}关于.{0,16}(?:确定|公布|核定|评定).{0,30}考核(?:等次|结果|档次).{0,4}的?(?:通知|批复|决定|证明)",
+            2.5,
+            title=True,
+        ),
+        Cue(
+            r"(?:你|您)(?:同志)?[^。]{0,24}考核[^。]{0,16}(?:为|是):?(?:优秀|合格|称职|基本|不)",
+            2.5,
+        ),
+        Cue(r"关于(?:做好|开展|印发|组织|进一步|加强|报送).{0,40}考核", -5),
+        Cue(r"(?:兹证明|同志|职工).{0,40}考核.{0,12}(?:为|定为|是):?(?:优秀|合格|称职|基本|不)", 2),
+        Cue(
+            r"[^:,。]{0,40}(?:方案|办法|细则|规定|计划|安排|制度|标准|简报|公示|会议记录|纪要|票|申报表|申请表)",
+            -9,
+            title=True,
+        ),
+        Cue(CHAT, -3),
+        Cue(r"现予以?公示|公示期|公示如下|名同志", -4),
+        Cue(r"年度考核", 1),
+        Cue(r"被考[核评]人", 1.5),
+        Cue(r"考[核评](?:结果|结论|档次|等级)", 1),
         Cue(r"确定.{0,24}考核.{0,8}(?:等次|档次|为)", 2),
         Cue(r"德.?能.?勤.?绩|自我(?:评价|鉴定|总结)|民主测评|群众评议", 2),
         Cue(r"优秀.{0,4}(?:合格|称职).{0,4}基本(?:合格|称职)", 1.5),
@@ -83,7 +148,7 @@ class Appraisal:
         known = int(str(year.value)) if year else None
         dated = unit_date(paper, sections)
         for name, found in (
-            ("name", fields.get("name") or opening_name(paper)),
+            ("name", fields.get("name") or opening_name(paper) or addressee(paper)),
             ("year", year),
             ("verdict", verdict(paper, sections, known)),
             ("unit_opinion_date", dated),

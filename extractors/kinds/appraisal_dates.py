@@ -10,16 +10,17 @@ from extractors.layout.pieces import Piece
 from extractors.values.dates import FoundDate, find_dates, parse_year
 
 _D = r"[0-9O〇○零一二三四五六七八九]"
-_NO_MONTH = rf"(?!年?\)?{_D}{{1,2}}月|年?\)?[十元]{_D}?月|年?[.\-/]|{_D})"
+_NO_MONTH = rf"(?!年?度?[、,]?{_D}{{4}}|年?\)?{_D}{{1,2}}月|年?\)?[十元]{_D}?月|年?[.\-/]|{_D})"
 _Y = rf"(?<!{_D})(?P<v>{_D}{{4}}){_NO_MONTH}"
 _PERIOD = (
     rf"(?<!{_D})(?P<v>{_D}{{4}})(?:年|[.\-/])0?[1一元]月?(?:[.\-/]?0?[1一]日?)?(?:起)?[至到~—\-]+"
     rf"(?:同年|当年|(?P=v)(?:年|[.\-/]))?(?:12|十二)(?:月|[.\-/]31|$|[^0-9])"
 )
 _TITLES = (
-    rf"\(?{_Y}年?度?\)?",
-    rf".{{0,24}}?{_Y}年?度?\)?.{{0,20}}考[核评].{{0,24}}",
-    rf".{{0,24}}考[核评].{{0,12}}\({_Y}年?度?\).{{0,6}}",
+    rf"\({_Y}年?度?\)",
+    rf"{_Y}年度?",
+    rf"[^:,。]{{0,24}}?{_Y}年?度?\)?[^:,。]{{0,20}}考[核评][^:,。]{{0,24}}",
+    rf"[^:,。]{{0,24}}考[核评][^:,。]{{0,12}}\({_Y}年?度?\)[^:,。]{{0,6}}",
 )
 """Print of a block of its own: the title, or the year under it."""
 
@@ -33,6 +34,7 @@ _IN_PRINT = (
 )
 _FORMER = re.compile(r"(?:上(?:一)?年|去年|往年|近[两二三四五几]年|历年).{0,16}$")
 _LONGEST_TITLE = 44
+_ALONE = re.compile(r"(?:(?:日期|时间):?)?(?:\((?:盖章|公章|章|印)\))?")
 _RANGE_BEFORE, _RANGE_BEHIND = re.compile(r"[至到~—]$"), re.compile(r"[日号]?(?:至|到|[~—]|起)")
 
 
@@ -45,14 +47,16 @@ def _years(paper: PaperText, sections: Sections) -> Iterator[Piece]:
     for pattern in _TITLES:
         for sheet in paper.sheets:
             for block in sheet.blocks:
-                match = re.fullmatch(pattern, block.text) if len(block.text) < _LONGEST_TITLE else None
+                match = (
+                    re.fullmatch(pattern, block.text) if len(block.text) < _LONGEST_TITLE else None
+                )
                 if match and not _FORMER.search(block.text[: match.start("v")]):
                     yield block.piece.cut(*match.span("v"))
     for pattern in _IN_PRINT:
         for match in re.finditer(pattern, paper.text):
             section = sections.at(match.start("v"))
             former = _FORMER.search(paper.text[max(0, match.start("v") - 20) : match.start("v")])
-            if not former and not (section and section.voice == "former"):
+            if not former and not (section and section.voice in {"former", "aside"}):
                 yield paper.flow.cut(*match.span("v"))
 
 
@@ -62,8 +66,12 @@ def _year(piece: Piece) -> Taken | None:
 
 
 def unit_date(paper: PaperText, sections: Sections) -> Taken | None:
-    """The last date of the unit's section, else beside its stamp, else at the foot of a letter."""
-    for voice in ("unit", "stamp"):
+    """The last date of the unit's section, or of who decides in its place.
+
+    Else the one beside its stamp, else at the foot of a letter.
+    """
+    voices = {section.voice for section in sections.found}
+    for voice in ("unit", "stamp") if "unit" in voices else ("stamp", "group", "result"):
         dated = [t for piece in sections.said(voice) if (t := _last(piece))]
         if dated:
             return dated[-1]
@@ -93,7 +101,7 @@ def _at_foot(paper: PaperText, sections: Sections) -> Taken | None:
     for sheet in paper.sheets:
         for block in sheet.blocks:
             days = find_dates(block.text)
-            if len(days) == 1 and days[0].end - days[0].start == len(block.text):
+            if len(days) == 1 and _ALONE.fullmatch(block.text.replace(days[0].text, "")):
                 section = sections.at(offset)
                 found = found if section else _taken(block.piece, days[0])
             offset += len(block.text)

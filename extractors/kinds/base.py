@@ -14,10 +14,13 @@ from extractors.layout.pieces import Piece, join
 from extractors.layout.sheet import Sheet
 from schemas.kinds import Form, Kind
 
+CHAT = r"好的|收到|谢谢|在吗|[吗呢]\?|没有\?|哪个"
+"""What people write to each other, and papers do not print."""
+
 
 @dataclass(frozen=True)
 class Cue:
-    """Print that speaks for a kind. ``title``: it must be a short block of its own."""
+    """Print that speaks for a kind, or against it. ``title``: it must be a block of its own."""
 
     pattern: str
     weight: float

@@ -3,7 +3,7 @@
 import re
 
 from extractors.kinds import take
-from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
+from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date, foot_organisation, lone_name, named_after
 from extractors.kinds.honour_titles import CONTEST, DIGITS, TITLE, bare, title
 from extractors.kinds.persons import NAME_CHARS, person
@@ -98,10 +98,21 @@ class Honour:
         ),
         Cue(r"(?:授予|荣获|被?评为|获评).{0,40}(?:称号|奖|能手|党员|先进|模范)", 4),
         Cue(r"特发此证|以资鼓励|特颁此证|予以表彰|特此表彰", 3),
-        Cue(r"荣誉证书|荣誉称号|光荣称号", 2.5),
-        Cue(r"授予|表彰|奖给|命名", 2),
+        Cue(r"荣誉证书|荣誉称号|光荣称号", 1.5),
+        Cue(r"授予|表彰|奖给|命名", 1.5),
         Cue(r"荣获|获奖|获得.{0,16}(?:奖|称号)|.等奖", 2),
-        Cue(r"奖章|劳动模范|先进工作者|技术能手|岗位能手|优秀共产党员|先进个人|标兵", 2),
+        Cue(r"奖章|劳动模范|先进工作者|技术能手|岗位能手|优秀共产党员|先进个人|标兵", 1),
+        Cue(
+            r"(?!.*(?:表彰|授予|奖励|嘉奖|命名|记功)).{0,40}(?:通知|公示|简报|方案|办法|新闻|倡议书|会议记录|纪要)",
+            -6,
+            title=True,
+        ),
+        Cue(CHAT, -3),
+        Cue(r".{0,30}(?:推荐|申报|申请|呈报|登记|审批).{0,6}表", -6, title=True),
+        Cue(
+            r"拟授予|推荐单位|被推荐人|申报人|评选(?:条件|办法|范围|名额)|推荐名额|会议(?:强调|要求|指出)",
+            -4,
+        ),
         Cue(r"给予.{0,6}嘉奖|荣立.{0,4}[一二三]等功|记[一二三]等功", 3),
         Cue(r"(?:嘉奖|立功|奖励)证书?|奖牌|喜报", 5, title=True),
         Cue(r"称号", 1),

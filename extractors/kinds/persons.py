@@ -13,7 +13,7 @@ NAME_CHARS = rf"[{HAN}·.・•●‧]"
 
 _BEFORE = re.compile(
     rf"[{HAN}()0-9]*(?:局|厅|委|会|院|校|学|中心|站|所|公司|集团|队|馆|场|处|厂|社|部|科|室|办|园|台|库|"
-    r"段|矿|区|县|市|职工|工人|教师|干部|员工|的|兹有|兹|授予|表彰|特向|聘任|同意|命名|鉴于|任命|推荐|评选|决定|给予|尊敬的|致|文件|关于|通知书?|通报|证明书?|聘书|根据|经研究)"
+    r"段|矿|区|县|市|职工|人员|工人|教师|干部|员工|的|兹有|兹|授予|表彰|特向|聘任|同意|命名|鉴于|任命|推荐|评选|决定|给予|尊敬的|致|文件|关于|通知书?|通报|证明书?|聘书|根据|经研究)"
 )
 _UNIT = re.compile(
     rf"[{HAN}()]{{4,24}}(?:局|厅|委员会|中心|学校|中学|学院|医院|公司|站|所|馆|林场|农场|管理处|集团|大队)"
@@ -54,6 +54,15 @@ def opening_name(paper: PaperText) -> Taken | None:
     rows = (row for sheet in paper.sheets for block in sheet.blocks for row in block.rows)
     opening = (row.cut(*m.span("v")) for row in rows if (m := re.match(pattern, row.text)))
     return next((taken for piece in opening if (taken := person(piece))), None)
+
+
+def addressee(paper: PaperText) -> Taken | None:
+    """The name that a letter is addressed to in a row of its own (王建国:)."""
+    rows = (row for sheet in paper.sheets for block in sheet.blocks for row in block.rows)
+    named = (row.cut(0, -1) for row in rows if re.fullmatch(rf"{NAME_CHARS}{{2,14}}:", row.text))
+    return next(
+        (taken for piece in named if _plain(piece.text) and (taken := take.name(piece))), None
+    )
 
 
 def _plain(text: str) -> bool:

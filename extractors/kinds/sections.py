@@ -16,8 +16,9 @@ _LONGEST = 22
 """Characters of a heading."""
 
 _ENDS = re.compile(
-    r"(?:意见|评语|评价|鉴定|结论|结果|等次|档次|等级|建议|总结|述职|小结|测评|评议|评定|自评|互评|情况|决定|批示|"
-    r"签[名字章]|盖章|公章|印章|章|日期|时间|年月日?|年度|负责人|领导|组长|考[核评]人|评价人|说明|备注|复核|审[核定批])"
+    r"(?:意见|评语|评价|鉴定|结论|结果|等次|档次|等级|建议|总结|述职|小结|测评|评议|评定|自评|互评|总评|点评|评鉴|"
+    r"情况|决定|批示|签[名字章收]|盖章|公章|印章|章|日期|时间|年月日?|年度|负责人|领导|组长|考[核评]人|评价人|说明|备注|"
+    r"复核|审[核定批])"
     r"(?:\([^()]{0,10}\))?\)?"
 )
 """What the heading of a section ends with."""
@@ -25,9 +26,14 @@ _ENDS = re.compile(
 _NO_HEADING = re.compile(
     r"^(?:同意|经|根据|按照?|无|并|我|该|确定|评[为定]|定为|已|以上|对|如|其|于|在|本年度.{4})|[,。;:]"
 )
-_NUMBERING = re.compile(r"\(?[一二三四五六七八九十0-9]{1,2}[、.)]")
-_FILLED = re.compile(r"[:(0-9]|优秀|合格|称职|基本|不合格|不称职")
+_NUMBERING = re.compile(r"(?:\(?[一二三四五六七八九十0-9]{1,2}[、.)])?[【\[]?")
+_FILLED = re.compile(r"[:0-9】\]]|\((?![^()]*\)[^:签盖\s])|优秀|合格|称职|基本|不合格|不称职")
 """What may follow a heading without a gap."""
+
+STAMP = "stamp"
+"""The voice of a place for a seal."""
+
+_STAMPED = frozenset({"unit", "superior", "group"})
 
 Voice = Callable[[str], str | None]
 """In whose name a heading's words speak; None where they head no section."""
@@ -35,13 +41,14 @@ Voice = Callable[[str], str | None]
 
 @dataclass(frozen=True)
 class Section:
-    """A heading where it stands: ``block.text[start:end]``."""
+    """A heading where it stands: ``block.text[start:end]``; ``begin``: its block in the flow."""
 
     voice: str
     block: Block
     sheet: Sheet
     start: int
     end: int
+    begin: int
 
 
 @dataclass(frozen=True)
@@ -53,13 +60,18 @@ class Sections:
 
     @cached_property
     def found(self) -> tuple[Section, ...]:
-        """All headings in reading order."""
-        return tuple(
-            Section(voice, block, sheet, start, end)
-            for _, sheet, block in self._blocks
-            for start, end in headings(block)
-            if (voice := self.voice(block.text[start:end]))
-        )
+        """All headings in reading order; a stamp within a section heads none of its own."""
+        found: list[Section] = []
+        for section in self._headings():
+            if not (section.voice == STAMP and found and found[-1].voice in _STAMPED):
+                found.append(section)
+        return tuple(found)
+
+    def _headings(self) -> Iterator[Section]:
+        for begin, sheet, block in self._blocks:
+            for start, end in headings(block):
+                if voice := self.voice(block.text[start:end]):
+                    yield Section(voice, block, sheet, start, end, begin)
 
     @cached_property
     def _blocks(self) -> list[tuple[int, Sheet, Block]]:
@@ -118,14 +130,20 @@ def headings(block: Block) -> Iterator[tuple[int, int]]:
 
 
 def _in_row(row: Piece) -> Iterator[tuple[int, int]]:
-    numbered = _NUMBERING.match(row.text)
-    start = first = numbered.end() if numbered else 0
+    starts = {match.end() for match in _NUMBERING.finditer(row.text) if _may_begin(row, match)}
+    start = 0
     while start < len(row.glyphs):
-        announced = start == first or announces(row, start, start + 1)
+        announced = start in starts or start == 0 or announces(row, start, start + 1)
         end = _heading_end(row, start) if announced else None
         if end:
             yield start, end
         start = end or start + 1
+
+
+def _may_begin(row: Piece, numbering: re.Match[str]) -> bool:
+    """Whether a numbering or a bracket stands where a heading may begin."""
+    start, end = numbering.span()
+    return start < end and (start == 0 or announces(row, start, end) or row.text[start] in "【[")
 
 
 def _heading_end(row: Piece, start: int) -> int | None:

@@ -23,6 +23,9 @@ _CENTURY = re.compile(
     r"(?<![0-9OoОо〇○◯零一二三四五六七八九])三?(?P<zero>[OОО〇○◯零])"
     r"(?=[OО〇○◯零一二][OО〇○◯零一二三四五六七八九]年[元正一二三四五六七八九十]{1,2}月)"
 )
+_APART = 0.7
+"""Of a character's height: a wider gap parts two runs."""
+
 _INSERTED = 0.6
 """Score of a character that was inferred, not seen."""
 
@@ -139,6 +142,15 @@ def split_at(piece: Piece, cuts: Sequence[int]) -> list[Piece]:
     edges = [0, *sorted(cuts), len(piece.glyphs)]
     parts = (piece.cut(a, b) for a, b in pairwise(edges))
     return [part for part in parts if part]
+
+
+def gaps(piece: Piece) -> list[int]:
+    """Indices of characters that stand apart from the one before them."""
+    return [
+        i
+        for i, (before, glyph) in enumerate(pairwise(piece.glyphs), 1)
+        if glyph.box.x0 - before.box.x1 > _APART * glyph.box.height
+    ]
 
 
 def _even(line: Line) -> list[tuple[float, float]]:

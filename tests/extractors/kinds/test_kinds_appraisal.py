@@ -6,7 +6,7 @@ import pytest
 from extractors.layout.sheet import Sheet
 from schemas.kinds import Kind
 from tests.extractors.kinds.readings import all_said, said
-from tests.extractors.layout.drawn_sheets import Draft
+from tests.extractors.layout.drawn_sheets import Draft, printed
 
 _UNIT_SAYS = "经单位研究，同意确定该同志为合格等次。\n\n　　　　（盖章）　　2025年1月15日"
 
@@ -155,3 +155,73 @@ def test_a_tick_in_brackets_before_a_word_is_that_words(last: str) -> None:
     for x0, y0, x1, y1 in ((506, 22, 513, 34), (513, 34, 526, 14)):
         cv2.line(draft.reading, (x0, top + y0), (x1, top + y1), 0, 3)
     assert said(draft.sheet()).fields.get("verdict") == "qualified"
+
+
+@pytest.mark.parametrize(
+    ("opinion", "verdict"),
+    [
+        ("同意考核小组意见，确定为合格等次。", "qualified"),
+        ("因名额所限，不再评为优秀，确定为合格等次。", "qualified"),
+        ("2023年度考核为优秀，本年度确定为合格等次。", "qualified"),
+        ("同意定为优秀。", "excellent"),
+        ("因病假超过半年，不确定档次。", "undetermined"),
+    ],
+)
+def test_the_unit_decides_whatever_else_it_mentions(opinion: str, verdict: str) -> None:
+    fields = said(_front(), _back(f"{opinion}\n\n　　（盖章）　　2025年1月15日")).fields
+    assert fields.get("verdict") == verdict
+
+
+def test_a_proposal_that_nobody_agreed_to_is_no_verdict() -> None:
+    fields = said(_front(), _back("\n\n　　（盖章）　　　　年　月　日")).fields
+    assert "verdict" not in fields
+    agreed = said(_front(), _back("同意以上等次。\n\n　　（盖章）　　2025年1月15日")).fields
+    assert agreed["verdict"] == "qualified"
+
+
+@pytest.mark.parametrize(
+    ("rows", "verdict"),
+    [
+        (["考核等次：□优秀　☑合格　□基本合格"], "qualified"),
+        (["考核等次：优秀（　）　合格（√）　基本合格（　）"], "qualified"),
+        (["请在相应的□内打√：□优秀　□合格　□基本合格"], None),
+        (["民主测评：优秀18票　合格4票", "考核结果：合格"], "qualified"),
+        (["上年度：优秀　　　本年度：合格"], "qualified"),
+        (["拟定等次：■优秀　□称职", "审定等次：□优秀　■称职"], "qualified"),
+    ],
+)
+def test_printed_ticks_and_whose_they_are(rows: list[str], verdict: str | None) -> None:
+    fields = said(printed("年度考核登记表", "（2023年度）", "姓名：王建国", *rows)).fields
+    assert fields.get("verdict") == verdict
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "考核期间：2021年1月1日至2021年12月31日",
+        "考核时段：2021.01.01-2021.12.31",
+        "考核年度：二〇二一年度",
+        "本表用于2021年度考核。",
+    ],
+)
+def test_the_year_behind_a_label_or_of_a_period(line: str) -> None:
+    rows = ("年度考核情况表", "姓名：王建国", line, "备注：2020年度考核为优秀")
+    assert said(printed(*rows)).fields["year"] == 2021
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["张科长", "年度考核登记表交了没有？", "还没，考核结果说是优秀", "好的，收到"],
+        [
+            "关于做好2023年度考核工作的通知",
+            "各科室：",
+            "考核等次分为优秀、合格、基本合格、不合格。",
+        ],
+        ["2019年度考核工作方案", "考核程序：个人总结、民主测评、考核小组审核。"],
+        ["2023年度考核结果公示", "拟确定王建国等三名同志为优秀等次，现予公示。"],
+        ["工勤技能岗位等级考核申报表", "姓名：王建国", "近三年考核结果：2021年度合格"],
+    ],
+)
+def test_talk_of_appraisals_is_none(rows: list[str]) -> None:
+    assert said(printed(*rows)).kind is Kind.OTHER

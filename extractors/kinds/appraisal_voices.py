@@ -1,0 +1,47 @@
+"""In whose name the headings of an appraisal speak, and how much that counts."""
+
+import re
+
+from extractors.kinds.sections import STAMP
+
+_VOICES = (
+    ("former", r"上(?:一)?年|去年|往年|前[一二三]?年|近[两二三四五几]年|历年"),
+    ("aside", r"备注|奖惩|奖励|说明|复核|申诉|平时考核|出勤"),
+    (STAMP, r"(?:单位|机关).{0,6}章\)?$"),
+    ("leader", r"建议|拟[定评]|初[评定]|推荐"),
+    ("unit", r"部门\(单位\)|单位\(部门\)"),
+    ("unit", r"(?:确定|审定|核定|决定).{0,3}(?:等次|档次|等级|结果|意见)"),
+    ("superior", r"上级|主管(?:部门|单位|机关|局)|人社|人力资源|人事(?:部门|局|科|处)"),
+    ("superior", r"组织(?:人事)?部|审批机关|备案|教育局|教体局|卫健委"),
+    ("unit", r"^(?:所在|本|用人)?(?:单位|机关)(?:主要|行政|党政)?(?:负责人|领导人?)"),
+    ("unit", r"主要(?:负责人|领导)|法定代表人|领导班子|班子|党[委组支总]"),
+    ("group", r"考[核评].{0,6}(?:委员会|小组|组)|^(?:小组|组长)|委员会|评定小组|领导小组"),
+    ("self", r"本人|个人|自我|自评|述职|总结|小结|被考[核评]人"),
+    ("self", r"职工(?:签|意见)|工作人员|履行|签收"),
+    ("others", r"民主|群众|测评|评议|互评|投票|得票"),
+    ("leader", r"领导|考[核评]人|评价人|分管|直接|[科处股站队]长|^科"),
+    ("leader", r"科室|部门|处室|班组|车间|股室"),
+    ("result", r"本年|当年|今年"),
+    ("other", r"填[表报写](?:日期|时间|人)|出生|年度$|情况$|经办"),
+    ("other", r"(?:工作|入党|任职|备案|送达|打印)(?:日期|时间)"),
+    (STAMP, r".{4,}\(?(?:盖|公)?[章印]\)?$"),
+    (STAMP, r"(?:盖章|签章|评定|评审|核定|审[核定批]|确定|考核|公示|发证)(?:日期|时间)"),
+    ("unit", r"单位|机关|学校|医院|[局院校].{0,4}意见|公司|行政|负责人"),
+    ("unit", r"审[核定批]意见|考核意见|考核组织|组织意见"),
+    ("result", r"等次|档次|等级|结果|结论|评定|鉴定|总评|考核"),
+    ("aside", r"(?:意见|评语|评价|点评|评鉴)$"),
+)  # fmt: skip
+"""In the order in which they are tried."""
+
+RANKS = {"unit": 6.0, "superior": 5.0, "result": 4.5, STAMP: 4.0, "group": 3.0, "leader": 2.0,
+         "self": 1.0}  # fmt: skip
+NOBODY = 4.0
+"""The rank of what stands under no heading, as in a letter."""
+
+NOT_HEARD = frozenset({"former", "others", "aside", "other"})
+"""Voices whose verdicts are not the year's."""
+
+
+def voice(heading: str) -> str | None:
+    """In whose name a heading of an appraisal speaks."""
+    return next((name for name, words in _VOICES if re.search(words, heading)), None)
