@@ -71,8 +71,8 @@ def recognise(paper: PaperText) -> Verdict:
 
 def _evidence(reader: KindReader, paper: PaperText, lines: list[str]) -> tuple[float, bool]:
     """How loudly the print speaks for a kind, and whether a title does: title, words, labels."""
-    own = (c.weight for c in reader.cues if c.title and any(_is(c, line) for line in lines))
-    title = max(titled(reader.kind, lines), max(own, default=0.0))
+    own = [c.weight for c in reader.cues if c.title and any(_is(c, line) for line in lines)]
+    title = max(titled(reader.kind, lines), *own, 0.0) + min(0.0, *own, 0.0)
     words = (c.weight for c in reader.cues if not c.title and re.search(c.pattern, paper.text))
     return title + sum(words) + label_weight(reader.kind, paper.sheets), title > 0
 
