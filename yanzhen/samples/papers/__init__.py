@@ -25,6 +25,7 @@ from yanzhen.samples.papers import (
     roster,
     roster_more,
     roster_rules,
+    second,
     skill_certificate,
     skill_certificate_more,
 )
@@ -58,6 +59,7 @@ __all__ = [
     "roster",
     "roster_more",
     "roster_rules",
+    "second",
     "skill_certificate",
     "skill_certificate_more",
 ]

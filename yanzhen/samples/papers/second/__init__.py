@@ -2,12 +2,34 @@
 
 from yanzhen.samples.papers.second import (
     admin_form,
+    appointment,
+    appointment_letters,
     appraisal,
     appraisal_more,
+    certificate_national,
+    diploma,
     honour,
+    id_card,
     other,
+    patent,
     pictures,
     roster,
+    skill_certificate,
 )
 
-__all__ = ["admin_form", "appraisal", "appraisal_more", "honour", "other", "pictures", "roster"]
+__all__ = [
+    "admin_form",
+    "appointment",
+    "appointment_letters",
+    "appraisal",
+    "appraisal_more",
+    "certificate_national",
+    "diploma",
+    "honour",
+    "id_card",
+    "other",
+    "patent",
+    "pictures",
+    "roster",
+    "skill_certificate",
+]
