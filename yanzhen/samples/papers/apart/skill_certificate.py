@@ -1,71 +1,101 @@
-"""The kept-apart layouts of skill certificates."""
+"""Certificates of grades: a booklet with its statement, a ruled form with opinions, a sheet in prose."""
 
 from schemas.kinds import Form, Kind
 from yanzhen.samples import decor
-from yanzhen.samples.job import Job
+from yanzhen.samples.job import GRADE_WORDS, Job
 from yanzhen.samples.papers.registry import layout
-from yanzhen.samples.papers.skill_certificate import title_of
 from yanzhen.samples.sheet import Look, Sheet
 
 _KIND = Kind.SKILL_CERTIFICATE
 
 
-@layout(_KIND, Form.POST_GRADE, Form.SKILL_LEVEL, Form.VOCATIONAL_QUALIFICATION, split="apart")
-def electronic_sheet(job: Job) -> None:
-    """A landscape electronic certificate: labels with colons in two columns beside the photo."""
-    sheet = Sheet(job, 297, 210, (250, 251, 246))
-    decor.frame(sheet, 9, decor.GREEN)
-    decor.rosette(sheet, 148, 112, 60, (224, 236, 224))
-    sheet.put(
-        148.5, 34, title_of(job), Look(size=27, face="title", colour=decor.RED, bold=True), "c"
+def _head(job: Job) -> tuple[str, str]:
+    """Title in two lines, as the form has it."""
+    old = job.form is Form.WORKER_GRADE
+    return (
+        ("机关、事业单位工人", "技术等级岗位证书")
+        if old
+        else ("机关事业单位工勤技能人员", "岗位等级证书")
     )
-    decor.photo(sheet, 40, 56, 35, 49)
-    look = Look(size=14)
-    fields = (("姓　名", "{name}", "证件类型", "居民身份证"), ("性　别", "{gender}", "证件号码", "{id_number}"),
-              ("出生年月", "{birth_date|month}", "证书编码", "{certificate_number}"),
-              ("职业（工种）", "{occupation}", "等　级", "{grade}"))  # fmt: skip
-    y = 62.0
-    for label, template, other, second in fields:
-        sheet.put(90, y, f"{label}：{template}", look)
-        sheet.put(176, y, f"{other}：{second}", look)
-        y += 15
-    sheet.put(40, 142, "所在单位：{unit}", look)
-    sheet.put(255, 164, "{issuer}", Look(size=15), "r")
-    sheet.put(250, 177, "{issue_date}", Look(size=14), "r")
-    sheet.seal(job.facts["issuer"], 214, 168)
+
+
+@layout(_KIND, Form.WORKER_GRADE, Form.POST_GRADE, split="apart", traits=("spread",))
+def stated_spread(job: Job) -> None:
+    """A booklet: on the left what the certificate states with the seal, on the right the holder."""
+    sheet = Sheet(job, 236, 164, (253, 250, 243))
+    decor.rosette(sheet, 59, 84, 44, (240, 232, 214))
+    sheet.line((118, 3), (118, 161), 0.3, (196, 186, 168))
+    for i, part in enumerate(_head(job)):
+        sheet.put(59, 20 + 9 * i, part, Look(size=14, face="title", bold=True), "c")
+    text = (
+        "本证书持有人经统一考核，达到所列工种及等级的技术业务标准，特发此证，作为上岗、聘用的凭证。"
+    )
+    sheet.prose(16, 46, 88, text, Look(size=12.5), 1.9)
+    sheet.put(16, 98, "发证机关：", Look(size=12))
+    sheet.put(104, 110, "{issuer}", Look(size=12.5), "r")
+    sheet.put(102, 122, "{issue_date}", Look(size=12), "r")
+    sheet.seal(job.facts["issuer"], 78, 116, diameter=40)
+    sheet.put(16, 146, "证件编号　{certificate_number}", Look(size=11))
+    decor.photo_box(sheet, 190, 16, 28, 38)
+    look, y = Look(size=12), 26.0
+    for label, template, width in (
+        ("持证人", "{name}", 40), ("性　别", "{gender}", 40), ("出　生", "{birth_date|month}", 40),
+        ("公民身份号码", "{id_number}", 58), ("工作单位", "{unit}", 68),
+        ("工种名称", "{occupation}", 68), ("等级名称", "{grade}", 68), ("考核成绩", "{_level}", 68),
+    ):  # fmt: skip
+        sheet.blank(130, y, label, template, width, look)
+        y += 16
 
 
 @layout(_KIND, Form.WORKER_GRADE, Form.POST_GRADE, split="apart")
-def prose_sheet(job: Job) -> None:
-    """An older upright certificate in prose: 「X 同志，性别，X 年 X 月生…」."""
-    sheet = Sheet(job, 184, 260, (253, 250, 236))
-    decor.frame(sheet, 10, decor.RED, double=False)
-    decor.star(sheet, 92, 26, 7, decor.RED)
-    sheet.put(92, 46, title_of(job), Look(size=19, face="title", colour=decor.RED, bold=True), "c")
-    decor.photo_box(sheet, 76, 58, 30, 40)
-    text = ("{name}同志，性别：{gender}，{birth_date|m_plain}出生，身份证号：{id_number}，"
-            "系{unit}职工，经考核，符合{occupation}工种{grade}技术条件，特发此证。")  # fmt: skip
-    sheet.prose(22, 116, 140, text, Look(size=15), 2.0)
-    sheet.put(22, 202, "证号：{certificate_number}", Look(size=12))
-    sheet.put(158, 214, "{issuer}", Look(size=14), "r")
-    sheet.put(156, 228, "{issue_date}", Look(size=14), "r")
-    sheet.seal(job.facts["issuer"], 126, 220, diameter=42)
+def opinions_form(job: Job) -> None:
+    """A ruled form: the photo down the left, the former grade beside the new one, two opinions."""
+    grade, issued = job.facts["grade"], job.facts["issue_date"]
+    job.facts["_former"] = "无" if grade == 5 else GRADE_WORDS["word"][grade + 1]
+    job.facts["_judged"] = issued._replace(month=max(1, issued.month - 1), day=5)
+    sheet = Sheet(job, 210, 270, (255, 253, 248))
+    sheet.put(105, 26, "".join(_head(job)), Look(size=18, face="title", bold=True), "c")
+    sheet.put(190, 40, "证书号：{certificate_number}", Look(size=11), "r")
+    x, y, look = 20.0, 46.0, Look(size=12)
+    sheet.rect(x, y, x + 38, y + 52)
+    decor.photo(sheet, x + 4, y + 5, 30, 42)
+    for label, one, other, two in (
+        ("姓名", "{name}", "性别", "{gender}"), ("出生年月", "{birth_date|month}", "民族", "{_nation}"),
+    ):  # fmt: skip
+        y = sheet.row(x + 38, y, 13, ((26, label), (48, one), (20, other), (38, two)), look)
+    y = sheet.row(x + 38, y, 13, ((26, "身份证号"), (106, "{id_number}")), look)
+    y = sheet.row(x + 38, y, 13, ((26, "单位"), (106, "{unit}")), look)
+    y = sheet.row(x, y, 15, ((38, "申报工种"), (132, "{occupation}")), look)
+    y = sheet.row(
+        x, y, 15, ((38, "原技术等级"), (42, "{_former}"), (42, "评定等级"), (48, "{grade}")), look
+    )
+    y = sheet.row(
+        x, y, 15, ((38, "应知成绩"), (42, "{_theory}"), (42, "应会成绩"), (48, "{_practice}")), look
+    )
+    for label, words, day in (("考核机构意见", "经考核，成绩合格。", "{_judged}"),
+                              ("发证机关意见", "同意发证。", "{issue_date}")):  # fmt: skip
+        sheet.upright(x, y, 16, 48, label, Look(size=11.5))
+        sheet.rect(x + 16, y, x + 170, y + 48)
+        sheet.put(x + 26, y + 12, words, look)
+        sheet.put(x + 160, y + 40, day, look, "r")
+        y += 48
+    sheet.put(x + 160, y - 20, "{issuer}", look, "r")
+    sheet.seal(job.facts["issuer"], x + 126, y - 16, diameter=40)
 
 
-@layout(_KIND, split="apart")
-def result_sheet(job: Job) -> None:
-    """An A4 sheet in one ruled column of pairs, the issuer's line above a wide seal space."""
-    sheet = Sheet(job)
-    decor.waves(sheet, (236, 230, 240), job.rng, (14, 14, 196, 283))
-    sheet.put(105, 40, title_of(job), Look(size=21, face="title", bold=True), "c")
-    sheet.put(186, 54, "No.{certificate_number}", Look(size=11.5), "r")
-    x, y, look = 24.0, 62.0, Look(size=12.5)
-    for label, template in (("持证人姓名", "{name}"), ("性　　　别", "{gender}"), ("出 生 日 期", "{birth_date}"),
-                            ("公民身份号码", "{id_number}"), ("申 报 工 种", "{occupation}"),
-                            ("认 定 等 级", "{grade}"), ("颁 发 机 关", "{issuer}"),
-                            ("颁 证 日 期", "{issue_date}")):  # fmt: skip
-        y = sheet.row(x, y, 15, ((46, label), (116, template)), look)
-    address = "https://zs.example.org.cn/cx"
-    sheet.code(26, y + 26, 28, ("certificate_number", "occupation"), address=address)
-    sheet.put(105, y + 18, "（本证书加盖印章后有效）", Look(size=11), "c")
-    sheet.seal(job.facts["issuer"], 150, y + 34)
+@layout(_KIND, Form.POST_GRADE, split="apart")
+def centred_award(job: Job) -> None:
+    """A landscape sheet like a diploma of merit: everything in one sentence under a gilt title."""
+    sheet = Sheet(job, 285, 200, (254, 250, 238))
+    decor.frame(sheet, 9, decor.GOLD)
+    decor.waves(sheet, (244, 236, 214), job.rng, (14, 14, 271, 186))
+    title = Look(size=32, face="title", colour=decor.RED, bold=True, spread=3)
+    sheet.put(142, 42, "等级证书", title, "c")
+    sheet.put(142, 58, "（机关事业单位工勤技能岗位）", Look(size=14), "c")
+    text = ("{unit}　{name}同志，{gender}，居民身份证号{id_number}，参加全省机关事业单位工勤技能岗位等级考核，"
+            "考核成绩合格，取得{occupation}岗位{grade|bracket}等级资格。")  # fmt: skip
+    sheet.prose(36, 82, 212, text, Look(size=17), 2.1)
+    sheet.put(36, 176, "登记号：{certificate_number}", Look(size=11.5))
+    sheet.put(246, 154, "{issuer}", Look(size=15), "r")
+    sheet.put(244, 168, "{issue_date}", Look(size=14), "r")
+    sheet.seal(job.facts["issuer"], 212, 160, diameter=42)

@@ -1,4 +1,4 @@
-"""The kept-apart rosters whose tables are hard: three lines only, dots between the columns."""
+"""The rosters whose tables are hard: three lines only, dots between the columns, kept apart until 2026-11-26."""
 
 from schemas.kinds import Kind
 from yanzhen.samples.job import Job
@@ -13,7 +13,7 @@ _LYING = (297.0, 210.0)
 _PALE: tuple[Rule, ...] = ("faint", "broken")
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def three_lines(job: Job) -> None:
     """Lines above and below the column names and under the last row; the trade stands first."""
     sheet = Sheet(job, *_LYING)
@@ -41,7 +41,7 @@ def three_lines(job: Job) -> None:
     sheet.put(214, y + 40, "主管部门", Look(size=11), "c")
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def worn_form(job: Job) -> None:
     """A pre-printed form: pale or broken lines, everything written in by pen, empty rows left."""
     sheet = Sheet(job, *_TALL)

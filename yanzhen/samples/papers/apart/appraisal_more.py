@@ -2,8 +2,8 @@
 
 from schemas.kinds import Kind
 from yanzhen.samples.job import Job
+from yanzhen.samples.papers.apart.appraisal import hand
 from yanzhen.samples.papers.registry import layout
-from yanzhen.samples.papers.second.appraisal import hand
 from yanzhen.samples.papers.ticks import WAYS, ticked
 from yanzhen.samples.sheet import Look, Sheet
 

@@ -1,4 +1,4 @@
-"""More kept-apart certificates: a proof of the result, a card with a steel seal only."""
+"""More certificates: a proof of the result, a card with a steel seal only; kept apart until 2026-11-26."""
 
 from schemas.kinds import Form, Kind
 from yanzhen.samples import decor
@@ -10,7 +10,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _KIND = Kind.SKILL_CERTIFICATE
 
 
-@layout(_KIND, Form.POST_GRADE, Form.WORKER_GRADE, split="apart", traits=("rare",))
+@layout(_KIND, Form.POST_GRADE, Form.WORKER_GRADE, traits=("rare",))
 def needle_filled(job: Job) -> None:
     """A landscape form filled by a needle printer: two columns of labels, the photo between."""
     sheet = Sheet(job, 262, 186, (246, 250, 250))
@@ -34,7 +34,7 @@ def needle_filled(job: Job) -> None:
     sheet.seal(job.facts["issuer"], 200, 150, diameter=41)
 
 
-@layout(_KIND, Form.WORKER_GRADE, Form.POST_GRADE, split="apart", traits=("rare", "blind"))
+@layout(_KIND, Form.WORKER_GRADE, Form.POST_GRADE, traits=("rare", "blind"))
 def steel_card(job: Job) -> None:
     """An upright card in lines with colons; only the steel seal on the photo vouches for it."""
     sheet = Sheet(job, 130, 186, (252, 250, 244))
@@ -52,7 +52,7 @@ def steel_card(job: Job) -> None:
     sheet.blind_seal(job.facts["issuer"], 80, 82, diameter=37)
 
 
-@layout(_KIND, Form.POST_GRADE, Form.SKILL_LEVEL, split="apart", traits=("spread", "rare"))
+@layout(_KIND, Form.POST_GRADE, Form.SKILL_LEVEL, traits=("spread", "rare"))
 def facing_table(job: Job) -> None:
     """Facing pages: title, photo and issuer on the left, a ruled table of data on the right."""
     sheet = Sheet(job, 252, 178, (247, 250, 252))

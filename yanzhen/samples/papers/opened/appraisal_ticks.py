@@ -1,4 +1,4 @@
-"""A kept-apart appraisal whose verdict is ticked."""
+"""An appraisal whose verdict is ticked; kept apart until 2026-11-26."""
 
 from schemas.kinds import Kind
 from yanzhen.samples.job import Job
@@ -10,7 +10,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _ORDER = ("excellent", "qualified", "basically_qualified", "unqualified", "undetermined")
 
 
-@layout(Kind.APPRAISAL, split="apart", traits=("rare",))
+@layout(Kind.APPRAISAL, traits=("rare",))
 def result_notice(job: Job) -> None:
     """A summary sheet of one page: the person in lines, the result to tick, two signatures."""
     sheet = Sheet(job)

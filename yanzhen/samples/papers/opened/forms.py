@@ -1,4 +1,4 @@
-"""More kept-apart forms: an administrator's register in lines, a certificate of employment."""
+"""More forms: an administrator's register in lines, a certificate of employment; kept apart until 2026-11-26."""
 
 from schemas.kinds import Form, Kind
 from yanzhen.samples.job import Job
@@ -14,7 +14,7 @@ _WORDS = {
 }
 
 
-@layout(Kind.ADMIN_FORM, split="apart", traits=("rare",))
+@layout(Kind.ADMIN_FORM, traits=("rare",))
 def pen_lines(job: Job) -> None:
     """Lines to fill in by pen, two to a row, the department's seal at the foot."""
     sheet = Sheet(job)
@@ -35,7 +35,7 @@ def pen_lines(job: Job) -> None:
     print_seal(job, sheet, 150, y + 54)
 
 
-@layout(Kind.APPOINTMENT, *_WORDS, split="apart", traits=("rare",))
+@layout(Kind.APPOINTMENT, *_WORDS, traits=("rare",))
 def register_sheet(job: Job) -> None:
     """A register's sheet: narrow labels left of wide cells, one fact to a row."""
     title, day = _WORDS[job.form or Form.CONFIRMATION]

@@ -1,4 +1,4 @@
-"""More kept-apart diplomas: a printed record of schooling."""
+"""More diplomas: a printed record of schooling; kept apart until 2026-11-26."""
 
 from schemas.kinds import Kind
 from yanzhen.samples import decor
@@ -9,7 +9,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _KIND = Kind.DIPLOMA
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def record_sheet(job: Job) -> None:
     """A record printed from a register: labels on tinted cells, the photo at the right."""
     sheet = Sheet(job)

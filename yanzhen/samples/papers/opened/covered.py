@@ -1,4 +1,4 @@
-"""The kept-apart certificates on several pages."""
+"""The certificates on several pages, kept apart until 2026-11-26."""
 
 from schemas.kinds import Form, Kind
 from yanzhen.samples import decor
@@ -8,7 +8,7 @@ from yanzhen.samples.papers.skill_certificate import title_of
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.SKILL_CERTIFICATE, Form.POST_GRADE, split="apart", traits=("many", "rare"))
+@layout(Kind.SKILL_CERTIFICATE, Form.POST_GRADE, traits=("many", "rare"))
 def inside_and_notes(job: Job) -> None:
     """Two pages: data in a ruled table with the photo above, then the holder's notes."""
     sheet = Sheet(job, 148, 210, (248, 251, 247))
@@ -32,7 +32,7 @@ def inside_and_notes(job: Job) -> None:
         y = notes.prose(20, y, 108, text, Look(size=12), 2.0) + 4
 
 
-@layout(Kind.DIPLOMA, split="apart", traits=("spread", "rare"))
+@layout(Kind.DIPLOMA, traits=("spread", "rare"))
 def facing_pages(job: Job) -> None:
     """A wide booklet: the photo and number under the school's name, the sentence opposite."""
     sheet = Sheet(job, 260, 184, (252, 250, 244))

@@ -1,4 +1,4 @@
-"""Kept-apart things that are no evidence: a map, a parcel's label, a badge, an agenda, a view."""
+"""Things that are no evidence: a map, a parcel's label, a badge, an agenda, a view; kept apart until 2026-11-26."""
 
 from PIL import ImageDraw
 
@@ -15,7 +15,7 @@ _KIND = Kind.OTHER
 _NO_FORM: Form | None = None
 
 
-@layout(_KIND, _NO_FORM, split="apart", traits=("rare", "screen"))
+@layout(_KIND, _NO_FORM, traits=("rare", "screen"))
 def map_screen(job: Job) -> None:
     """A map with roads and the names of places."""
     sheet = screen(job, (236, 240, 232))
@@ -31,7 +31,7 @@ def map_screen(job: Job) -> None:
     sheet.put(6, 190, "途经解放中路、塔南路", Look(size=9, face="wenkai"))
 
 
-@layout(_KIND, _NO_FORM, split="apart", traits=("rare",))
+@layout(_KIND, _NO_FORM, traits=("rare",))
 def parcel_label(job: Job) -> None:
     """A parcel's label with sender and receiver."""
     sheet = Sheet(job, 100, 130)
@@ -50,7 +50,7 @@ def parcel_label(job: Job) -> None:
     sheet.put(8, 116, "打印时间 {_day}", Look(size=8, face="micro", value_face="micro"))
 
 
-@layout(_KIND, _NO_FORM, split="apart", traits=("rare",))
+@layout(_KIND, _NO_FORM, traits=("rare",))
 def work_badge(job: Job) -> None:
     """A badge with name, unit and portrait."""
     sheet = Sheet(job, 72, 104, (250, 252, 255))
@@ -62,7 +62,7 @@ def work_badge(job: Job) -> None:
     sheet.put(36, 92, f"编号：{job.rng.randrange(1000, 9999)}", Look(size=9.5), "c")
 
 
-@layout(_KIND, _NO_FORM, split="apart", traits=("rare",))
+@layout(_KIND, _NO_FORM, traits=("rare",))
 def agenda(job: Job) -> None:
     """A meeting's agenda: a table with times and names that is no roster."""
     sheet = Sheet(job)
@@ -80,7 +80,7 @@ def agenda(job: Job) -> None:
     sheet.put(186, y + 16, "{_issuer}", Look(size=12.5), "r")
 
 
-@layout(_KIND, _NO_FORM, split="apart", traits=("rare", "picture"))
+@layout(_KIND, _NO_FORM, traits=("rare", "picture"))
 def view(job: Job) -> None:
     """Hills under a sky."""
     sheet = Sheet(job, 200, 150)

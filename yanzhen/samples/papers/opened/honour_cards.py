@@ -1,4 +1,4 @@
-"""More kept-apart honours: a decision addressed to the winner, a certificate in two columns."""
+"""More honours: a decision addressed to the winner, a certificate in two columns; kept apart until 2026-11-26."""
 
 from schemas.kinds import Kind
 from yanzhen.samples import decor
@@ -9,7 +9,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _KIND = Kind.HONOUR
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def addressed(job: Job) -> None:
     """A letter of award: 「鉴于您…，特颁发此证」, the title of honour on a line of its own."""
     sheet = Sheet(job, 210, 297, (253, 250, 242))
@@ -48,7 +48,7 @@ def addressed(job: Job) -> None:
     sheet.seal(job.facts["issuer"], 142, 228)
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def two_columns(job: Job) -> None:
     """A wide card: the award's name on a coloured half, the winner and the issuer on the other."""
     sheet = Sheet(job, 280, 190, (250, 250, 250))

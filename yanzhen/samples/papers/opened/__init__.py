@@ -1,0 +1,43 @@
+"""Layouts that were kept apart until 2026-11-26 and are open since: whoever tunes readers may look at them."""
+
+from yanzhen.samples.papers.opened import (
+    admin_form,
+    appointment,
+    appraisal,
+    appraisal_ticks,
+    certificate_sheets,
+    covered,
+    diploma,
+    diploma_sheets,
+    forms,
+    honour,
+    honour_cards,
+    id_card,
+    negatives,
+    other,
+    patent,
+    roster,
+    roster_rules,
+    skill_certificate,
+)
+
+__all__ = [
+    "admin_form",
+    "appointment",
+    "appraisal",
+    "appraisal_ticks",
+    "certificate_sheets",
+    "covered",
+    "diploma",
+    "diploma_sheets",
+    "forms",
+    "honour",
+    "honour_cards",
+    "id_card",
+    "negatives",
+    "other",
+    "patent",
+    "roster",
+    "roster_rules",
+    "skill_certificate",
+]
