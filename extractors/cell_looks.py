@@ -11,6 +11,7 @@ from statistics import median
 
 import cv2
 
+from extractors.consistency import marked
 from extractors.frames import Image, Line, PixelBox
 from extractors.kinds.base import KindReading
 from extractors.kinds.roster_table import COLUMN_TAKES
@@ -78,7 +79,7 @@ class CellLooks:
             taken = self._settled(name, rows[i].get(name), reading.cells[i][name])
             if taken:
                 rows[i][name] = taken
-        return replace(reading, rows=rows)
+        return replace(reading, rows=[marked(row) for row in rows])
 
     def _settled(self, name: str, first: Taken | None, cell: Cell) -> Taken | None:
         key = name, cell.page, cell.box
@@ -93,8 +94,7 @@ class CellLooks:
         others = [self._read(name, lines, cell) for lines in self._looks(page, cell.box)]
         if name == "id_number":
             return _number(first, others) or self._by_voice(first, others, cell, page)
-        word = _word(first, others)
-        return replace(word, agreement=-1.0) if word and _lacks_dot(name, word) else word
+        return _word(first, others)
 
     def _looks(self, page: _Page, place: PixelBox) -> Iterator[list[Line]]:
         """The cell's lines of print, read from both layers, the second drawn sharper."""
@@ -135,7 +135,7 @@ def _number(first: Taken | None, others: Sequence[Taken | None]) -> Taken | None
         others
     )
     if first and confirmed and others:
-        return replace(first, agreement=float(len(others)) if first.certain else 0.0)
+        return replace(first, agreement=float(len(others)))
     return next((o for o in others if o and o.certain), None)
 
 

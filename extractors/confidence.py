@@ -36,6 +36,13 @@ PRESENCE = frozenset({"statement_present", "signatures"})
 RISING = ("mean", "weakest", "agreement", "announced")
 """Evidence of which more may never make a value less sure."""
 
+UNCONFIRMED, CONFIRMED = 0.5, 0.9
+"""The most that a contradicted value is given: a misreading is likelier than a misprint until later
+looks say the same, which for names says nothing. [I]"""
+
+_ONE_IN = 11
+"""A check digit lets one wrong number in eleven pass."""
+
 _NEAR = 0.01
 """Scores are stretched towards 0 and 1, where they tell most; this keeps the ends finite."""
 
@@ -50,6 +57,7 @@ class Evidence:
     agreement: float
     announced: bool
     certain: bool
+    contradicted: bool = False
 
     def features(self) -> dict[str, float]:
         """The model's inputs by the names of their weights."""
@@ -67,7 +75,7 @@ class Evidence:
 class Calibration:
     """The fitted model. ``knots``: of the curve, scores and chances, both rising.
 
-    ``proven``: the chance of a value that its own check digit proves; ``fitted``: on what.
+    ``proven``: the most that a value is given that its check digit proves; ``fitted``: on what.
     """
 
     version: int
@@ -83,8 +91,17 @@ class Calibration:
 
     def chance(self, evidence: Evidence) -> float:
         """The chance, 0 to 1, that the value is what the paper prints."""
+        chance = self._of_print(evidence)
         if evidence.certain:
-            return self.proven
+            proven = chance / (chance + (1.0 - chance) / _ONE_IN)
+            return round(min(self.proven, proven), 4)
+        if evidence.contradicted:
+            confirmed = evidence.agreement >= 1 and evidence.group != "person"
+            return min(chance, CONFIRMED if confirmed else UNCONFIRMED)
+        return chance
+
+    def _of_print(self, evidence: Evidence) -> float:
+        """The chance by what was read, whatever the value is."""
         score = self.score(evidence)
         scores, chances = zip(*self.knots, strict=True)
         if score < scores[0]:
@@ -102,6 +119,7 @@ def evidence_of(name: str, taken: Taken, *, cell: bool = False) -> Evidence:
         agreement=taken.agreement,
         announced=taken.announced or cell,
         certain=taken.certain,
+        contradicted=taken.contradicted,
     )
 
 

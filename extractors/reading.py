@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.frames import Frame, Image, Line, UntrustedPage
+from extractors.ocr.date_looks import with_whole_dates
 from extractors.ocr.engine import LineQuad, PageEngine
 from extractors.ocr.rapid import RapidEngine
 from extractors.ocr.text_layer import settle
@@ -102,6 +103,8 @@ class PageReader:
             rest = [quad for i, quad in enumerate(seen.quads) if i not in known]
             unread = iter(self.tools.engine.read_at(seen.reading, rest))
             lines = [known[i] if i in known else next(unread) for i in range(len(seen.quads))]
+            layers = (seen.reading, seen.upright)
+            lines = with_whole_dates(self.tools.engine, layers, seen.quads, lines)
         return settle([line for line in lines if line.text], self._layer(rotation))
 
     def _layer(self, rotation: Rotation) -> Sequence[Line]:

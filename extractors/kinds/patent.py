@@ -17,7 +17,8 @@ _NUMBER = re.compile(
 _NAME_GAP = re.compile(r"[;,、；，/]+")
 
 
-def _number(piece: Piece) -> Taken | None:
+def patent_number(piece: Piece) -> Taken | None:
+    """A patent's number; ``certain`` where its check digit holds."""
     for match in (*_SPLIT_NUMBER.finditer(piece.text), *_NUMBER.finditer(piece.text)):
         parsed = parse_patent_number(re.sub(r"[.·,]", "", match.group()))
         if parsed:
@@ -33,7 +34,12 @@ def _inventors(piece: Piece) -> Taken | None:
 
 
 _SPECS = (
-    Spec("patent_number", _number, (r"专利号(?:码)?",), (r"(?P<v>Z[LI1]\.?[0-9OoIl.·XxZ]{9,16})",)),
+    Spec(
+        "patent_number",
+        patent_number,
+        (r"专利号(?:码)?",),
+        (r"(?P<v>Z[LI1]\.?[0-9OoIl.·XxZ]{9,16})",),
+    ),
     Spec(
         "title",
         take.text_like(r"^.{2,60}", forbidden=r"^(?:专利|证书)"),

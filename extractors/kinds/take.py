@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extractors.kinds.unsealed import unsealed
 from extractors.layout.pieces import Piece
 from extractors.values.certificate_numbers import normalise_number
+from extractors.values.damaged_dates import lost_day
 from extractors.values.dates import PartialDate, find_dates
 from extractors.values.id_numbers import parse_id
 from extractors.values.text import normalise, normalise_name
@@ -19,12 +20,14 @@ class Taken:
     """A value with the print that it was read from, and what else speaks for it.
 
     ``certain``: its own digits prove it. ``announced``: a label or a column's heading names it.
+    ``contradicted``: its own rule, another field, or what stands behind it says that it cannot be.
     ``agreement``: later looks that say the same, less half of those that do not; 0 without any.
     """
 
     value: FieldValue
     piece: Piece
     certain: bool = False
+    contradicted: bool = False
     announced: bool = False
     agreement: float = 0.0
 
@@ -33,7 +36,15 @@ Take = Callable[[Piece], Taken | None]
 """Reads one field's value out of a run of print; None where the run holds none."""
 
 HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_NAME = re.compile(rf"[{HAN}]{{2,}}(?:[·.•●・‧]+[{HAN}]+)*|[{HAN}]+(?:[·.•●・‧]+[{HAN}]+)+")
+_NAME = re.compile(
+    rf"[{HAN}]{{2,}}(?:[·.•●・‧]+[{HAN}]+|[-–—‐丶][{HAN}]{{2,}})*|[{HAN}]+(?:[·.•●・‧]+[{HAN}]+)+"
+)
+_DASHED = re.compile(rf"(?<=[{HAN}]{{2}})[-–—‐丶](?=[{HAN}]{{2}})")
+"""What the engine makes of a name's dot."""
+
+_LOST = re.compile(r"\.{2,}|[□■◇※?]")
+"""What it makes of a character that it cannot read."""
+
 _SHORT_DATE = re.compile(r"(?P<y>[3-9]\d)[年.\-/](?P<m>\d{1,2})(?:[月.\-/](?P<d>\d{1,2})日?|月)?")
 _NAME_TAIL = re.compile(r"等?(?:同志|先生|女士|同学)$|等$")
 _NO_NAME = re.compile(
@@ -97,7 +108,10 @@ def name(piece: Piece) -> Taken | None:
         return None
     tail = _NAME_TAIL.search(match.group())
     cut = _without_gender(piece.cut(0, tail.start() if tail else match.end()))
-    return Taken(normalise_name(cut.text), cut) if len(cut.text) >= 2 else None
+    if len(cut.text) < 2:
+        return None
+    lost = bool(_LOST.match(piece.text, match.end()))
+    return Taken(normalise_name(_DASHED.sub("·", cut.text)), cut, contradicted=lost)
 
 
 def _without_gender(piece: Piece) -> Piece:
@@ -142,7 +156,8 @@ def last_date(piece: Piece) -> Taken | None:
 
 def _dated(piece: Piece, which: int) -> Taken:
     found = find_dates(piece.text, compact=True)[which]
-    return Taken(found.date.iso(), piece.cut(found.start, found.end))
+    cut = piece.cut(found.start, found.end)
+    return Taken(found.date.iso(), cut, contradicted=lost_day(piece.text, found))
 
 
 def id_number(piece: Piece) -> Taken | None:
@@ -150,8 +165,7 @@ def id_number(piece: Piece) -> Taken | None:
     for match in _ID.finditer(piece.text):
         parsed = parse_id(match.group())
         if parsed:
-            proven = parsed.valid_checksum and len(parsed.raw) == 18
-            certain = proven and parsed.birth_date.is_possible
+            certain = parsed.is_sound and len(parsed.raw) == 18
             return Taken(parsed.raw, piece.cut(*match.span()), certain=certain)
     return None
 

@@ -10,6 +10,10 @@ _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
 _LOOKALIKES = str.maketrans("OoОо〇○lI|xХхΧχ×", "00000011" + "1" + "X" * 6)
 _SHAPE = re.compile(r"(?<![0-9])(?:[1-9][0-9]{16}[0-9X]|[1-9][0-9]{14})(?![0-9X])")
+_PROVINCES = re.compile(r"1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9[0-9]")
+"""First two digits by GB/T 2260, which never changed; 9: foreigners with a permanent residence."""
+
+_BORN = range(1900, 2100)
 _JOINTS = re.compile(r"(?<=[0-9])[-.·_](?=[0-9X])")
 
 
@@ -30,6 +34,13 @@ class IdNumber:
         """Digits 7 to 14."""
         digits = self.normalised
         return PartialDate(int(digits[6:10]), int(digits[10:12]), int(digits[12:14]))
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing in it breaks the rules: check digit, province, a date somebody has."""
+        born = self.birth_date
+        dated = born.is_possible and born.year in _BORN
+        return self.valid_checksum and dated and bool(_PROVINCES.match(self.normalised))
 
     @property
     def gender(self) -> str:

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from extractors.cell_looks import LOOKS, CellLooks
+from extractors.confidence import confidence_of
 from extractors.frames import Image, PixelBox
 from extractors.kinds.base import KindReading
 from extractors.kinds.roster_table import COLUMN_TAKES
@@ -61,7 +62,8 @@ def test_a_look_that_the_check_digit_proves_beats_one_that_it_refutes() -> None:
 def test_a_number_that_every_look_confirms_stays_though_its_check_digit_is_false() -> None:
     taken, _ = _settled("id_number", _FALSE, [_FALSE, _FALSE], voice=ID_MAN)
     assert taken
-    assert (taken.value, taken.certain, taken.agreement) == (_FALSE, False, 0.0)
+    assert (taken.value, taken.certain, taken.agreement) == (_FALSE, False, 2.0)
+    assert taken.contradicted
 
 
 def test_two_looks_that_agree_on_an_unproven_number_give_it_in_doubt() -> None:
@@ -98,7 +100,7 @@ def test_a_dot_is_overlooked_and_never_invented() -> None:
 def test_a_long_name_without_its_dot_stays_in_doubt() -> None:
     taken, _ = _settled("name", "阿卜杜拉热合曼", ["阿卜杜拉热合曼"] * 2, score=0.99)
     assert taken
-    assert taken.agreement == -1.0
+    assert confidence_of("name", taken, cell=True) <= 0.5
 
 
 def test_what_was_read_clearly_is_not_read_again() -> None:

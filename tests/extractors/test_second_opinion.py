@@ -9,6 +9,7 @@ import pytest
 from extractors.confidence import confidence_of
 from extractors.frames import Image, Line, PixelBox
 from extractors.kinds import take
+from extractors.kinds.patent import patent_number
 from extractors.kinds.take import Take, Taken
 from extractors.layout.pieces import piece_of
 from extractors.ocr.tesseract import TesseractEngine
@@ -128,7 +129,6 @@ def test_sure_values_and_other_fields_are_not_read_again() -> None:
         "id_number": _first(take.id_number, ID_MAN, 0.5),
         "issue_date": _first(take.date, "2019年11月25日", 0.99),
         "name": _first(take.name, "王建国", 0.3),
-        "valid_until": _first(take.date, "2035年06月01日", 0.3),
     }
     opinion = SecondOpinion(engine, ScriptedTesseract("9"))
     assert opinion.settle(fields, lambda _: Layers(_PAGE, _PAGE)) == fields
@@ -229,3 +229,54 @@ def test_a_number_is_believed_whose_year_is_the_paper_s() -> None:
     }
     settled = opinion.settle(fields, lambda _: Layers(_PAGE, _PAGE))
     assert settled["certificate_number"].value == "1216003000301234"
+
+
+@pytest.mark.parametrize(
+    ("looks", "value", "least", "most"),
+    [
+        (["2019年2月30日", "2019年2月30日"], "2019-02-30", 0.6, 0.9),
+        (["2019年2月20日", "2019年2月30日"], "2019-02-30", 0.0, 0.5),
+        (["2019年2月20日", "2019年2月20日"], "2019-02-20", 0.5, 1.0),
+        (["2019年2月20日", ""], "2019-02-20", 0.0, 0.99),
+        (["", ""], "2019-02-30", 0.0, 0.5),
+    ],
+    ids=["printed so", "looks differ", "outvoted", "one other", "silence"],
+)
+def test_a_date_of_no_calendar_is_sure_only_where_every_look_says_it(
+    looks: list[str], value: str, least: float, most: float
+) -> None:
+    settled, _ = _settled("issue_date", _first(take.date, "2019年2月30日", 0.999), looks)
+    assert settled.value == value
+    assert least <= confidence_of("issue_date", settled) <= most
+
+
+def test_a_certificate_from_before_the_birth_is_read_again() -> None:
+    fields = {
+        "birth_date": _first(take.date, "1985年6月15日", 0.999),
+        "issue_date": _first(take.date, "1975年6月15日", 0.999),
+    }
+    engine = ScriptedEngine(["", "", "1975年6月15日", "1975年6月15日"])
+    opinion = SecondOpinion(engine, ScriptedTesseract(None))
+    settled = opinion.settle(fields, lambda _: Layers(_PAGE, _PAGE))
+    known = {name: confidence_of(name, taken) for name, taken in settled.items()}
+    assert known["birth_date"] <= 0.5 < known["issue_date"] <= 0.9
+
+
+def test_a_faint_number_is_not_sure_by_its_check_digit_alone() -> None:
+    faint = _first(take.id_number, ID_MAN, 0.3)
+    clear = _first(take.id_number, ID_MAN, 0.99)
+    assert confidence_of("id_number", faint) < 0.95 < confidence_of("id_number", clear)
+
+
+def test_a_patent_number_is_proven_by_a_later_look() -> None:
+    first = _first(patent_number, "ZL202110123456.1", 0.99)
+    settled, _ = _settled("patent_number", first, ["", "ZL202110123456.7"])
+    assert (settled.value, settled.certain) == ("ZL202110123456.7", True)
+
+
+def test_a_long_name_s_lost_dot_is_looked_for_and_never_agreed_away() -> None:
+    first = _first(take.name, "迪丽拜尔吐尔逊", 0.999)
+    found, _ = _settled("name", first, ["迪丽拜尔·吐尔逊", ""])
+    lost, _ = _settled("name", first, ["迪丽拜尔吐尔逊"] * 2)
+    assert found.value == "迪丽拜尔·吐尔逊"
+    assert confidence_of("name", lost) <= 0.5

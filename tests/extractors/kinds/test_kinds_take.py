@@ -50,9 +50,18 @@ def test_values(grammar: Take, text: str, value: FieldValue | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "certain"), [(ID_MAN, True), (_WRONG_CHECK, False), ("410802750615001", False)]
+    ("text", "certain"),
+    [
+        (ID_MAN, True),
+        (_WRONG_CHECK, False),
+        ("410802750615001", False),
+        ("610801137412140861", False),  # born in 1374
+        ("104645201805044371", False),  # of no province: a diploma's number
+    ],
 )
-def test_only_a_check_digit_proves_a_number(text: str, certain: bool) -> None:
+def test_only_a_check_digit_proves_a_number_that_somebody_can_have(
+    text: str, certain: bool
+) -> None:
     taken = take.id_number(piece_of(line(text, 0, 0), 1))
     assert taken
     assert taken.certain is certain
@@ -68,3 +77,24 @@ def test_the_place_of_a_value_is_its_own_print() -> None:
     taken = take.date(piece_of(line("发证日期：2019年11月25日", 0, 0), 1))
     assert taken
     assert taken.piece.text == "2019年11月25日"
+
+
+@pytest.mark.parametrize(
+    ("grammar", "text", "value", "contradicted"),
+    [
+        (take.name, "迪丽拜尔-吐尔逊", "迪丽拜尔·吐尔逊", False),
+        (take.name, "艾力丶阿不都,男", "艾力·阿不都", False),
+        (take.name, "王-男", None, False),
+        (take.name, "白英…", "白英", True),
+        (take.name, "白英(女)", "白英", False),
+        (take.date, "2026年4月5", "2026-04", True),
+        (take.date, "二〇一九年十二月日", "2019-12", True),
+        (take.date, "2014年9月至2017年7月", "2014-09", False),
+    ],
+)
+def test_what_stands_behind_a_value_may_say_that_some_of_it_is_lost(
+    grammar: Take, text: str, value: FieldValue | None, contradicted: bool
+) -> None:
+    taken = grammar(piece_of(line(text, 0, 0), 1))
+    assert (taken.value if taken else None) == value
+    assert bool(taken and taken.contradicted) is contradicted

@@ -1,0 +1,40 @@
+"""Print that was meant as a date and, as it was read, is none or not a whole one.
+
+A figure lost (202年1月15日), a separator lost (202202-14), a day that stands there and was not read
+(2026年4月5), a date that no calendar has.
+"""
+
+import re
+
+from extractors.values.dates import FoundDate, find_dates
+from extractors.values.numerals import ARABIC, HAN_NUMBER
+from extractors.values.text import fold
+
+_N = f"[{re.escape(ARABIC)}{HAN_NUMBER}]"
+_WORDED = re.compile(rf"{_N}{{0,4}}年{_N}{{1,3}}月|{_N}{{1,2}}月{_N}{{1,3}}日")
+_FIGURES = re.compile(r"(?<![0-9A-Za-z.\-/])(?:19|20)[0-9OoIl年月.\-/]{4,10}(?![0-9A-Za-z])")
+_A = f"[{re.escape(ARABIC)}]"
+_DAY_BEHIND = re.compile(rf"[.,·]*(?:[日曰号]|{_A}{{1,2}}(?!{_A}))")
+
+
+def is_damaged(text: str) -> bool:
+    """Whether a line holds a date that was not read as it must stand there."""
+    squeezed = fold(text).replace(" ", "")
+    found = find_dates(squeezed, compact=True)
+    if any(not one.date.is_possible or lost_day(squeezed, one) for one in found):
+        return True
+    return any(
+        not any(one.start < match.end() and match.start() < one.end for one in found)
+        for match in (*_WORDED.finditer(squeezed), *_dated_figures(squeezed))
+    )
+
+
+def lost_day(text: str, one: FoundDate) -> bool:
+    """Whether something of a day stands behind a date that was read without one."""
+    return one.date.day is None and bool(_DAY_BEHIND.match(text, one.end))
+
+
+def _dated_figures(text: str) -> list[re.Match[str]]:
+    """Figures with separators, as many as a date has: no numbers with decimals, no serials."""
+    runs = _FIGURES.finditer(text)
+    return [m for m in runs if 5 <= sum(c.isdigit() for c in m[0]) <= 8 and not m[0].isalnum()]
