@@ -67,12 +67,21 @@ def test_a_bin_of_few_values_promises_little() -> None:
 
 
 def test_proven_numbers_have_a_chance_of_their_own() -> None:
-    proven = replace(PLAIN, mean=0.2, weakest=0.1, certain=True)
+    proven = replace(PLAIN, mean=1.0, weakest=1.0, certain=True)
+    faint = replace(proven, mean=0.2, weakest=0.1)
     data = fitted([*drawn(200), *[(proven, True)] * 99], {"seed": 3})
     assert data["proven"] == pytest.approx(0.995)
     assert data["fitted"]["values"] == 299
-    assert read_back(data).chance(proven) == data["proven"]
+    assert read_back(data).chance(proven) == data["proven"] > read_back(data).chance(faint)
     assert data["version"] == calibration().version + 1
+
+
+def test_what_cannot_be_is_not_fitted_on_as_it_is_capped_anyway() -> None:
+    contradicted = replace(PLAIN, contradicted=True)
+    judged = drawn(200)
+    alone, mixed = (fitted(j, {}) for j in (judged, [*judged, *[(contradicted, False)] * 50]))
+    assert mixed["weights"] == alone["weights"]
+    assert mixed["fitted"]["values"] == 250
 
 
 def test_the_fitting_papers_share_no_capture_and_no_seed_with_the_figures() -> None:
