@@ -6,7 +6,7 @@ whose pages nobody can read from. ``encode`` makes a file of one or several capt
 
 from schemas.findings import FindingCode
 from yanzhen.samples.captures import bad, bent, bilevel, photo, scan, screens, together, wear
-from yanzhen.samples.captures.apart import APART
+from yanzhen.samples.captures.apart import APART, APART_TOGETHER
 from yanzhen.samples.captures.base import (
     PAGE_DPI,
     Captured,
@@ -120,7 +120,7 @@ CAPTURES: dict[str, CaptureSpec] = {
 }
 """Every way of capturing a page, by name."""
 
-GROUPS: dict[str, GroupSpec] = {spec.name: spec for spec in _TOGETHER}
+GROUPS: dict[str, GroupSpec] = {spec.name: spec for spec in _TOGETHER + APART_TOGETHER}
 """Every way of capturing several papers in one picture, by name."""
 
 BAD_CAPTURES: tuple[str, ...] = tuple(spec.name for spec in _BAD)
