@@ -94,7 +94,7 @@ def _summary(sheet: Sheet, x: float, y: float) -> float:
 
 
 def _quarter(job: Job) -> str:
-    return job.rng.choice(("好", "好", "较好", "一般"))
+    return "" if job.blank else job.rng.choice(("好", "好", "较好", "一般"))
 
 
 def _shaded(sheet: Sheet, x: float, y: float, h: float, cells: tuple[tuple[float, str], ...]
