@@ -1,39 +1,86 @@
 """网上报名管理人员信息登记表 (the notice's annex)."""
 
+import re
+from dataclasses import replace
+
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.choices import with_chosen_gender
-from extractors.kinds.take import HAN
+from extractors.kinds.foot import MARK, foot_date, foot_organisation, whole_unit
+from extractors.kinds.persons import NAME_CHARS, person
+from extractors.kinds.take import HAN, Taken
+from extractors.layout.pieces import Piece
 from schemas.kinds import Kind
 
+_WHO = (
+    r"(?:(?:报名|网报|系统|账号)?(?:管理|联[络系]|操作|经办|审核|负责|工作)(?:人员|员|人(?!员))"
+    r"|管理者|用户|人员|职工)"
+)
+_LANDLINE = r"(?<!\d)(?:\(?0\d{2,3}\)?[-—–一~·.]?)?\d{7,8}(?!\d)"
+_MOBILE = r"(?<!\d)1[3-9]\d{9}(?!\d)"
+_DEPARTMENT = take.text_like(rf"^[{HAN}()、0-9]{{2,24}}", forbidden=r"^\(?(?:盖章|公章)")
+_POST = take.text_like(rf"^[{HAN}()、]{{2,16}}")
+
+
+def _landline(piece: Piece) -> Taken | None:
+    """A number of an office, its dash as dashes are written."""
+    taken = take.text_like(_LANDLINE)(piece)
+    return replace(taken, value=re.sub(r"[—–一~·.]", "-", str(taken.value))) if taken else None
+
+
 _SPECS = (
+    Spec("unit", whole_unit, (rf"(?:主管)?(?:单位|部门)(?:名称|全称){MARK}",)),
+    Spec("unit", whole_unit, (rf"主管(?:单位|部门|机关){MARK}",)),
     Spec(
         "unit",
-        take.organisation(rf"^[{HAN}()0-9]{{4,40}}", forbidden=r"^(?:\(|人事部门|盖章|填表人)"),
-        (r"(?:主管)?单位(?:名称|全称)",),
+        whole_unit,
+        (rf"(?:填[报表写]|申[请报]|反馈|授权|报送|呈报|所在|工作|推荐|上报)?(?:单位|机关){MARK}",),
         (rf"主管单位:(?:\([^)]*\))?(?P<v>[{HAN}]{{4,30}})",),
     ),
-    Spec("name", take.name, (r"姓名", r"管理人员姓名")),
-    Spec("gender", take.gender, (r"性别",)),
+    Spec(
+        "name",
+        take.name,
+        (rf"{_WHO}?姓名", rf"(?!负责){_WHO}(?!基本|信息|情况|登记|备案|签|意见)"),
+        (rf"(?:由|确定|授权|指定|安排)(?P<v>{NAME_CHARS}{{2,20}}?)(?:同志|\(|为|负责|担任)",),
+        prose_take=person,
+    ),
+    Spec("gender", take.gender, (r"性别",), (r"[(,](?P<v>[男女])[),、]",)),
     Spec(
         "department",
-        take.text_like(rf"^[{HAN}()、0-9]{{2,24}}"),
-        (r"(?:工作|所在)部门", r"部门(?:科室)?", r"科室"),
+        _DEPARTMENT,
+        (
+            r"(?:工作|所在|所属|归口|内设|任职)?(?:部门|[科处股]室|处\(科\)室|机构)(?:科室)?(?:名称)?",
+        ),
     ),
-    Spec("post", take.text_like(rf"^[{HAN}()、]{{2,16}}"), (r"职务(?:职称)?", r"岗位")),
+    Spec("post", _POST, (r"(?:行政|现任|担任|工作|所任)?职务(?:职称|职级|[/、(]岗位\)?)?",)),
+    Spec("post", _POST, (r"岗位(?:名称)?", r"职位")),
     Spec(
         "office_phone",
-        take.text_like(r"(?:\(?0\d{2,3}\)?[-—一~·.]?)?\d{7,8}(?!\d)"),
-        (r"办公(?:室)?电话", r"固定电话", r"座机"),
+        _landline,
+        (
+            r"(?:办公(?:室)?|单位|固定|工作)电话(?:\([^)]{2,8}\))?",
+            r"座机(?:号码?)?",
+            r"固话",
+            r"办公(?!室)",
+        ),
+        (
+            rf"(?:办公(?:室)?(?:电话)?|固定电话|座机|固话)[:)]?(?P<v>{_LANDLINE})",
+            rf"(?<!\d)(?P<v>{_LANDLINE})\(办",
+        ),
     ),
+    Spec("office_phone", _landline, (r"联系电话(?:\(?(?:固话|座机|办公)\)?)?", r"电话")),
     Spec(
         "mobile",
-        take.text_like(r"1[3-9]\d{9}"),
-        (r"手机(?:号码?)?", r"移动电话", r"联系手机"),
-        (r"(?P<v>(?<!\d)1[3-9]\d{9}(?!\d))",),
+        take.text_like(_MOBILE),
+        (r"(?:联系|个人|本人|常用)?手机(?:号码?)?", r"移动电话", r"联系电话"),
     ),
 )
-_STOPS = (r"下属单位", r"填表人", r"主管单位", r"备注")
+_STOPS = (
+    r"(?:下属|所属|所辖|负责下属)单位(?:数)?", r"填表人", r"备注", r"(?:值班|监督|传真|举报)电话",
+    r"(?:主管|分管|单位)(?:领导|负责人)(?:签字|手机|电话|姓名)?", r"单位(?:地址|意见)", r"职称",
+    r"(?:填表|上报|备案|入职|发证)(?:日期|时间)", r"电子邮箱", r"统一社会信用代码", r"身份证号?",
+    r"出生年月", r"账号用途", r"变更原因",
+)  # fmt: skip
 
 
 class AdminForm:
@@ -44,7 +91,8 @@ class AdminForm:
         Cue(r".{0,40}网上报名管理人员信息登记表", 8, title=True),
         Cue(r".{0,20}管理人员信息登记表|.{0,10}报名管理人员.{0,10}", 6, title=True),
         Cue(
-            r".{0,40}(?:报名|网报|申报|报考|系统|平台).{0,12}管理(?:人)?员.{0,10}(?:表|卡)(?:\(.{0,10}\))?",
+            r".{0,40}(?:报名|网报|申报|报考|系统|平台|账号|资格审查|工考).{0,14}"
+            r"(?:管理|审核|操作|联[络系]|经办|工作|负责|用户)(?:人员?|员)?.{0,10}(?:表|卡|书|函)(?:\(.{0,10}\))?",
             6,
             title=True,
         ),
@@ -58,4 +106,15 @@ class AdminForm:
 
     def read(self, paper: PaperText) -> KindReading:
         """Read the form."""
-        return KindReading(None, with_chosen_gender(paper, read_specs(paper, _SPECS, _STOPS)))
+        fields = with_chosen_gender(paper, read_specs(paper, _SPECS, _STOPS))
+        found = (
+            ("mobile", fields.get("mobile") or _only_mobile(paper)),
+            ("unit", fields.get("unit") or foot_organisation(paper, foot_date(paper))),
+        )
+        return KindReading(None, fields | {name: taken for name, taken in found if taken})
+
+
+def _only_mobile(paper: PaperText) -> Taken | None:
+    """The only mobile number of the print, where no label stands before it."""
+    found = list(paper.search(_MOBILE))
+    return take.whole(found[0]) if len({piece.text for piece in found}) == 1 else None

@@ -1,36 +1,21 @@
 """年度考核登记表: a ruled form of one or two pages."""
 
-import re
-
 from extractors.kinds import take
 from extractors.kinds.appraisal_dates import appraised_year, unit_date
 from extractors.kinds.appraisal_verdict import verdict
 from extractors.kinds.appraisal_voices import voice
 from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.choices import with_chosen_gender
-from extractors.kinds.foot import ORGANISATION, foot_organisation
+from extractors.kinds.foot import MARK, NO_UNIT, ORGANISATION, foot_organisation, whole_unit
 from extractors.kinds.persons import NAME_CHARS, addressee, opening_name, person
 from extractors.kinds.sections import Sections
-from extractors.kinds.take import HAN, Taken
-from extractors.layout.pieces import Piece, gaps
+from extractors.kinds.take import HAN
 from schemas.kinds import Kind
 
-_MARK = r"(?:\(?(?:盖章|公章|签章|章|印)\)?)?"
-_NO_UNIT = (
+_GOES_ON = (
     r"领导|负责|党|班子|意见|审|考核|鉴定|评|同意|批准|研究|[对在于及和与/、(]|岗位|职务|部门"
 )
 """What goes on after 单位 where it labels no unit alone."""
-
-_UNSAID = r"^\(?(?:意见|盖章|公章|职务|负责人|领导|班子|评|考核)"
-
-
-def whole_unit(piece: Piece) -> Taken | None:
-    """All that a label of the unit announces, up to a gap behind a name that is whole."""
-    mark = re.search(r"\((?:盖章|公章|印章?|章)\)?$", piece.text)
-    piece = piece.cut(0, mark.start() if mark else None)
-    ends = (i for i in gaps(piece) if re.fullmatch(ORGANISATION, piece.text[:i]))
-    unit = take.organisation(rf"^[{HAN}()·]{{4,40}}", forbidden=_UNSAID)
-    return unit(piece.cut(0, next(ends, None)))
 
 
 _SPECS = (
@@ -55,20 +40,20 @@ _SPECS = (
         "unit",
         whole_unit,
         (
-            rf"(?:所在|工作|任职|现)?单位(?:名称|全称)?{_MARK}(?!{_NO_UNIT})",
-            rf"(?:填报|考核|呈报|用人|申报)单位{_MARK}",
+            rf"(?:所在|工作|任职|现)?单位(?:名称|全称)?{MARK}(?!{_GOES_ON})",
+            rf"(?:填报|考核|呈报|用人|申报)单位{MARK}",
         ),
     ),
     Spec(
         "unit",
-        take.organisation(rf"^{ORGANISATION}", forbidden=_UNSAID),
+        take.organisation(rf"^{ORGANISATION}", forbidden=NO_UNIT),
         (
-            rf"(?:所在|工作|任职|现)?单位(?:名称|全称)?{_MARK}(?:、|及|和|/|与)?\(?(?:现任|所任)?(?:岗位|职务|职称|部门|科室|内设机构)(?:\(岗位\))?\)?{_MARK}",
+            rf"(?:所在|工作|任职|现)?单位(?:名称|全称)?{MARK}(?:、|及|和|/|与)?\(?(?:现任|所任)?(?:岗位|职务|职称|部门|科室|内设机构)(?:\(岗位\))?\)?{MARK}",
         ),
     ),
     Spec(
         "unit",
-        take.organisation(rf"^[{HAN}]{{2,10}}[省市县区][{HAN}()]{{3,24}}", forbidden=_UNSAID),
+        take.organisation(rf"^[{HAN}]{{2,10}}[省市县区][{HAN}()]{{3,24}}", forbidden=NO_UNIT),
         (r"(?:工作|所在|所属)?部门", r"厂[站矿]", r"(?:所在|工作)?(?:学校|医院)"),
     ),
 )

@@ -106,11 +106,14 @@ class KindReader(Protocol):
 def read_specs(
     paper: PaperText, specs: Sequence[Spec], stops: Iterable[str] = ()
 ) -> dict[str, Taken]:
-    """The fields that are found, by their specs. ``stops``: more labels that end a value."""
+    """The fields that are found, by their specs; of several for one the first that finds it.
+
+    ``stops``: more labels that end a value.
+    """
     labels = [label for spec in specs for label in spec.labels]
     book = LabelBook((*labels, *FOREIGN_LABELS, *stops))
     found = ((spec.name, find_value(paper, book, spec)) for spec in specs)
-    return {name: taken for name, taken in found if taken}
+    return {name: taken for name, taken in reversed(list(found)) if taken}
 
 
 def find_value(paper: PaperText, book: LabelBook, spec: Spec) -> Taken | None:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from extractors.kinds.base import PaperText
 from extractors.kinds.surnames import looks_like_name
-from extractors.kinds.take import HAN, Taken, name, number, proven_id, whole
+from extractors.kinds.take import HAN, Taken, name, number, organisation, proven_id, whole
 from extractors.kinds.unsealed import unsealed
-from extractors.layout.pieces import Piece
+from extractors.layout.pieces import Piece, gaps
 from extractors.layout.sheet import Block
 from extractors.values.dates import find_dates
 
@@ -15,6 +15,10 @@ ORGANISATION = (
     rf"[{HAN}()·]{{2,40}}(?:局|厅|部|委|办公室|办|会|中心|政府|院|学校|学院|大学|中学|公司|总队|支队|"
     rf"大队|站|所|处|科|集团|馆|队|场|社|园|厂|台)"
 )
+MARK = r"(?:\(?加?盖?(?:盖章|公章|签章|印章|章|印)\)?)?"
+"""Room for a seal behind a unit's label or name."""
+
+NO_UNIT = r"^\(?(?:意见|盖章|公章|职务|负责人|领导|班子|评|考核|人事部门|填表|签)"
 _NO_PERSON = re.compile(
     r"证书|单位|盖章|公章|荣誉|奖|年|月|日|通知|文件|合同|附件|照片|局长|校长|主任|经办|编号"
 )
@@ -25,6 +29,7 @@ _LONE_NUMBER = (
     r"[A-Za-z0-9()\-]{8,24}"
     rf"|[{HAN}]{{1,8}}[字证]?[\[(〔]?(?:19|20)\d\d[\])〕年]?字?第?[0-9A-Za-z\-]{{3,12}}号"
 )
+_UNIT = organisation(rf"^[{HAN}()·0-9]{{4,40}}", forbidden=NO_UNIT)
 _ORGANISATION = re.compile(ORGANISATION)
 _SIGNS = r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定|授予|主办)"
 _NOT_ISSUER = re.compile(
@@ -88,6 +93,14 @@ def _close(one: Piece, date: Piece) -> bool:
 def _distance(one: Piece, date: Piece) -> float:
     (x0, y0), (x1, y1) = one.box.centre, date.box.centre
     return abs(x0 - x1) * 0.5 + abs(y0 - y1)
+
+
+def whole_unit(piece: Piece) -> Taken | None:
+    """A unit by all that its label announces, up to a gap behind a name that is whole."""
+    mark = re.search(r"\(?(?:盖章|公章|印章|\(章|\(印)\)?$", piece.text)
+    piece = piece.cut(0, mark.start() if mark else None)
+    ends = (i for i in gaps(piece) if re.fullmatch(ORGANISATION, piece.text[:i]))
+    return _UNIT(piece.cut(0, next(ends, None)))
 
 
 def lone_number(paper: PaperText) -> Taken | None:
