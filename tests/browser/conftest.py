@@ -1,11 +1,19 @@
 """A real Chromium (Debian's), and a service with cases to look at."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
 
 from service.db.migrate import migrate
 from tests.browser.desk_world import Desk
@@ -27,6 +35,8 @@ DESKTOP: ViewportSize = {"width": 1366, "height": 768}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 PATIENCE = 30_000
 """Milliseconds: what happens at all happens by then, however busy the machine is."""
+_FAR = 30
+"""Milliseconds to the service, for each time that YANZHEN_TEST_SLOW makes a tab slower."""
 expect.set_options(timeout=PATIENCE)
 
 
@@ -58,14 +68,25 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 def tab(chromium: Browser, desk: Desk) -> Iterator[Page]:
     """An empty tab whose every fault of a script fails the test."""
     context = chromium.new_context(viewport=DESKTOP, base_url=desk.address, locale="zh-CN")
-    page = context.new_page()
+    page = opened_tab(context)
     faults: list[str] = []
-    page.set_default_timeout(PATIENCE)
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.on("console", lambda said: _note(faults, said.type, said.text))
     yield page
     context.close()
     assert not faults
+
+
+def opened_tab(context: BrowserContext) -> Page:
+    """A tab that waits long; with YANZHEN_TEST_SLOW it is that many times slower, and far away."""
+    found = context.new_page()
+    found.set_default_timeout(PATIENCE)
+    if slow := float(os.environ.get("YANZHEN_TEST_SLOW", "0")):
+        session = context.new_cdp_session(found)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": slow})
+        far = {"latency": _FAR * slow, "downloadThroughput": -1, "uploadThroughput": -1}
+        session.send("Network.emulateNetworkConditions", {"offline": False, **far})
+    return found
 
 
 def _note(faults: list[str], sort: str, text: str) -> None:

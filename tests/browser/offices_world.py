@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from playwright.sync_api import Browser, Page, expect
 
 from service.accounts.roles import Role
-from tests.browser.conftest import DESKTOP, PATIENCE, PHONE
+from tests.browser.conftest import DESKTOP, PHONE, opened_tab
 from tests.browser.desk_world import Desk
-from tests.browser.seeing import faults, is_too_wide, sign_in
+from tests.browser.seeing import after, faults, is_too_wide, sign_in
 from tests.service.cases.cases_world import OFFICE
 from tests.service.staff_given import account
 
@@ -24,8 +24,7 @@ def with_decider(desk: Desk) -> None:
 def tab_of(chromium: Browser, desk: Desk, login: str) -> Page:
     """A second person's tab, signed in; it is closed with its context."""
     context = chromium.new_context(viewport=DESKTOP, base_url=desk.address, locale="zh-CN")
-    found = context.new_page()
-    found.set_default_timeout(PATIENCE)
+    found = opened_tab(context)
     sign_in(found, desk, login, "/desk")
     return found
 
@@ -63,6 +62,6 @@ def confirm(tab: Page) -> None:
     tab.wait_for_selector("#look[open]")
     if tab.locator("#look-sure").is_visible():
         tab.check("[name=sure]")
-    with tab.expect_navigation():
+    with after(tab):
         tab.click("#look-do")
     expect(tab.locator("#toast")).to_contain_text("已办理")

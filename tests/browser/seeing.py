@@ -1,28 +1,32 @@
 """Signing in with a browser, and what axe says of a page."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import PATIENCE
 from tests.browser.desk_world import Desk
 
 _AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text("utf-8")
+_PAUSE = 20  # milliseconds
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 
 def sign_in(tab: Page, desk: Desk, login: str, address: str = "/") -> None:
     """Sign in by keys alone, on the way to a page."""
     tab.goto(address)
-    tab.wait_for_selector("#login")
     painted(tab)
+    expect(tab.locator("#login")).to_be_focused()
     tab.keyboard.type(login)
     tab.keyboard.press("Tab")
     tab.keyboard.type(desk.passwords[login])
-    tab.keyboard.press("Enter")
-    tab.wait_for_url(lambda address: "/sign-in" not in address)
+    with after(tab):
+        tab.keyboard.press("Enter")
+    expect(tab).not_to_have_url(re.compile("/sign-in"))
 
 
 def painted(tab: Page) -> None:
@@ -40,6 +44,15 @@ def after(tab: Page) -> Iterator[None]:
     with tab.expect_navigation():
         yield
     painted(tab)
+
+
+def until(tab: Page, holds: Callable[[], bool], what: str) -> None:
+    """Wait for something that no locator can wait for."""
+    for _ in range(PATIENCE // _PAUSE):
+        if holds():
+            return
+        tab.wait_for_timeout(_PAUSE)
+    raise AssertionError(what)
 
 
 def go_down_to(tab: Page, what: str) -> None:

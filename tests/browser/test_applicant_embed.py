@@ -6,16 +6,17 @@ from collections.abc import Iterator
 
 import httpx2
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from schemas.kinds import Kind
 from tests.browser.applicant_world import OWN, chosen, read_as, sheet, token_of, waiting
 from tests.browser.conftest import PHONE
 from tests.browser.desk_world import Desk
-from tests.browser.seeing import faults, is_too_wide
+from tests.browser.seeing import faults, is_too_wide, until
 from tests.service.cases.cases_world import BEGIN
 from yanzhen.demo.host_page import HostPage
 
+SIZE = "the frame is not as high as what it shows"
 CARD = sheet(Kind.ID_CARD, **OWN)
 
 
@@ -36,6 +37,10 @@ def site(desk: Desk) -> Iterator[HostPage]:
     page.server_close()
 
 
+def _height(place: Locator) -> float:
+    return float(place.evaluate("place => place.getBoundingClientRect().height"))
+
+
 def test_the_pages_live_in_another_site_s_page(tab: Page, desk: Desk, site: HostPage) -> None:
     tab.goto(site.origin)
     frame = tab.frame_locator("#upload iframe")
@@ -50,9 +55,9 @@ def test_the_pages_live_in_another_site_s_page(tab: Page, desk: Desk, site: Host
     read_as(desk, waiting(desk, case), CARD)
     expect(slot.locator(".word")).to_have_text("可以了")
     expect(log).to_contain_text('"answer":"ready"')
-    inside = frame.locator("body").evaluate("body => body.getBoundingClientRect().height")
-    outside = tab.locator("iframe").evaluate("frame => frame.getBoundingClientRect().height")
-    assert abs(inside - outside) < 2
+    until(
+        tab, lambda: abs(_height(frame.locator("body")) - _height(tab.locator("iframe"))) < 2, SIZE
+    )
     accent = "getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()"
     assert frame.locator("body").evaluate(accent) == "#8a1f11"
     tab.get_by_role("button", name="深色").click()

@@ -19,7 +19,7 @@ from tests.browser.applicant_world import (
 )
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.desk_world import OTHER, Desk
-from tests.browser.seeing import faults, is_too_wide, sign_in
+from tests.browser.seeing import faults, is_too_wide, sign_in, until
 
 POST = Form.POST_GRADE
 PART = 2 * 1024 * 1024
@@ -69,6 +69,7 @@ def test_first_blurred_then_the_wrong_paper_then_right(tab: Page, desk: Desk) ->
     _hand_in(_slot(tab, "身份证"), "正面.jpg")
     expect(_slot(tab, "身份证").locator(".word")).to_contain_text("正在排队核对")
     read_as(desk, waiting(desk, case), CARD)
+    expect(_slot(tab, "身份证").locator(".word")).to_have_text("可以了")
     tab.get_by_role("button", name="提交申报").click()
     expect(tab.locator(".state")).to_contain_text("已提交")
     sign_in(tab, desk, "danwei", f"/desk/cases/{case}")
@@ -93,7 +94,9 @@ def test_one_problem_at_a_time_and_what_is_seen_amiss_is_framed(tab: Page, desk:
     expect(slot.locator(".word")).to_contain_text("正在排队核对")
     read_as(desk, waiting(desk, case), wrong)
     expect(slot.locator(".word")).to_have_text("和填报的不一样")
-    assert slot.locator("rect").evaluate("box => box.getBoundingClientRect().width > 20")
+    framed = slot.locator("rect")
+    wide = "box => box.getBoundingClientRect().width > 20"
+    until(tab, lambda: bool(framed.evaluate(wide)), "what is amiss is not framed")
     slot.get_by_role("button", name="按现状提交").click()
     expect(slot.locator(".word")).to_have_text("已按现状提交")
 
@@ -139,8 +142,8 @@ def test_a_broken_line_is_made_good_even_after_a_new_start(
         slot.locator(".file input").set_input_files(scan)
     expect(slot.locator(".uploads")).to_contain_text("正在重新连接")
     assert [at for at in offsets if at >= 0][:4] == [0, second, second, third]
-    tab.unroute("**/api/v1/uploads/*")
     tab.reload()
+    tab.unroute("**/api/v1/uploads/*")
     with tab.expect_request(lambda asked: asked.method == "PATCH") as first:
         slot.locator(".file input").set_input_files(scan)
     assert first.value.headers["upload-offset"] == str(third), "it goes on where it broke off"

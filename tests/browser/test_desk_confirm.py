@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from schemas.kinds import Form, Kind
 from tests.browser.desk_world import Desk
-from tests.browser.seeing import faults, is_too_wide, painted, sign_in
+from tests.browser.seeing import after, faults, is_too_wide, sign_in
 
 
 def _clean(desk: Desk, number: str) -> str:
@@ -25,10 +25,9 @@ def test_clean_cases_are_looked_through_and_confirmed_less_the_sample(
     first, second, third = (_clean(desk, f"豫工考201900{n}234") for n in range(3))
     monkeypatch.setattr(settings, "sample_share", 0.0)
     sign_in(tab, desk, "danwei", "/desk/queue")
-    painted(tab)
-    tab.keyboard.press("c")
-    tab.wait_for_selector(".clean")
-    painted(tab)
+    with after(tab):
+        tab.keyboard.press("c")
+    expect(tab.locator(".clean")).to_be_visible()
     assert not faults(tab)
     tab.keyboard.press("j")
     tab.keyboard.press("v")
@@ -36,6 +35,7 @@ def test_clean_cases_are_looked_through_and_confirmed_less_the_sample(
     tab.keyboard.press("ArrowRight")
     expect(tab.locator("#look-title")).to_contain_text("证书")
     tab.keyboard.press("Escape")
+    expect(tab.locator("#look")).to_be_hidden()
     tab.keyboard.press("m")
     expect(tab.locator("#confirm")).to_be_disabled()
     tab.locator(f"#case-{first} [data-take]").check()
@@ -58,5 +58,6 @@ def test_clean_cases_are_looked_through_and_confirmed_less_the_sample(
 
 def _confirm(tab: Page) -> None:
     tab.keyboard.press("f")
+    expect(tab.locator("#sure")).to_be_visible()
     expect(tab.locator("#sure-look")).to_contain_text("办理后不能撤回")
     tab.keyboard.press("Enter")

@@ -140,6 +140,8 @@ def test_a_promise_and_originals_ask_for_a_second_look(reviewer: Page, desk: Des
     expect(reviewer.locator("#sure-look")).to_contain_text("同意后不能撤回")
     assert not faults(reviewer)
     reviewer.keyboard.press("Escape")
+    expect(reviewer.locator("#sure")).to_be_hidden()
+    expect(reviewer.locator("[data-consent]")).to_be_focused()
     assert desk.world.case(case)["promises"][0]["consented_at"] is None
     reviewer.keyboard.press("Enter")
     reviewer.locator("#sure .primary").click()

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.desk_world import OTHER, Desk
 from tests.browser.offices_world import DECIDER, confirm, do, tab_of, with_decider, wrong_on
-from tests.browser.seeing import sign_in
+from tests.browser.seeing import after, sign_in
 
 OPINION = "编号与他人相同，建议立案。"
 
@@ -18,8 +18,9 @@ def opened(tab: Page, desk: Desk) -> str:
     with_decider(desk)
     desk.case({"certificate_number": "豫工考2019001234"})
     sign_in(tab, desk, "gongkao", f"/desk/cases/{desk.suspicious()}")
-    tab.get_by_role("link", name="立案核查").click()
-    tab.wait_for_selector("#stage image")
+    with after(tab):
+        tab.get_by_role("link", name="立案核查").click()
+    expect(tab.locator("#stage image")).to_be_visible()
     expect(tab.locator("#marks li")).to_have_count(1)
     _draw(tab)
     tab.keyboard.type("编号处墨色不同。")
@@ -75,8 +76,9 @@ def test_two_people_lead_a_case_to_the_ban(
     assert not tab.locator("summary", has_text="作出决定").count()
 
     second = tab_of(chromium, desk, DECIDER)
-    second.click("a[href*='/falsifications/']")
-    second.wait_for_selector("#stage image")
+    with after(second):
+        second.click("a[href*='/falsifications/']")
+    expect(second.locator("#stage image")).to_be_visible()
     assert OPINION not in second.content()
     expect(second.locator("#show-opinion")).to_be_disabled()
     for piece in second.locator("[data-piece]").all():

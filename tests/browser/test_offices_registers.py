@@ -5,7 +5,7 @@ from playwright.sync_api import FilePayload, Page, expect
 
 from tests.browser.desk_world import Desk
 from tests.browser.offices_world import DECIDER, do, with_decider, wrong_on
-from tests.browser.seeing import sign_in
+from tests.browser.seeing import after, sign_in
 from tests.extractors.checks.facts_builder import MAN
 
 LIST = (
@@ -40,7 +40,8 @@ def test_a_list_becomes_bans_that_are_found_and_ended(tab: Page, desk: Desk) -> 
     expect(tab.locator("#problem")).to_contain_text("18 位或者 15 位")
 
     tab.goto("/desk/bans?term=soon&state=")
-    tab.locator("tbody a").click()
+    with after(tab):
+        tab.locator("tbody a").click()
     do(tab, "撤销限制", reason="法院判决撤销。")
     expect(tab.locator("main")).to_contain_text("已撤销")
     pages = ["/desk/bans", tab.url, "/desk/bans/look-up", "/desk/bans/import"]
@@ -88,7 +89,8 @@ def test_an_auditor_sees_what_happened_masked_and_verifies_it(
     tab: Page, desk: Desk, returned: str
 ) -> None:
     sign_in(tab, desk, "shenji", "/desk/audit")
-    tab.locator(".marks-of a", has_text="这份申报").first.click()
+    with after(tab):
+        tab.locator(".marks-of a", has_text="这份申报").first.click()
     tab.goto(f"/desk/cases/{returned}/timeline")
     changed = tab.locator(".changes div", has_text="参加工作时间").last
     expect(changed).to_contain_text("*** → ***")

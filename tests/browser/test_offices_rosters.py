@@ -11,7 +11,7 @@ from service.cases.states import CaseState
 from tests.browser.desk_world import Desk
 from tests.browser.offices_world import confirm, wrong_on
 from tests.browser.roster_scan import stamped
-from tests.browser.seeing import sign_in
+from tests.browser.seeing import after, sign_in
 from tests.service.api import api_site
 from tests.service.cases.cases_world import PERSON
 
@@ -50,10 +50,11 @@ def test_a_list_is_made_handed_in_and_sent_back(tab: Page, desk: Desk) -> None:
     expect(tab.locator("main")).to_contain_text("共 3 名")
     scan: FilePayload = {"name": "名册.pdf", "mimeType": "application/pdf", "buffer": b"a list"}
     tab.set_input_files("#scan", [scan])
-    with tab.expect_navigation():
+    with after(tab):
         tab.locator("#hand-in button").click()
     expect(tab.locator("#pending")).to_contain_text("正在读取")
-    _read(desk, tab, [people[0] | {"name": "王森"}, *people[1:2]])
+    with after(tab):
+        _read(desk, tab, [people[0] | {"name": "王森"}, *people[1:2]])
 
     rows = tab.locator(".people tbody tr")
     expect(tab.locator("#rows-title")).to_contain_text("2 行需要查看")

@@ -3,47 +3,17 @@
 import re
 
 import pytest
-from playwright.sync_api import APIResponse, Page, Request, Route, expect
+from playwright.sync_api import Page, Request, expect
 
 from service.accounts.roles import Role
-from tests.browser.conftest import PATIENCE
 from tests.browser.desk_world import Desk
+from tests.browser.gates import Gate
 from tests.browser.seeing import after, sign_in
 from tests.service.staff_given import account
 
-PAUSE = 20
+_LONG = 200  # milliseconds
 FLIPPING, SESSION = "**/api/v1/accounts/*/*able", "**/api/v1/sessions/current"
 LIST, START, SIGN_IN = "**/desk/accounts", "**/desk", "**/desk/sign-in"
-
-
-class Gate:
-    """Holds what the service answers to one sort of request until it is opened."""
-
-    def __init__(self, tab: Page, address: str, method: str = "GET") -> None:
-        self._tab, self._address, self._method = tab, address, method
-        self._held: list[tuple[Route, APIResponse]] = []
-        self._is_open = False
-        tab.route(address, self._meet)
-
-    def _meet(self, route: Route) -> None:
-        if route.request.method == self._method and not self._is_open:
-            self._held.append((route, route.fetch()))
-        else:
-            route.continue_()
-
-    def wait(self) -> None:
-        """Until an answer is held."""
-        for _ in range(PATIENCE // PAUSE):
-            if self._held:
-                return
-            self._tab.wait_for_timeout(PAUSE)
-        raise AssertionError(f"nothing asked for {self._address}")
-
-    def open(self) -> None:
-        """Let go what is held, and hold nothing more."""
-        self._is_open = True
-        for route, answer in self._held:
-            route.fulfill(response=answer)
 
 
 @pytest.fixture
@@ -75,7 +45,7 @@ def _answered(tab: Page, change: Gate) -> None:
     """Let the held answer go, and leave the page the time to go astray on its answer."""
     with tab.expect_event("requestfinished", lambda asked: asked.method == "POST"):
         change.open()
-    tab.wait_for_timeout(10 * PAUSE)
+    tab.wait_for_timeout(_LONG)
 
 
 def test_a_late_answer_does_not_bring_back_who_signs_out(tab: Page, pages: list[str]) -> None:
@@ -117,7 +87,7 @@ def test_who_signs_out_while_the_page_is_loaded_again_is_not_held_up(
     tab.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     signing_out.wait()
     reload.open()
-    tab.wait_for_timeout(10 * PAUSE)
+    tab.wait_for_timeout(_LONG)
     signing_out.open()
     expect(tab.locator("#sign-in")).to_be_visible()
     assert pages == ["/desk/accounts", "/desk/sign-in"]

@@ -89,7 +89,10 @@ function say(words) { byId('said').textContent = words; }
 
 // --- what the server says now: only what has changed is put in, so that nothing jumps
 
+let begun = 0, latest = 0; // of several answers the one asked for last counts
+
 async function refresh() {
+  const turn = ++begun;
   const answer = await ask('GET', document.body.dataset.mine, undefined, '*/*');
   byId('opening').hidden = true;
   if (!answer?.ok) {
@@ -100,6 +103,9 @@ async function refresh() {
   problem('');
   byId('closed').hidden = true;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('mine');
+  if (turn < latest) return;
+  if (mine().matches(':active')) { later(); return; } // what is replaced while it is pressed is never clicked
+  latest = turn;
   const names = (root) => [...root.querySelectorAll('[data-part]')].map((part) => part.dataset.part).join();
   if (names(fresh) !== names(mine())) {
     if (working) { later(); return; } // rows of files under way stay where they are

@@ -1,8 +1,9 @@
 // One case: facts and boxes light each other up; findings and steps are decided, by keys as well.
 import {send} from './api.js';
-import {change, choose, go, hasStops, move, now, path, perform, refresh, side, version} from './desk.js';
+import {change, choose, go, hasStops, keep, move, now, path, perform, refresh, side, version} from './desk.js';
 import {bind} from './keys.js';
 import {begin} from './leaving.js';
+import {isUnderWay, once} from './once.js';
 import * as viewer from './viewer.js';
 import {ask} from './step.js';
 import {fetchAhead} from './ahead.js';
@@ -38,26 +39,29 @@ async function sayAll(keys, verdict, reason) {
   return answer;
 }
 
-document.addEventListener('submit', async (event) => {
-  const form = event.target.closest('.decide');
-  if (!form) return;
-  event.preventDefault();
+async function decided(form, verdict) {
   const input = form.querySelector('input');
-  const verdict = event.submitter?.value ?? form.dataset.verdict ?? 'upheld';
   const reason = input.value.trim();
   if (!reason) { input.focus(); return; }
   const {key, keys, former = 'open'} = form.dataset;
   const those = keys ? keys.split(' ') : [key];
   const done = {words: SAID[verdict], form, undo: () => sayAll(those, former, UNDONE)};
   if (await perform(() => sayAll(those, verdict, reason), done)) go(side().querySelector('.group:has(.finding.open), .finding.open'));
+}
+
+document.addEventListener('submit', (event) => {
+  const form = event.target.closest('.decide');
+  if (!form) return;
+  event.preventDefault();
+  once(form, () => decided(form, event.submitter.value));
 });
 
 // A group's own form decides on all of it.
 const formOf = (stop) => stop?.querySelector(':scope > .decide');
 
 // Which of the two buttons Enter presses is the one whose key led here.
-function decide(verdict) {
-  const form = formOf(now());
+function decide(form, verdict) {
+  form.dataset.verdict = verdict;
   const input = form.querySelector('input');
   form.querySelector(`button[value=${verdict}]`)?.remove();
   const button = document.createElement('button');
@@ -69,6 +73,16 @@ function decide(verdict) {
   input.placeholder = verdict === 'upheld' ? '认定的理由，回车提交' : '排除的理由，回车提交';
   input.focus();
 }
+
+keep(() => {
+  const form = document.activeElement?.closest('.decide[data-verdict]');
+  if (!form || isUnderWay(form)) return undefined;
+  const [{id}, {verdict}] = [form.querySelector('input'), form.dataset];
+  return () => {
+    const same = document.getElementById(id)?.form;
+    if (same?.querySelector(`button[value=${verdict}]`)) decide(same, verdict);
+  };
+});
 
 document.addEventListener('keydown', (event) => {
   const form = event.target.closest?.('.decide');
@@ -82,7 +96,7 @@ const may = (verdict) => () => Boolean(formOf(now())?.querySelector(`button[valu
 async function act(button) {
   const words = button.dataset.words;
   if (button.dataset.act === 'begin') {
-    await change('POST', 'begin', undefined, {words: `已${words}。`});
+    await once(button, () => change('POST', 'begin', undefined, {words: `已${words}。`}));
     return;
   }
   ask(button, {path, version, refresh, leave: (way) => leave(way, words)});
@@ -91,7 +105,7 @@ async function act(button) {
 // After a decision the next case opens by itself; its page says what was done, and leads back.
 function leave(way, words) {
   const {who, next, queue} = side().dataset;
-  way.to(next || queue, {words: `${who}：${words}，已办理。`, back: location.pathname});
+  return way.to(next || queue, {words: `${who}：${words}，已办理。`, back: location.pathname});
 }
 
 document.addEventListener('click', async (event) => {
@@ -101,7 +115,7 @@ document.addEventListener('click', async (event) => {
   if (!lock) return;
   const [done, undone] = lock.dataset.lock === 'PUT' ? ['PUT', 'DELETE'] : ['DELETE', 'PUT'];
   const words = done === 'PUT' ? '已锁定，他人暂不能改动。' : '已解除锁定。';
-  await perform(() => send(done, path('lock')), {words, undo: () => send(undone, path('lock'))});
+  await once(lock, () => perform(() => send(done, path('lock')), {words, undo: () => send(undone, path('lock'))}));
 });
 
 const button = (which) => side().querySelector(which);
@@ -110,8 +124,8 @@ const there = (which) => () => Boolean(button(which)) && !button(which).disabled
 
 bind('j', '下一项', () => move(1), hasStops);
 bind('k', '上一项', () => move(-1), hasStops);
-bind('u', '认定选中的发现', () => decide('upheld'), may('upheld'));
-bind('x', '排除选中的发现', () => decide('dismissed'), may('dismissed'));
+bind('u', '认定选中的发现', () => decide(formOf(now()), 'upheld'), may('upheld'));
+bind('x', '排除选中的发现', () => decide(formOf(now()), 'dismissed'), may('dismissed'));
 for (const [key, words] of [['b', '开始审核'], ['f', '审核同意并上报'], ['o', '列入现场审查'], ['c', '现场审查确认'], ['a', '资格审查通过'], ['t', '退回修改'], ['e', '延长修改期限'], ['r', '资格审查不通过']]) {
   bind(key, words, press(`[data-act][data-key="${key}"]`), there(`[data-act][data-key="${key}"]`));
 }

@@ -2,6 +2,7 @@
 import {send, toast} from './api.js';
 import {bind} from './keys.js';
 import {begin} from './leaving.js';
+import {once} from './once.js';
 import {sure} from './sure.js';
 
 const rows = [...document.querySelectorAll('[data-case]')];
@@ -69,14 +70,12 @@ async function confirm() {
   const those = taken();
   const does = [...new Set(those.map((row) => row.dataset.does))].join('、');
   if (!await sure(`一并办理 ${those.length} 份`, `将对所选 ${those.length} 份办理“${does}”，其中一部分会被留下由人逐份查看。办理后不能撤回。`)) return;
-  button.disabled = true;
   const cases = those.map((row) => ({case_id: row.dataset.case, version: Number(row.dataset.version)}));
   const answer = await send('POST', '/cases/confirmations', {cases});
-  if (!answer.ok) { say(answer.words, 'bad'); count(); return; }
+  if (!answer.ok) { say(answer.words, 'bad'); return; }
   for (const one of answer.data) tell(document.getElementById(`case-${one.case_id}`), one);
   const of = (result) => answer.data.filter((one) => one.result === result).length;
   say(`办理 ${of('confirmed')} 份，抽中人工抽查 ${of('sampled')} 份，未办理 ${of('not_clean') + of('refused')} 份。`, of('confirmed') === answer.data.length ? 'good' : 'warn');
-  count();
 }
 
 function tell(row, {result, why}) {
@@ -107,7 +106,7 @@ bind('o', '打开这一份', () => rows[chosen].querySelector('.open').click(), 
 bind('m', '全选或全不选', all, some);
 bind('f', '一并办理所选的', () => button.click(), () => some() && !button.disabled);
 bind('q', '回到队列', () => begin().to('/desk/queue'));
-button?.addEventListener('click', confirm);
+button?.addEventListener('click', async () => { await once(button, confirm); count(); });
 document.getElementById('all')?.addEventListener('click', all);
 for (const [place, row] of rows.entries()) {
   row.addEventListener('focusin', () => { rows[chosen]?.classList.remove('on'); chosen = place; row.classList.add('on'); });

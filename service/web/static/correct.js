@@ -1,7 +1,8 @@
 // A value as a person reads it, written in its place; the machine's stays visible.
 import {send, show, toast} from './api.js';
 import {bind} from './keys.js';
-import {go, now, perform, side, version, wordsOf} from './desk.js';
+import {isUnderWay, once} from './once.js';
+import {go, keep, now, perform, side, version, wordsOf} from './desk.js';
 
 const USUAL = '机器误读，以扫描件为准。';
 const UNDONE = '撤销刚才的更正。';
@@ -27,7 +28,7 @@ function mend(pen, beside, typed) {
   form.stop = beside.querySelector('[data-stop]');
   putIn(form, beside);
   input.focus();
-  input.select?.();
+  if (!typed) input.select?.();
   form.scrollIntoView({block: 'nearest'});
   return form;
 }
@@ -66,25 +67,37 @@ function put(pen, value, reason) {
 }
 
 async function save(form, value) {
-  const [input, why] = [form.querySelector('#mend-value'), form.querySelector('#mend-why')];
   const {pen} = form;
+  const typed = typedIn(form);
   if (value !== null && JSON.stringify(value) === pen.dataset.raw) { close(form); toast('与现有读数相同，没有改动。'); return; }
   const former = 'mended' in pen.dataset ? raw(pen) : null;
-  const typed = {value: input.value, why: why.value};
   const words = value === null ? '已恢复机器读数。' : '已更正，机器的读数仍保留。';
   const done = {words, undo: () => put(pen, former, UNDONE)};
   const isDone = await perform(
-    () => put(pen, value, why.value.trim()), done, (answer) => told(answer, form, typed),
+    () => put(pen, value, typed.why.trim()), done, (answer) => told(answer, form, typed),
   );
   if (isDone) go(document.getElementById(`value-${pen.dataset.mend}`));
 }
 
+const typedIn = (form) => ({value: form.querySelector('#mend-value').value, why: form.querySelector('#mend-why').value});
+
 // What was typed is written again into the page as it then stands.
-async function told(answer, form, typed) {
-  const words = await wordsOf(answer);
+function again(form, typed) {
   const pen = side().querySelector(`[data-mend="${form.pen.dataset.mend}"]`);
   const beside = pen?.closest('.reading') ?? side().querySelector('.add');
-  const shown = form.isConnected ? form : beside && mend(pen ?? form.pen, beside, typed);
+  return form.isConnected ? form : beside && mend(pen ?? form.pen, beside, typed);
+}
+
+keep(() => {
+  const form = side().querySelector('.mend-form');
+  if (!form || isUnderWay(form)) return undefined;
+  const typed = typedIn(form);
+  return () => again(form, typed);
+});
+
+async function told(answer, form, typed) {
+  const words = await wordsOf(answer);
+  const shown = again(form, typed);
   show(shown?.querySelector('[role=alert]') ?? document.getElementById('problem'), words);
 }
 
@@ -98,14 +111,14 @@ document.addEventListener('click', (event) => {
   if (on('button[data-mend]')) mend(on('button[data-mend]'), on('.reading'));
   if (on('[data-mend-gap]')) mend(side().querySelector('#gap').selectedOptions[0], on('.add'));
   if (on('[data-not]')) close(on('.mend-form'));
-  if (on('[data-back]')) save(on('.mend-form'), null);
+  if (on('[data-back]')) once(on('.mend-form'), () => save(on('.mend-form'), null));
 });
 document.addEventListener('submit', (event) => {
   const form = event.target.closest('.mend-form');
   if (!form) return;
   event.preventDefault();
   const input = form.querySelector('#mend-value');
-  save(form, input.tagName === 'SELECT' ? JSON.parse(input.value) : input.value.trim());
+  once(form, () => save(form, input.tagName === 'SELECT' ? JSON.parse(input.value) : input.value.trim()));
 });
 document.addEventListener('keydown', (event) => {
   const form = event.target.closest?.('.mend-form');

@@ -2,6 +2,7 @@
 import {send, show, toast} from './api.js';
 import * as compare from './compare.js';
 import * as lens from './lens.js';
+import {isUnderWay} from './once.js';
 import * as viewer from './viewer.js';
 
 export const side = () => document.getElementById('side');
@@ -57,9 +58,31 @@ async function asked() {
   return answer.ok ? new DOMParser().parseFromString(text, 'text/html').getElementById('side') : null;
 }
 
+// `take` is asked, before the page changes, for what puts its part back afterwards.
+const keepers = [];
+export function keep(take) { keepers.push(take); }
+
+// Where somebody is writing already, while the last change is shown; what they sent they have left.
+function writing() {
+  const one = side().contains(document.activeElement) ? document.activeElement : null;
+  if (!one?.id || !one.matches('input:not([type=checkbox]), textarea, select') || isUnderWay(one.form)) return null;
+  const [from, to] = [one.selectionStart, one.selectionEnd];
+  return () => {
+    const same = document.getElementById(one.id);
+    same?.focus({preventScroll: true});
+    if (from !== null && from !== undefined) same?.setSelectionRange(from, to);
+    return Boolean(same);
+  };
+}
+
+let begun = 0, latest = 0;  // of several answers the one asked for last counts
+
 export async function refresh() {
+  const turn = ++begun;
   const fresh = await asked().catch(() => null);
-  if (!fresh) return;
+  if (!fresh || turn < latest) return;
+  latest = turn;
+  const [kept, goOn] = [keepers.map((take) => take()), writing()];
   const typed = new Map(fields().filter(isTyped).map((one) => [one.name, valueOf(one)]));
   const open = new Map([...side().querySelectorAll('details[id]')].map((one) => [one.id, one.open]));
   const again = chosen?.id;
@@ -72,7 +95,9 @@ export async function refresh() {
   viewer.draw();
   compare.draw();
   viewer.snippets();
-  if (again) go(document.getElementById(again));
+  for (const back of kept) back?.();
+  const stop = document.getElementById(again);
+  if (goOn?.()) choose(stop); else go(stop);
 }
 
 // --- changes

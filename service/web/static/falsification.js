@@ -3,6 +3,7 @@ import {send, show} from './api.js';
 import './forms.js';
 import {bind} from './keys.js';
 import {begin} from './leaving.js';
+import {once} from './once.js';
 import * as scan from './scan.js';
 import * as viewer from './viewer.js';
 
@@ -25,7 +26,7 @@ for (const piece of pieces) {
   });
 }
 
-button.addEventListener('click', async () => {
+async function reveal() {
   const answer = await send('GET', button.dataset.address);
   show(document.getElementById('opinion-problem'), answer.words);
   if (!answer.ok) return;
@@ -35,7 +36,9 @@ button.addEventListener('click', async () => {
   button.hidden = true;
   const why = document.getElementById('opinion-why');
   if (why) why.hidden = true;
-});
+}
+
+button.addEventListener('click', () => once(button, reveal));
 
 bind('q', '回到案件列表', () => begin().to('/desk/falsifications'));
 scan.begin();

@@ -1,6 +1,7 @@
 // Forms that ask the API: what was filled in is shown once more before it is sent.
 import {send, show} from './api.js';
 import {begin} from './leaving.js';
+import {once} from './once.js';
 
 const look = document.getElementById('look');
 const part = (name) => document.getElementById(`look-${name}`);
@@ -81,8 +82,8 @@ const problemOf = (form) => form.querySelector('[data-problem]');
 
 // Where somebody else was first, what has changed is shown anew; what was typed stays.
 export async function refresh() {
-  const answer = await fetch(location.href, {headers: {Accept: 'text/html'}, credentials: 'same-origin'});
-  if (!answer.ok) return;
+  const answer = await fetch(location.href, {headers: {Accept: 'text/html'}, credentials: 'same-origin'}).catch(() => null);
+  if (!answer?.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   for (const old of document.querySelectorAll('[data-fresh]')) {
     const found = fresh.getElementById(old.id);
@@ -96,15 +97,14 @@ export async function refresh() {
 
 // To the page that comes next, or to this one as it then stands.
 export function leave(way, words, next) {
-  if (next && next !== location.pathname) way.to(next, {words});
-  else way.again({words});
+  return next && next !== location.pathname ? way.to(next, {words}) : way.again({words});
 }
 
 async function submit(form) {
   const [method, path] = form.dataset.send.split(' ');
   const way = begin();
   const answer = await send(method, path, bodyOf(form), {version: form.dataset.version});
-  if (answer.ok) { leave(way, `${form.dataset.words}：已办理。`, form.dataset.next?.replace('{id}', answer.data?.id)); return; }
+  if (answer.ok) await leave(way, `${form.dataset.words}：已办理。`, form.dataset.next?.replace('{id}', answer.data?.id));
   look.close();
   const isOld = answer.status === 409 || answer.status === 412;
   if (isOld) await refresh();
@@ -126,11 +126,9 @@ document.addEventListener('keydown', (event) => {
   if (form) { event.preventDefault(); form.requestSubmit(); }
 });
 
-document.getElementById('look-form')?.addEventListener('submit', async (event) => {
+document.getElementById('look-form')?.addEventListener('submit', (event) => {
   event.preventDefault();
-  part('do').disabled = true;
-  await submit(now);
-  part('do').disabled = false;
+  once(event.target, () => submit(now));
 });
 part('not')?.addEventListener('click', () => look.close());
 

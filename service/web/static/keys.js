@@ -32,8 +32,10 @@ function isOff() {
   try { return localStorage.getItem(STORED) === '1'; } catch { return false; }
 }
 
+// A dialog that was just closed has the focus until the next frame; nobody types into what is hidden.
 function isTyping(target) {
-  return target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select') !== null;
+  const field = target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select');
+  return field !== null && field.offsetParent !== null;
 }
 
 document.addEventListener('keydown', (event) => {

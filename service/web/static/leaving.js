@@ -29,14 +29,17 @@ export function depart() {
 
 export function stay() { isGoing = false; }
 
+// A way never ends: the page goes, and nothing on it goes on.
 // `done`: {words, back}, which the next page tells, whichever it is.
 function way() {
   const since = departures;
   const go = (move, done) => {
     if (done) note(done);
-    if (since !== departures) return;
-    leave();
-    move();
+    if (since === departures) {
+      leave();
+      move();
+    }
+    return new Promise(() => {});
   };
   return {
     to: (address, done) => go(() => location.assign(address), done),

@@ -4,6 +4,7 @@ import {send, show} from './api.js';
 const WORDS = {may_apply: ['可以申报', 'good'], barred: ['不能申报', 'bad'], look: ['须人工核实', 'warn']};
 const form = document.getElementById('look-up');
 const part = (name) => document.getElementById(name);
+let turn = 0;  // of the question; it changes with every sign that is typed
 
 const number = () => part('number').value.replace(/\s/g, '');
 
@@ -45,13 +46,16 @@ form.addEventListener('submit', async (event) => {
   part('answer').hidden = true;
   const wrong = missing();
   if (wrong) { show(part('problem'), wrong); return; }
+  const mine = ++turn;
   const answer = await send('POST', '/bans/look-up', asked());
+  if (mine !== turn) return;
   show(part('problem'), answer.words);
   if (answer.ok) tell(answer.data);
 });
 
 // An answer never stands beside another question.
 form.addEventListener('input', () => {
+  turn += 1;
   part('answer').hidden = true;
   part('on-day').hidden = part('when').value !== 'day';
 });

@@ -1,6 +1,7 @@
 // Lists of an installation: what is made, changed or ended, with a second look, and secrets shown once.
 import {send, show} from './api.js';
 import {begin, isLeaving} from './leaving.js';
+import {once} from './once.js';
 import {sure} from './sure.js';
 
 const FRESH_MS = 10_000;
@@ -9,8 +10,8 @@ const dialog = part('edit');
 const form = dialog?.querySelector('form');
 const problemOf = (place) => place.querySelector('[data-problem]');
 
-// A secret is in this answer and in no other: the page goes on once it was taken down.
-function once(title, secret) {
+// A secret is in this answer and in no other: the page goes on when it was taken down.
+function reveal(title, secret) {
   part('once-title').textContent = title;
   part('once-secret').textContent = secret;
   part('once').addEventListener('close', () => { part('once-secret').textContent = ''; begin().again(); }, {once: true});
@@ -24,20 +25,29 @@ part('once-copy')?.addEventListener('click', async (event) => {
   } catch { getSelection().selectAllChildren(part('once-secret')); }
 });
 
+// Asks for a change; then the page is loaded again, or shows the secret first. While it is under
+// way nothing else of the page can be begun.
+async function ask(call, {secret: name, secretTitle, done}, problem) {
+  const answer = await once(part('main'), async () => {
+    const way = begin();
+    const said = await send(...call);
+    if (said.ok && !said.data?.[name]) await way.again({words: done});
+    return said;
+  });
+  if (!answer) return;
+  show(problem, answer.words);
+  if (!answer.ok) { problem.scrollIntoView({block: 'nearest'}); return; }
+  dialog.close();
+  reveal(secretTitle, answer.data[name]);
+}
+
 // --- one act on one line
 
 document.addEventListener('click', async (event) => {
   const button = event.target.closest('[data-do]');
   if (!button) return;
   if (button.dataset.sure && !await sure(button.dataset.sure, button.dataset.look ?? '')) return;
-  const way = begin();
-  button.disabled = true;
-  const answer = await send(...button.dataset.do.split(' '));
-  button.disabled = false;
-  show(problemOf(document), answer.words);
-  if (!answer.ok) { problemOf(document).scrollIntoView({block: 'nearest'}); return; }
-  if (button.dataset.secret) once(button.dataset.secretTitle, answer.data[button.dataset.secret]);
-  else way.again({words: button.dataset.done});
+  ask(button.dataset.do.split(' '), button.dataset, problemOf(document));
 });
 
 // --- a form in a dialog
@@ -85,31 +95,24 @@ function bodyOf() {
   return body;
 }
 
-form?.addEventListener('submit', async (event) => {
+form?.addEventListener('submit', (event) => {
   event.preventDefault();
   const body = bodyOf();
   if (Object.values(body).includes(undefined)) { show(problemOf(form), '没有这个单位，或有几个同名：请从列表中选择。'); return; }
   if (body.parent_id === null) delete body.parent_id;
-  const button = form.querySelector('.primary');
-  const way = begin();
-  button.disabled = true;
-  const answer = await send(...call, body);
-  button.disabled = false;
-  show(problemOf(form), answer.words);
-  if (!answer.ok) return;
-  dialog.close();
-  const secret = answer.data?.[form.dataset.secret];
-  if (secret) once(form.dataset.secretTitle, secret);
-  else way.again({words: '已修改。'});
+  ask([...call, body], {...form.dataset, done: '已修改。'}, problemOf(form));
 });
 
 // --- how the work stands, asked again while somebody looks
 
+// Not under somebody's hands: what is replaced while it is pressed is never clicked.
+const isUsed = () => isLeaving() || part('now').matches(':active') || part('now').contains(document.activeElement);
+
 async function renew() {
-  if (document.hidden || isLeaving() || document.activeElement?.closest('[data-fresh] button')) return;
+  if (document.hidden || isUsed()) return;
   const answer = await fetch(location.href, {headers: {Accept: 'text/html'}, credentials: 'same-origin'}).catch(() => null);
   if (!answer?.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('now');
-  if (fresh) part('now').replaceWith(document.adoptNode(fresh));
+  if (fresh && !isUsed()) part('now').replaceWith(document.adoptNode(fresh));
 }
 if (part('now')) setInterval(renew, FRESH_MS);

@@ -2,18 +2,17 @@
 import {send, toast} from './api.js';
 import {bind, help} from './keys.js';
 import {depart, noted, stay} from './leaving.js';
+import {once} from './once.js';
 
-const signOut = document.querySelector('[data-sign-out]');
-
-signOut?.addEventListener('click', async () => {
+async function signOut() {
   const way = depart();
-  signOut.disabled = true;
   const answer = await send('DELETE', '/sessions/current', undefined, {keepalive: true});
-  if (answer.ok || answer.status === 401) { way.to('/desk/sign-in'); return; }
+  if (answer.ok || answer.status === 401) await way.to('/desk/sign-in');
   stay();
-  signOut.disabled = false;
   toast(answer.status ? `没有退出：${answer.words}` : '网络不通，没有退出，请稍后再试。');
-});
+}
+
+document.querySelector('[data-sign-out]')?.addEventListener('click', (event) => once(event.currentTarget, signOut));
 
 bind('?', '显示本页可用的按键', help);
 

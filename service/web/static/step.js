@@ -1,6 +1,7 @@
 // The dialog of a step: what will happen, why, and a second look where it cannot be taken back.
 import {send, show} from './api.js';
 import {begin} from './leaving.js';
+import {once} from './once.js';
 
 const dialog = document.getElementById('act');
 const form = document.getElementById('act-form');
@@ -18,7 +19,10 @@ const LOOK = {
 };
 let now = null;  // the step that is asked about
 
-export async function ask(button, context) {
+// One at a time: what a return is prefilled with comes from the server.
+export const ask = (button, context) => once(form, () => open(button, context));
+
+async function open(button, context) {
   const action = button.dataset.act;
   now = {action, step: button.dataset.path, context};
   part('title').textContent = button.dataset.words;
@@ -78,20 +82,22 @@ function body() {
   return reason ? {reason} : {};
 }
 
-form.addEventListener('submit', async (event) => {
-  event.preventDefault();
+async function act() {
   const {action, step, context} = now;
   if (NEEDS_REASON.has(action) && !form.elements.reason.value.trim()) { show(part('problem'), '请写明理由。'); return; }
   const asked = body();
   if (action === 'return' && !asked.reasons.length) { show(part('problem'), '请至少保留一条理由。'); return; }
   const way = begin();
-  part('do').disabled = true;
   const answer = await send('POST', context.path(step), asked, {version: context.version()});
-  part('do').disabled = false;
-  if (answer.ok) { dialog.close(); context.leave(way); return; }
+  if (answer.ok) await context.leave(way);
   if ([409, 412, 423].includes(answer.status)) await context.refresh();
   const isOld = answer.status === 412;
   show(part('problem'), answer.words + (isOld ? ' 页面已更新为最新内容，您填写的文字仍在：请先看过变化，再次确认即可提交。' : ''));
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  once(form, act);
 });
 
 form.addEventListener('keydown', (event) => {

@@ -1,5 +1,6 @@
 // A list taken in: tried first, told of line by line, and only then entered.
 import {show} from './api.js';
+import {once} from './once.js';
 import {upload} from './upload.js';
 
 const form = document.getElementById('import');
@@ -25,18 +26,18 @@ export function tag([words, sort]) {
 
 // `say` turns an answer into {title, counts, rows}; `mayEnter` says whether a trial may be entered.
 export function trial({to, mayEnter, say}) {
+  let turn = 0;  // of the file that is chosen
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const isDry = event.submitter?.dataset.run !== 'real';
-    for (const name of ['dry', 'real']) button(name).disabled = true;
-    const answer = await upload('POST', `${to}?dry_run=${isDry}`, new FormData(form), part('progress'));
-    button('dry').disabled = false;
-    button('real').disabled = !(answer.ok && isDry && mayEnter(answer.data));
+    const [mine, isDry] = [turn, event.submitter?.dataset.run !== 'real'];
+    const answer = await once(form, () => upload('POST', `${to}?dry_run=${isDry}`, new FormData(form), part('progress')));
+    if (!answer) return;
+    button('real').disabled = !(answer.ok && isDry && mine === turn && mayEnter(answer.data));
     show(part('problem'), answer.words);
-    if (answer.ok) report(say(answer.data, isDry));
+    if (answer.ok && (mine === turn || !isDry)) report(say(answer.data, isDry));
   });
   // Another file has not been looked at.
-  form.addEventListener('change', () => { button('real').disabled = true; part('report').hidden = true; });
+  form.addEventListener('change', () => { turn += 1; button('real').disabled = true; part('report').hidden = true; });
 }
 
 function report({title, counts, rows}) {

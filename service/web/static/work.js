@@ -1,6 +1,7 @@
 // Who holds a case, until when it waits, notes, promises and originals: small forms on the API.
 import {send} from './api.js';
 import {bind} from './keys.js';
+import {once} from './once.js';
 import {canUndo, change, path, perform, side, undo, version} from './desk.js';
 import {sure} from './sure.js';
 
@@ -51,19 +52,17 @@ async function consent(button) {
   await change('POST', `promises/${promise}/consent`, undefined, {words: '已同意容缺后补。'});
 }
 
-document.addEventListener('submit', async (event) => {
+document.addEventListener('submit', (event) => {
   const form = event.target.closest('[data-work]');
   if (!form) return;
   event.preventDefault();
-  const button = form.querySelector('button:not([type=button])');
-  button.disabled = true;
-  try { await sends[form.dataset.work](form); } finally { button.disabled = false; }
+  once(form, () => sends[form.dataset.work](form));
 });
 document.addEventListener('click', (event) => {
   const resume = event.target.closest?.('[data-resume]');
-  if (resume) postpone(resume.closest('form'), null);
+  if (resume) once(resume, () => postpone(resume.closest('form'), null));
   const promise = event.target.closest?.('[data-consent]');
-  if (promise) consent(promise);
+  if (promise) once(promise, () => consent(promise));
 });
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || !event.ctrlKey || event.target.id !== 'note') return;
