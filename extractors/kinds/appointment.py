@@ -2,7 +2,7 @@
 
 import re
 
-from extractors.kinds import take
+from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import (
     ORGANISATION,
@@ -11,7 +11,7 @@ from extractors.kinds.foot import (
     lone_name,
     named_after,
 )
-from extractors.kinds.persons import NAME_CHARS, opening_name, person
+from extractors.kinds.spoken_person import spoken_person
 from extractors.kinds.take import HAN
 from extractors.kinds.trades import trade
 from schemas.kinds import Form, Kind
@@ -42,17 +42,11 @@ _SPECS = (
         "name",
         take.name,
         (
-            r"(?:受聘人|职工|员工|本人|聘用人员|乙方)?姓名",
+            *lexicon.NAME,
             r"受聘人(?:员)?(?:\(乙方\))?",
             r"乙方(?:\((?:受聘人(?:员)?|职工|受聘方)\))?",
             r"被聘(?:任|用)人",
         ),
-        (
-            rf"(?:聘任|聘用|聘请|兹聘任|兹聘|决定聘任|同意聘任|同意|兹证明|经研究)[:,]?(?P<v>(?!聘|任命|同意|决定){NAME_CHARS}{{2,30}}?)(?:同志|为|,男|,女|担任|任|转岗)",
-            rf"(?<![{HAN}])(?P<v>{NAME_CHARS}{{2,30}}?)同志",
-            rf"(?:我单位|我局|本单位|职工)(?P<v>[{HAN}·.]{{2,6}}?)(?:同志|,|原|系)",
-        ),
-        person,
     ),
     Spec(
         "unit",
@@ -167,7 +161,7 @@ class Appointment:
             fields |= {"unit": signed} if signed else {}
         if "name" not in fields:
             verbs = r"聘任|聘用|聘请|兹聘|任命|同意|关于|将|安排|证明"
-            person = named_after(paper, verbs) or opening_name(paper) or lone_name(paper)
+            person = spoken_person(paper) or named_after(paper, verbs) or lone_name(paper)
             fields |= {"name": person} if person else {}
         form = next((form for form, words in _FORMS if re.search(words, paper.text)), None)
         return KindReading(form, fields)

@@ -10,6 +10,7 @@ from typing import Protocol
 from extractors.kinds.labels import FOREIGN_LABELS, LabelBook, trimmed
 from extractors.kinds.take import Take, Taken
 from extractors.layout.grid import Cell
+from extractors.layout.paragraphs import paragraphs
 from extractors.layout.pieces import Piece, join
 from extractors.layout.sheet import Sheet
 from schemas.kinds import Form, Kind
@@ -57,12 +58,21 @@ class PaperText:
         """All print, without blanks."""
         return self.flow.text
 
+    @cached_property
+    def paragraphs(self) -> tuple[Piece, ...]:
+        """The running text of all pages, and each cell, as runs of their own."""
+        return tuple(piece for sheet in self.sheets for piece in paragraphs(sheet))
+
     def search(self, pattern: str) -> Iterator[Piece]:
-        """Every match of a pattern, as a run (its group ``v`` where it has one)."""
-        for match in re.finditer(pattern, self.text):
-            group = "v" if "v" in match.groupdict() else 0
-            if match.group(group):
-                yield self.flow.cut(*match.span(group))
+        """Every match of a pattern, as a run (its group ``v`` where it has one).
+
+        Matches within a paragraph come first, then those in all print as it follows each other.
+        """
+        for piece in (*self.paragraphs, self.flow):
+            for match in re.finditer(pattern, piece.text):
+                group = "v" if "v" in match.groupdict() else 0
+                if match.group(group):
+                    yield piece.cut(*match.span(group))
 
     def blocks(self, pattern: str) -> Iterator[Piece]:
         """Blocks whose whole text matches."""

@@ -2,11 +2,12 @@
 
 import re
 
-from extractors.kinds import take
+from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date, lone_number
 from extractors.kinds.persons import opening_name
 from extractors.kinds.schools import SCHOOL_WHOLE, STAMPED, school_of
+from extractors.kinds.spoken_person import spoken_person
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece
 from extractors.values.dates import find_dates
@@ -32,27 +33,17 @@ def _major(piece: Piece) -> Taken | None:
 
 _WORDS = rf"[{HAN}()〔〕\[\]]"
 _SPECS = (
-    Spec(
-        "name",
-        take.name,
-        (r"(?:学生)?姓名(?:Name)?",),
-        (
-            rf"(?:学生|学员)(?P<v>[{HAN}·.]{{2,20}}?)[,。、:;]?(?:性别|[男女][,、]|系|于|,)",
-            rf"(?:兹有|兹证明)(?:学生|学员)?(?P<v>[{HAN}·.]{{2,20}}?)[,、]?(?:性别|[男女])",
-            rf"(?P<v>[{HAN}·.]{{2,20}}?)(?:同学|同志)[,、]?(?:性别|[男女]|系|于)",
-            rf"学生(?P<v>[{HAN}·]{{2,4}})",
-        ),
-    ),
+    Spec("name", take.name, lexicon.NAME),
     Spec(
         "gender",
         take.gender,
-        (r"性别(?:Sex|Gender)?",),
+        lexicon.GENDER,
         (r"性别:?(?P<v>[男女])", r"[,、](?P<v>[男女])[,、]"),
     ),
     Spec(
         "birth_date",
         take.date,
-        (r"出生(?:年月日?|日期)(?:Dateof[Bb]irth)?",),
+        lexicon.BIRTH,
         (
             rf"(?P<v>{_DATE}{_DAY}|{_FIGURES})(?:出?生|[,、]?出生)",
             rf"(?:出生于|生于)(?P<v>{_DATE}{_DAY}|{_FIGURES})",
@@ -61,7 +52,7 @@ _SPECS = (
     Spec(
         "id_number",
         take.id_number,
-        (r"(?:公民)?身份证(?:件)?(?:号码|号|编号)?", r"公民身份号码", r"证件号码?"),
+        lexicon.ID_NUMBER,
         (r"(?P<v>(?<![0-9A-Za-z])[1-9]\d{16}[\dXx](?![0-9A-Za-z]))",),
         take.proven_id,
     ),
@@ -72,14 +63,14 @@ _SPECS = (
             forbidden=r"^\(?(?:盖章|公章|印章)",
         ),
         (
-            rf"(?:(?:毕业|所在|就读)?(?:学校|院校)|办学单位)(?:名称)?{STAMPED}(?:School)?",
+            rf"(?:(?:毕业|所在|就读)?(?:学校|院校)|办学单位)(?:名称)?{STAMPED}",
             rf"校名{STAMPED}",
         ),
     ),
     Spec(
         "major",
         _MAJOR,
-        (r"(?:所学|学习|毕业)?专业(?:名称)?(?:\(工种\))?(?:Major|Specialty)?",),
+        (r"(?:所学|学习|毕业)?专业(?:名称)?(?:\(工种\))?",),
         (
             rf"(?:在|于|读|修)?(?:本|我|该)?(?:校|院)?(?P<v>(?<=[校院系科在])[{HAN}()]{{2,20}}?)专业",
             rf"(?P<v>[{HAN}()]{{2,16}}?)专业",
@@ -90,10 +81,8 @@ _SPECS = (
         "certificate_number",
         take.number,
         (
-            r"(?:毕业)?证书?(?:编号|号码?)(?:No\.?)?",
-            r"(?:证书)?编号(?:No\.?)?",
-            r"N[oO0]\.?",
-            r"(?:毕业|(?<!份))证号",
+            r"毕业证书?(?:编号|号码?|字号)",
+            *lexicon.CERTIFICATE_NUMBER,
             r"毕业?证字?第?号",
         ),
         (rf"(?P<v>{_WORDS}{{0,8}}(?:(?:19|20)\d\d年?{_WORDS}{{0,4}})?第?[0-9A-Za-z\-]{{4,20}}号)",),
@@ -137,7 +126,7 @@ class Diploma:
             ("school", school_of(paper)),
             ("education_level", _level(paper, fields)),
             ("graduation_date", _graduation(paper, fields)),
-            ("name", opening_name(paper)),
+            ("name", spoken_person(paper) or opening_name(paper)),
         ):
             if found and (name not in fields or _finer(found, fields[name])):
                 fields[name] = found

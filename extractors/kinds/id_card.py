@@ -2,7 +2,7 @@
 
 import re
 
-from extractors.kinds import take
+from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.take import Taken
 from extractors.layout.pieces import Piece
@@ -29,15 +29,13 @@ def _valid_until(piece: Piece) -> Taken | None:
 
 
 _SPECS = (
-    Spec("name", take.name, (r"姓名",)),
-    Spec("gender", take.gender, (r"性别",), (r"(?P<v>[男女])民族",)),
-    Spec(
-        "birth_date", take.date, (r"出生(?:日期)?",), (r"(?P<v>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)",)
-    ),
+    Spec("name", take.name, lexicon.NAME),
+    Spec("gender", take.gender, lexicon.GENDER, (r"(?P<v>[男女])民族",)),
+    Spec("birth_date", take.date, lexicon.BIRTH, (r"(?P<v>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)",)),
     Spec(
         "id_number",
         take.id_number,
-        (r"公民身份号码", r"身份证?号码?"),
+        lexicon.ID_NUMBER,
         (r"(?P<v>(?<![0-9A-Za-z])[1-9]\d{16}[\dXx])",),
         take.proven_id,
     ),

@@ -19,6 +19,18 @@ FOREIGN_LABELS = (
 )  # fmt: skip
 """Labels that no field needs, but that end the value before them."""
 
+_MARKS = r"\(?(?:盖章|公章|签章|签字|印章|加盖公章|钢印|章)\)?(?![\u4e00-\u9fff])"
+_HINT = rf"(?:{_MARKS}|\((?:全称|必填|规范名称|大写|本人)\))?"
+"""What a label says of how to fill it in."""
+
+_ENGLISH = (
+    r"(?:\(?(?i:(?:full|name|sex|gender|dates?|of|birth|id|no|number|card|type|certificate|issued?"
+    r"|issuing|by|level|skills?|grade|occupation(?:al)?|trade|title|school|major|authority|job"
+    r"|institution|nationality|specialty|graduation|organization|technical|test|the|and|code)"
+    r"[.,/]?)+\)?(?![A-Za-z]))?"
+)
+"""The same label in English."""
+
 _MANY_ROWS = 4
 _FULL_ROW = 16
 """Characters of a row of running text, which may go on in the next; a form's rows are shorter."""
@@ -160,7 +172,7 @@ def trimmed(piece: Piece) -> Piece:
 @lru_cache(maxsize=256)
 def _compile(patterns: tuple[str, ...]) -> re.Pattern[str]:
     ordered = sorted(patterns, key=lambda p: (-len(re.sub(r"\W", "", p)), p))
-    return re.compile("|".join(f"(?:{_speckled(p)})" for p in ordered))
+    return re.compile("|".join(f"(?:{_speckled(p)}){_HINT}{_ENGLISH}" for p in ordered))
 
 
 def _speckled(pattern: str) -> str:

@@ -2,10 +2,11 @@
 
 import re
 
-from extractors.kinds import take
+from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import ORGANISATION, foot_date, foot_organisation, lone_number
 from extractors.kinds.persons import opening_name
+from extractors.kinds.spoken_person import spoken_person
 from extractors.kinds.take import Taken
 from extractors.kinds.trades import trade
 from schemas.kinds import Form, Kind
@@ -35,36 +36,20 @@ _FIGURES = r"(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?"
 _TRADE = rf"(?P<v>(?!本|该|上述|相应|工勤)[{take.HAN}]{{1,9}}?[工员师手])"
 """A trade in running text; nearly all end so, and labelled ones need not."""
 
-_ISSUING = (
-    r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定)(?:机关|机构|单位|部门)(?:\(?(?:印章|盖章|公章|章)\)?)?(?:Issued[Bb]y)?",
-)
 _NO_ISSUER = r"^(?:公章|盖章|印章|\(?章\)?|日期)"
 _SPECS = (
-    Spec(
-        "name",
-        take.name,
-        (r"姓名(?:Name|FullName)?", r"持证人(?:姓名)?"),
-        (
-            rf"(?<![{take.HAN}])(?P<v>[{take.HAN}·]{{2,12}}?)同志",
-            rf"(?:兹证明|授予|发给)(?P<v>[{take.HAN}·]{{2,12}}?)(?:同志|,)",
-        ),
-    ),
-    Spec("gender", take.gender, (r"性别(?:Sex|Gender)?",)),
+    Spec("name", take.name, lexicon.NAME),
+    Spec("gender", take.gender, lexicon.GENDER),
     Spec(
         "birth_date",
         take.date,
-        (r"出生(?:年月日?|日期)(?:Dateof[Bb]irth|BirthDate)?", r"出生(?:Birth)?"),
+        lexicon.BIRTH,
         (rf"(?P<v>{_DATE}|{_FIGURES})[,、]?出?生", rf"(?:出生于|生于)(?P<v>{_DATE}|{_FIGURES})"),
     ),
     Spec(
         "id_number",
         take.id_number,
-        (
-            r"(?:公民)?身份证(?:件)?(?:号码|号|编号)?(?:ID(?:No|Number|Card)?\.?)?",
-            r"公民身份号码",
-            r"(?:有效)?证件号码?(?:ID(?:No|Number)?\.?)?",
-            r"身份号码",
-        ),
+        lexicon.ID_NUMBER,
         (r"(?P<v>(?<![0-9A-Za-z])[1-9]\d{16}[\dXx](?![0-9A-Za-z]))",),
         take.proven_id,
     ),
@@ -72,8 +57,8 @@ _SPECS = (
         "occupation",
         trade(_OCCUPATION),
         (
-            rf"[{take.HAN}]{{0,6}}工种(?:名称)?(?:\((?:岗位|职业|等级|专业)\))?(?:[、及和]等级)?(?:Occupation|Trade)?",
-            r"职业(?:\(工种\)|/工种|工种|方向)?(?:名称)?(?:[、及和]等级)?(?:Occupation|OccupationalTitle)?(?!资格|技能|道德)",
+            rf"[{take.HAN}]{{0,6}}工种(?:名称)?(?:\((?:岗位|职业|等级|专业)\))?(?:[、及和]等级)?",
+            r"职业(?:\(工种\)|/工种|工种|方向)?(?:名称)?(?:[、及和]等级)?(?!资格|技能|道德)",
             r"岗位(?:名称|类别|\(工种\))",
             r"(?:技能|鉴定|考核)专业",
         ),
@@ -87,7 +72,7 @@ _SPECS = (
         "grade",
         take.grade,
         (
-            rf"(?:(?!工种|[省市县区局厅])[{take.HAN}()、/]){{0,10}}(?:等级|级别)(?:\(职务\)|名称)?(?:Skill|Grade|Level|SkillLevel)?",
+            rf"(?:(?!工种|[省市县区局厅])[{take.HAN}()、/]){{0,10}}(?:等级|级别)(?:\(职务\)|名称)?",
             r"(?:工种|职业)(?:\((?:工种|等级)\)|/工种)?[、及和]?等级",
             r"(?:技术|工人技术)(?:职务|职称)",
         ),
@@ -100,31 +85,23 @@ _SPECS = (
     Spec(
         "certificate_number",
         take.number,
-        (
-            r"(?:证书|证件)?编号(?:Certificate)?(?:No\.?|Number)?",
-            r"证书号码?(?:No\.?)?",
-            r"证号",
-            r"N[oO0]\.?",
-        ),
+        lexicon.CERTIFICATE_NUMBER,
         (rf"(?P<v>(?:[{take.HAN}]{{1,6}}字)?第[0-9A-Za-z\-]{{4,20}}号)",),
     ),
     Spec(
         "issue_date",
         take.date,
-        (
-            r"(?:发证|颁发|颁证|批准|签发|核发|填发|取得|制证|评定|认定)(?:日期|时间|年月日?)(?:Dateof[Ii]ssue|IssueDate)?",
-            r"(?:发证|颁发)日",
-        ),
+        lexicon.ISSUE_DATE,
     ),
     Spec(
         "issuer",
         take.clear(take.organisation(rf"[{take.HAN}()]{{4,40}}", forbidden=_NO_ISSUER)),
-        _ISSUING,
+        lexicon.ISSUER,
     ),
     Spec(
         "issuer",
         take.clear(take.organisation(rf"^{ORGANISATION}$", forbidden=_NO_ISSUER)),
-        _ISSUING,
+        lexicon.ISSUER,
     ),
 )
 _STOPS = (r"工作单位", r"所在单位", r"单位名称?", r"身份证")
@@ -178,7 +155,7 @@ def _with_foot(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:
         number = lone_number(paper)
         fields |= {"certificate_number": number} if number else {}
     if "name" not in fields:
-        named = opening_name(paper)
+        named = spoken_person(paper) or opening_name(paper)
         fields |= {"name": named} if named else {}
     if "grade" not in fields:
         only = _only_grade(paper)

@@ -1,0 +1,53 @@
+"""The person whom running text is about, by the words before and behind the name."""
+
+import re
+from collections.abc import Iterator
+
+from extractors.kinds.base import PaperText
+from extractors.kinds.surnames import DOUBLE, SINGLE
+from extractors.kinds.take import HAN, Taken, name
+from extractors.layout.pieces import Piece
+
+_DOT = r"[·.・•●‧]"
+_NAME = (
+    rf"(?:[{HAN}]{{2,8}}(?:{_DOT}+[{HAN}]{{1,8}})+|(?:{'|'.join(DOUBLE)})[{HAN}]{{1,2}}?"
+    rf"|[{''.join(sorted(SINGLE))}][{HAN}]{{1,2}}?)"
+)
+_ANY_NAME = rf"(?:{_NAME}|[{HAN}]{{2,4}}?)"
+"""Between plain words any characters may be a name."""
+
+_LEADS = (
+    r"兹有|兹证明|兹聘任|兹聘用|兹聘请|兹聘|兹授予|证明|学生|学员|毕业生|聘任|聘用|聘请|续聘|同意|批准|授予|发给"
+    r"|职工|工人|员工|干部|人员|工勤人员|持证人|乙方|受聘人|关于|安排|任命|录用|本人|我叫|[本我该](?:单位|局|院|校|站|所|厂|中心|公司)"
+)
+_TAILS = (
+    r"(?:同志|同学|先生|女士|老师)|[,、:(]*(?:性别:?)?[男女](?=[,、。;)(]|$|生|于|身份|民族|汉|系|现|身|\d)"
+    r"|[,(]*(?:生于|出生|身份证|公民身份|证件号)|[,(]?(?:19|20)\d\d年|[,(]*一九|[,]?[系在为任于从自经参原现由转调聘担到因将已报]"
+)
+_NEVER = re.compile(
+    r"^(?:经|该|本|我|你|其|各|为|聘|兹|特|高[级中]|成绩|强化|单位|方面|时间|从事|应[聘当]|程序|安[排全置]|任[命职期你您]"
+    r"|关于|全[体市省国县]|相[关应]|有关|于|曾[经任]|项目|常务|党[员委支]|同意|决定|原|自|从|连续|易|应|向|和|经)"
+    r"|[局厅委会院校站所厂司队科室部级岗位期年月日证书聘为任]$|[〇○年月日你您我]"
+    r"|单位|人员|同志|岗位|工种|等级|合同|条件|规定|考核|工作|成绩|技术|时间|学生|学员|职工|工人|该生"
+)
+
+
+def spoken_person(paper: PaperText) -> Taken | None:
+    """The name that stands between words which a person's name stands between."""
+    found = (taken for piece in _candidates(paper) if (taken := name(piece)))
+    return next((t for t in found if not _NEVER.search(str(t.value))), None)
+
+
+def _candidates(paper: PaperText) -> Iterator[Piece]:
+    """Names with words on both sides first, then at the beginning of a row or behind a comma."""
+    runs = (*paper.paragraphs, paper.flow)
+    for pattern in (
+        rf"(?:{_LEADS})[:,“]?(?:学生|学员|职工)?(?P<v>{_NAME})(?:{_TAILS})",
+        rf"^(?P<v>{_NAME})(?:{_TAILS})",
+        rf"(?<=[,。:;)])(?P<v>{_NAME})(?:{_TAILS})",
+        rf"(?:{_LEADS})[:]?(?P<v>{_ANY_NAME})(?:同志|同学|[,(](?:性别:?)?[男女][,、)])",
+        rf"^(?P<v>{_ANY_NAME})(?:同志|同学|[,(](?:性别:?)?[男女][,、)])",
+    ):
+        for run in runs:
+            for match in re.finditer(pattern, run.text):
+                yield run.cut(*match.span("v"))
