@@ -18,6 +18,7 @@ import numpy as np
 from extractors.consistency import breaks_rule, fits, marked
 from extractors.frames import Image, Line, PixelBox
 from extractors.kinds import take
+from extractors.kinds.numbers import number
 from extractors.kinds.patent import patent_number
 from extractors.kinds.take import Take, Taken
 from extractors.layout.pieces import Glyph, Piece, piece_of
@@ -47,7 +48,7 @@ _FIGURES: dict[str, Take] = {
     "patent_number": patent_number,
     **dict.fromkeys(sorted(DATE_FIELDS - {"valid_until"}), take.date),
     "valid_until": _period_end,
-    "certificate_number": take.number,
+    "certificate_number": number,
 }
 """Values that have room around them and that Tesseract reads well."""
 

@@ -7,7 +7,9 @@ from functools import cached_property
 from itertools import chain
 from typing import Protocol
 
-from extractors.kinds.labels import FOREIGN_LABELS, LabelBook, trimmed
+from extractors.kinds.label_words import FOREIGN_LABELS
+from extractors.kinds.labels import LabelBook, trimmed
+from extractors.kinds.latest import latest_first
 from extractors.kinds.take import Take, Taken
 from extractors.layout.grid import Cell
 from extractors.layout.paragraphs import paragraphs
@@ -128,9 +130,8 @@ def read_specs(
 
 def find_value(paper: PaperText, book: LabelBook, spec: Spec) -> Taken | None:
     """One field: the first place behind a label, else in prose, that its grammar accepts."""
-    places = (
-        value for label in book.find(paper.sheets, spec.labels) for value in book.values(label)
-    )
+    labels = latest_first(list(book.find(paper.sheets, spec.labels)))
+    places = (value for label in labels for value in book.values(label))
     prose = (piece for pattern in spec.prose for piece in paper.search(pattern))
     read = (spec.take(trimmed(piece)) for piece in (places if spec.labels else ()))
     labelled = (replace(taken, announced=True) for taken in read if taken)

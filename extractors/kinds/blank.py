@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from extractors.kinds.labels import FOREIGN_LABELS
+from extractors.kinds.label_words import FOREIGN_LABELS
 from extractors.kinds.take import Taken
 from extractors.values.text import comparable
 

@@ -4,7 +4,8 @@ import re
 
 from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.foot import foot_date, lone_number
+from extractors.kinds.foot import foot_date
+from extractors.kinds.numbers import lone_number, number
 from extractors.kinds.persons import opening_name
 from extractors.kinds.schools import SCHOOL_WHOLE, STAMPED, school_of
 from extractors.kinds.spoken_person import spoken_person
@@ -79,7 +80,7 @@ _SPECS = (
     ),
     Spec(
         "certificate_number",
-        take.number,
+        number,
         (
             r"毕业证书?(?:编号|号码?|字号)",
             *lexicon.CERTIFICATE_NUMBER,
@@ -130,8 +131,8 @@ class Diploma:
         ):
             if found and (name not in fields or _finer(found, fields[name])):
                 fields[name] = found
-        number, alone = fields.get("certificate_number"), lone_number(paper)
-        if alone and not (number and number.announced):
+        known, alone = fields.get("certificate_number"), lone_number(paper)
+        if alone and not (known and known.announced):
             fields["certificate_number"] = alone
         if _UNFINISHED.search(paper.text):
             fields.pop("graduation_date", None)

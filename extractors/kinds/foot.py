@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from extractors.kinds.base import PaperText
 from extractors.kinds.surnames import looks_like_name
-from extractors.kinds.take import HAN, Taken, name, number, organisation, proven_id, whole
+from extractors.kinds.take import HAN, Taken, name, organisation, whole
 from extractors.kinds.unsealed import unsealed
 from extractors.layout.pieces import Piece, gaps
 from extractors.layout.sheet import Block
@@ -25,10 +25,6 @@ _NO_PERSON = re.compile(
 _MOST_BEFORE, _MOST_BEHIND = 14, 6
 """Characters that may stand beside a date at the foot: 填表日期:, (公章)."""
 
-_LONE_NUMBER = (
-    r"[A-Za-z0-9()\-]{8,24}"
-    rf"|[{HAN}]{{1,8}}[字证]?[\[(〔]?(?:19|20)\d\d[\])〕年]?字?第?[0-9A-Za-z\-]{{3,12}}号"
-)
 _UNIT = organisation(rf"^[{HAN}()·0-9]{{4,40}}", forbidden=NO_UNIT)
 _ORGANISATION = re.compile(ORGANISATION)
 _SIGNS = r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定|授予|主办)"
@@ -101,12 +97,6 @@ def whole_unit(piece: Piece) -> Taken | None:
     piece = piece.cut(0, mark.start() if mark else None)
     ends = (i for i in gaps(piece) if re.fullmatch(ORGANISATION, piece.text[:i]))
     return _UNIT(piece.cut(0, next(ends, None)))
-
-
-def lone_number(paper: PaperText) -> Taken | None:
-    """A certificate's number that stands in a block of its own, without a label."""
-    numbers = (number(piece) for piece in paper.blocks(_LONE_NUMBER))
-    return next((n for n in numbers if n and not proven_id(n.piece)), None)
 
 
 def lone_name(paper: PaperText) -> Taken | None:

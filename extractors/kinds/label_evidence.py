@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from extractors.kinds.labels import LabelBook
-from extractors.layout.pieces import Piece
+from extractors.kinds.labels import LabelBook, closes
 from extractors.layout.sheet import Sheet
 from schemas.kinds import Kind
 
@@ -80,15 +79,7 @@ def label_weight(kind: Kind, sheets: Sequence[Sheet]) -> float:
 
 def _stands(book: LabelBook, sheets: Sequence[Sheet]) -> bool:
     blocks = (block for sheet in sheets for block in sheet.blocks[:_FIRST_BLOCKS])
-    return any(_closes(block.piece, end) for block in blocks for _, end in book.spots(block))
-
-
-def _closes(piece: Piece, end: int) -> bool:
-    """Whether a label is whole: it ends the block, or a colon, a bracket or a gap follows."""
-    if end == len(piece.glyphs) or piece.text[end] in ":(/":
-        return True
-    before, after = piece.glyphs[end - 1].box, piece.glyphs[end].box
-    return after.x0 - before.x1 > 0.5 * before.height or after.y0 > before.centre[1]
+    return any(closes(block.piece, end) for block in blocks for _, end in book.spots(block))
 
 
 @lru_cache(maxsize=128)

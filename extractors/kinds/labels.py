@@ -3,33 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
+from extractors.kinds.label_words import compiled
+from extractors.layout.paragraphs import goes_on
 from extractors.layout.pieces import Piece, join
 from extractors.layout.sheet import Block, Sheet, same_row
-
-FOREIGN_LABELS = (
-    "政治面貌", "民族", "籍贯", "学历", "文化程度", "职务", "职称", "照片", "近期免冠照片",
-    "理论知识考试成绩", "理论知识成绩", "理论成绩", "操作技能考核成绩", "操作技能成绩",
-    "实际操作成绩", "技能成绩", "综合评审成绩", "评定成绩", "考核成绩", "考试成绩", "成绩",
-    "任现职时间", "入党时间", "分管工作", "从事工作", "主要工作", "健康状况", "家庭住址", "住址",
-    "备注", "个人总结", "签名", "盖章", "联系电话", "电话", "邮编", "有效期", "查询网址", "校长",
-    "校(院)长", "院长", "学制", "学习形式", "层次", "入学时间", "参加工作时间", "工龄",
-)  # fmt: skip
-"""Labels that no field needs, but that end the value before them."""
-
-_MARKS = r"\(?(?:盖章|公章|签章|签字|印章|加盖公章|钢印|章)\)?(?![\u4e00-\u9fff])"
-_HINT = rf"(?:{_MARKS}|\((?:全称|必填|规范名称|大写|本人)\))?"
-"""What a label says of how to fill it in."""
-
-_ENGLISH = (
-    r"(?:\(?(?i:(?:full|name|sex|gender|dates?|of|birth|id|no|number|card|type|certificate|issued?"
-    r"|issuing|by|level|skills?|grade|occupation(?:al)?|trade|title|school|major|authority|job"
-    r"|institution|nationality|specialty|graduation|organization|technical|test|the|and|code)"
-    r"[.,/]?)+\)?(?![A-Za-z]))?"
-)
-"""The same label in English."""
 
 _MANY_ROWS = 4
 _FULL_ROW = 16
@@ -37,6 +16,9 @@ _FULL_ROW = 16
 
 _LATIN = re.compile(r"[A-Za-z./]*")
 """What may stand before a label of two languages, or nothing."""
+
+_OPENS = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\([\u4e00-\u9fff]{1,6}\))?:|[(]|.{0,12}年.{1,3}月")
+"""How a row begins that no value goes on in: with a label, a bracket or a date."""
 
 _LEADING = re.compile(r"^[:;,.。、|_\-—~·*#'\"\s]+")
 _TRAILING = re.compile(r"[:;,。、|_\-—~'\"\s]+$")
@@ -58,37 +40,32 @@ class LabelBook:
 
     patterns: tuple[str, ...]
 
-    @property
-    def regex(self) -> re.Pattern[str]:
-        """Any label, the longest first."""
-        return _compile(self.patterns)
-
     def spots(self, block: Block) -> list[tuple[int, int]]:
         """The places of all labels in a block."""
-        piece, text = block.piece, block.text
+        piece, text, words = block.piece, block.text, compiled(self.patterns)
         found: list[tuple[int, int]] = []
-        match = self.regex.search(text)
-        while match:
-            stands = match.end() > match.start() and announces(piece, *match.span())
-            found += [match.span()] if stands else []
-            match = self.regex.search(text, match.end() if stands else match.start() + 1)
+        span = words.search(text, 0)
+        while span:
+            stands = span[1] > span[0] and announces(piece, *span)
+            found += [span] if stands else []
+            span = words.search(text, span[1] if stands else span[0] + 1)
         return found
 
     def find(self, sheets: Iterable[Sheet], wanted: Sequence[str]) -> Iterator[Label]:
         """The labels that match one of ``wanted`` as a whole, in reading order."""
-        sought = _compile(tuple(wanted))
+        sought = compiled(tuple(wanted))
         for sheet in sheets:
             for block in sheet.blocks:
                 for start, end in self.spots(block):
-                    match = sought.match(block.text, start)
-                    if match and match.end() == end:
-                        yield Label(block, sheet, start, end)
+                    label = Label(block, sheet, start, end)
+                    if sought.end(block.text, start) == end and not _mentioned(label):
+                        yield label
 
     def values(self, label: Label) -> Iterator[Piece]:
         """Where the label's value may stand, likeliest first: behind it, beside it, under it."""
         inline = trimmed(self._behind(label))
         if inline:
-            more = self._wrapped(label, inline)
+            more = self._wrapped(label, inline) or self._hanging(label, inline)
             yield join((inline, more)) if more else inline
         yield from self._open(label.sheet.right_of(label.block))[:2]
         beneath = (self._in_column(label, block) for block in label.sheet.below(label.block))
@@ -104,9 +81,28 @@ class LabelBook:
             return None
         following = [b for b in free if 0 < b.box.y0 - block.box.y0 < 3 * block.box.height]
         first = min(following, key=lambda b: (b.box.y0, b.box.x0), default=None)
-        if first is None or ((spots := self.spots(first)) and spots[0][0] == 0):
+        if first is None or _OPENS.match(first.text):
+            return None
+        if (spots := self.spots(first)) and spots[0][0] == 0:
             return None
         return trimmed(first.piece.cut(0, spots[0][0] if spots else None)) or None
+
+    def _hanging(self, label: Label, inline: Piece) -> Piece | None:
+        """Rows that go on right under a value, indented as far as it and beside no label."""
+        block, sheet = label.block, label.sheet
+        if block.cell or inline.glyphs[-1] != block.piece.glyphs[-1]:
+            return None
+        size, found = block.box.height, list[Piece]()
+        last = inline.box
+        for under in sheet.below(block):
+            step = under.box.y0 - last.y0
+            hangs = abs(under.box.x0 - inline.box.x0) < 0.8 * size and step < 2.4 * size
+            alone = not any(same_row(b.box, under.box) and b is not under for b in sheet.blocks)
+            if under.cell or not (hangs and alone) or _OPENS.match(under.text) or self.spots(under):
+                break
+            found.append(under.piece)
+            last = under.box
+        return join(found) if found else None
 
     def _in_column(self, label: Label, block: Block) -> Block:
         """What of a row under several labels stands under this one."""
@@ -165,19 +161,26 @@ def trimmed(piece: Piece) -> Piece:
     """A value without the punctuation that frames it."""
     lead = _LEADING.match(piece.text)
     piece = piece.cut(lead.end()) if lead else piece
+    close = piece.text.find(")")
+    if close >= 0 and "(" not in piece.text[:close]:
+        piece = piece.cut(0, close)
     tail = _TRAILING.search(piece.text)
     return piece.cut(0, tail.start()) if tail else piece
 
 
-@lru_cache(maxsize=256)
-def _compile(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    ordered = sorted(patterns, key=lambda p: (-len(re.sub(r"\W", "", p)), p))
-    return re.compile("|".join(f"(?:{_speckled(p)}){_HINT}{_ENGLISH}" for p in ordered))
+def closes(piece: Piece, end: int) -> bool:
+    """Whether a label is whole: it ends the block, or a colon, a bracket or a gap follows."""
+    if end == len(piece.glyphs) or piece.text[end] in ":(/":
+        return True
+    before, after = piece.glyphs[end - 1].box, piece.glyphs[end].box
+    return after.x0 - before.x1 > 0.5 * before.height or after.y0 > before.centre[1]
 
 
-def _speckled(pattern: str) -> str:
-    """A pattern whose widely spaced labels allow for a speck between their characters."""
-    return pattern.replace("姓名", "姓[._·、'-]?名").replace("性别", "性[._·、'-]?别")
+def _mentioned(label: Label) -> bool:
+    """Whether a sentence of running text merely goes on with a label's word on its next row."""
+    if label.start or closes(label.block.piece, label.end):
+        return False
+    return goes_on(label.sheet, label.block)
 
 
 def announces(piece: Piece, start: int, end: int) -> bool:

@@ -4,38 +4,49 @@ import re
 
 from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.foot import ORGANISATION, foot_date, foot_organisation, lone_number
+from extractors.kinds.foot import ORGANISATION, foot_date, foot_organisation
+from extractors.kinds.numbers import lone_number, number
 from extractors.kinds.persons import opening_name
-from extractors.kinds.spoken_person import spoken_person
+from extractors.kinds.spoken_person import gender_beside, spoken_person
 from extractors.kinds.take import Taken
+from extractors.kinds.title_lines import title_lines
+from extractors.kinds.titles import titled
 from extractors.kinds.trades import trade
 from schemas.kinds import Form, Kind
 
 _FORMS = (
-    (Form.WORKER_GRADE, r"工人技术等级|技术工人等级|技术等级岗位证书"),
-    (Form.SKILL_LEVEL, r"职业技能等级(?!评价|鉴定)"),
-    (Form.VOCATIONAL_QUALIFICATION, r"职业资格"),
-    (Form.POST_GRADE, r"工勤技能|工勤人员|岗位等级证书"),
+    (Form.POST_GRADE, r"工勤"),
+    (Form.WORKER_GRADE, r"工人|技术等级|[高中初]级工"),
+    (Form.SKILL_LEVEL, r"职业技能等级(?!评价|鉴定|指导|认定中心)"),
+    (Form.VOCATIONAL_QUALIFICATION, r"职业资格|技师"),
+    (Form.POST_GRADE, r"岗位等级"),
 )
-_BY_LABELS = (
+_NAMED = (
+    rf"(?:工勤技能|工人技术等级|职业技能等级|职业资格|岗位等级|技术等级)[{take.HAN}]{{0,8}}证书"
+)
+_BY_WORDS = (
+    (Form.POST_GRADE, r"工勤技能"),
+    (Form.WORKER_GRADE, r"工人技术等级"),
     (Form.VOCATIONAL_QUALIFICATION, r"职业资格等级|OccupationalQualification"),
     (Form.SKILL_LEVEL, r"职业技能等级(?:证书)?(?!评价|鉴定|指导)"),
     (Form.POST_GRADE, r"岗位工种|工勤|技术等级"),
 )
-"""Without a title, what the labels of the inner page suggest."""
+"""Without a title, what sentences and labels of the inner page suggest."""
 
 _OCCUPATION = take.text_like(
     rf"^[{take.HAN}A-Za-z()、/·-]{{2,20}}",
-    forbidden=r"等级|级别|证书|编号|^(?:名称|岗位)$|(?:局|厅|中心|委员会|学校|学院|公司)$",
+    forbidden=r"等级|级别|条件|标准|水平|证书|编号|^(?:名称|岗位)$|(?:局|厅|中心|委员会|学校|学院|公司)$",
 )
 _DATE = (
     r"[0-9O〇○零一二三四五六七八九]{4}年[0-9〇○零一二三四五六七八九十元]{1,3}月"
     r"(?:[0-9〇○零一二三四五六七八九十廿卅]{1,3}日)?"
 )
 _FIGURES = r"(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?"
-_TRADE = rf"(?P<v>(?!本|该|上述|相应|工勤)[{take.HAN}]{{1,9}}?[工员师手])"
+_TRADE = rf"(?P<v>(?!本|该|上述|相应|工勤|技术|经|于)[{take.HAN}]{{1,9}}?[工员师手匠])"
 """A trade in running text; nearly all end so, and labelled ones need not."""
 
+_GRADES = r"[一二三四五]级|高级技师|技师|[高中初]级"
+_STRICT = take.text_like(rf"^[{take.HAN}]{{1,9}}[工员师手匠]$")
 _NO_ISSUER = r"^(?:公章|盖章|印章|\(?章\)?|日期)"
 _SPECS = (
     Spec("name", take.name, lexicon.NAME),
@@ -53,18 +64,18 @@ _SPECS = (
         (r"(?P<v>(?<![0-9A-Za-z])[1-9]\d{16}[\dXx](?![0-9A-Za-z]))",),
         take.proven_id,
     ),
+    Spec("occupation", trade(_STRICT), (r"(?:任职|取得|评定)资格",)),
     Spec(
         "occupation",
         trade(_OCCUPATION),
         (
-            rf"[{take.HAN}]{{0,6}}工种(?:名称)?(?:\((?:岗位|职业|等级|专业)\))?(?:[、及和]等级)?",
-            r"职业(?:\(工种\)|/工种|工种|方向)?(?:名称)?(?:[、及和]等级)?(?!资格|技能|道德)",
+            *lexicon.OCCUPATION,
             r"岗位(?:名称|类别|\(工种\))",
             r"(?:技能|鉴定|考核)专业",
         ),
         (
-            rf"(?:从事|报考|参加|申报|经|通过|在|达到|具备|取得|系|任|为){_TRADE}(?:工种|职业|岗位|专业|技术等级|技能等级)",
-            rf"(?:从事|报考|参加|经|通过|达到|具备|取得|获得|评为|为){_TRADE}[(,]?(?:[一二三四五]级|高级技师|技师|[高中初]级)",
+            rf"(?:从事|报考|参加|申报|经|通过|在|达到了?|具备|取得|符合|系|任|为){_TRADE}(?:工种|职业|岗位|专业|技术等级|技能等级)",
+            rf"(?:从事|报考|参加|经|通过|达到了?|具备|取得|获得|符合|评为|为){_TRADE}[(,]?(?:国家)?(?:职业资格|{_GRADES})",
             rf"(?<![{take.HAN}]){_TRADE}(?:[一二三四五]级|高级技师|技师|[高中初]级工)",
         ),
     ),
@@ -72,9 +83,10 @@ _SPECS = (
         "grade",
         take.grade,
         (
-            rf"(?:(?!工种|[省市县区局厅])[{take.HAN}()、/]){{0,10}}(?:等级|级别)(?:\(职务\)|名称)?",
+            *lexicon.GRADE,
             r"(?:工种|职业)(?:\((?:工种|等级)\)|/工种)?[、及和]?等级",
             r"(?:技术|工人技术)(?:职务|职称)",
+            r"(?:任职|取得|评定)资格",
         ),
         (
             r"(?:达到|评为|评定为|取得|具备|晋升为?|准予|定为|获得?|相当于|任)(?P<v>[^。;]{0,24}?(?:高级技师|技师|[高中初]级工|[一二三四五]级|级(?!技师|工)))",
@@ -84,15 +96,16 @@ _SPECS = (
     ),
     Spec(
         "certificate_number",
-        take.number,
+        number,
         lexicon.CERTIFICATE_NUMBER,
         (rf"(?P<v>(?:[{take.HAN}]{{1,6}}字)?第[0-9A-Za-z\-]{{4,20}}号)",),
     ),
     Spec(
         "issue_date",
-        take.date,
-        lexicon.ISSUE_DATE,
+        take.last_date,
+        (r"(?:发证|颁证|批准|审批)(?:机关|部门|单位)(?:审批|审核)?意见",),
     ),
+    Spec("issue_date", take.date, lexicon.ISSUE_DATE),
     Spec(
         "issuer",
         take.clear(take.organisation(rf"[{take.HAN}()]{{4,40}}", forbidden=_NO_ISSUER)),
@@ -120,6 +133,8 @@ class SkillCertificate:
         Cue(r"工种|职业名称|职业\(工种\)", 1.2),
         Cue(r"(?:技能|技术|岗位|职业资格)等级", 1.2),
         Cue(r"证书编号|证书号", 0.8),
+        Cue(r"工人.{0,4}技术等级|工勤技能.{0,10}(?:岗位|等级)", 1.5),
+        Cue(r"合格证书?.{0,30}(?:工人|工勤|技能|技术)", 1.5),
     )
 
     def read(self, paper: PaperText) -> KindReading:
@@ -130,10 +145,10 @@ class SkillCertificate:
 
 
 def _form(paper: PaperText) -> Form | None:
-    """By the title; by 证书 in running text; else by the labels."""
-    titles = [p.text for p in paper.blocks(r".{0,30}(?:证书?|证书.{0,3})") if len(p.text) >= 4]
-    named = [p.text for p in paper.search(rf"[{take.HAN}]{{4,24}}证书")]
-    for texts, forms in ((titles, _FORMS), (named, _FORMS), ([paper.text], _BY_LABELS)):
+    """By the title; by 证书 in running text; else by the words of the inner page."""
+    titles = [t for t in title_lines(paper.sheets) if titled(Kind.SKILL_CERTIFICATE, [t])]
+    named = [p.text for p in paper.search(_NAMED)]
+    for texts, forms in ((titles, _FORMS), (named, _FORMS), ([paper.text], _BY_WORDS)):
         for form, words in forms:
             if any(re.search(words, text) for text in texts):
                 return form
@@ -143,7 +158,7 @@ def _form(paper: PaperText) -> Form | None:
 def _only_grade(paper: PaperText) -> Taken | None:
     """The one grade that the print names, where nothing announces it."""
     words = paper.search(
-        r"[一二三四五]级(?:[/(、]?(?:高级技师|技师|[高中初]级工))?|高级技师|技师(?!学院)|[高中初]级工"
+        r"[一二三四五]级(?:[/(、]?(?:高级技师|技师|[高中初]级工))?|高级技师|技师(?!学院)|[高中初]级(?:工|技能|技术)"
     )
     found = [taken for piece in words if (taken := take.grade(piece))]
     return found[0] if len({taken.value for taken in found}) == 1 else None
@@ -152,11 +167,14 @@ def _only_grade(paper: PaperText) -> Taken | None:
 def _with_foot(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:
     """Number, name, grade, issuer and date where no label announces them."""
     if "certificate_number" not in fields:
-        number = lone_number(paper)
-        fields |= {"certificate_number": number} if number else {}
+        alone = lone_number(paper)
+        fields |= {"certificate_number": alone} if alone else {}
     if "name" not in fields:
         named = spoken_person(paper) or opening_name(paper)
         fields |= {"name": named} if named else {}
+    if "gender" not in fields and "name" in fields:
+        beside = gender_beside(paper, fields["name"])
+        fields |= {"gender": beside} if beside else {}
     if "grade" not in fields:
         only = _only_grade(paper)
         fields |= {"grade": only} if only else {}

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from extractors.kinds.unsealed import unsealed
 from extractors.layout.pieces import Piece
-from extractors.values.certificate_numbers import normalise_number
 from extractors.values.damaged_dates import lost_day
 from extractors.values.dates import PartialDate, find_dates
 from extractors.values.id_numbers import parse_id
@@ -51,13 +50,12 @@ _NO_NAME = re.compile(
     r"姓名|性别|出生|身份|照片|签[名字收]|盖章|单位|职务|证书|工种|编号|年月|学校|项目|下列|以下|上述|全体|各位"
 )
 _ID = re.compile(r"(?<![0-9A-Za-z])[0-9OoIl|]{15,17}(?:[0-9OoIl|]?[0-9XxOoIl|×]|(?<=\d))(?![0-9])")
+_SCHOOL = re.compile(r"技工(?:学校|院校)|中学|学校|学院")
+"""What makes a school of 高级: 高级技工学校."""
+
 _GRADE = re.compile(
     r"[一二三四五壹贰叁肆伍1-5IV]{1,3}级[/(、]*(?:高级技师|技师|[高中初]级工?)?"
     r"|高级技师|技师|[高中初]级工?|^[一二三四五1-5]$"
-)
-_NUMBER = re.compile(
-    rf"(?:(?:(?![年月日])[{HAN}]){{1,8}}(?=[\[(〔【0-9A-Za-z字第]))?[A-Za-z0-9()\[\]〔〕【】第字号年\-—/.]*[0-9]"
-    rf"[A-Za-z0-9()\[\]〔〕【】第字号\-—/.]*"
 )
 
 
@@ -180,7 +178,7 @@ def grade(piece: Piece) -> Taken | None:
     """The first grade of the run: 三级/高级工, 高级技师, 五级."""
     for match in _GRADE.finditer(piece.text):
         value = parse_grade(match.group())
-        if value:
+        if value and not _SCHOOL.match(piece.text, match.end()):
             return Taken(value, piece.cut(*match.span()))
     return None
 
@@ -189,12 +187,3 @@ def education(piece: Piece) -> Taken | None:
     """An education level named in the run."""
     value = parse_education(piece.text)
     return Taken(value, piece) if value else None
-
-
-def number(piece: Piece) -> Taken | None:
-    """A certificate's number: letters, digits, and words such as 豫工考字第…号."""
-    match = _NUMBER.search(piece.text)
-    if not match or len(match.group()) < 4:
-        return None
-    cut = piece.cut(*match.span())
-    return Taken(normalise_number(cut.text), cut)

@@ -59,6 +59,7 @@ TITLES: tuple[Title, ...] = (
         r"(?:信息|查询|核验|验证|网上查询|电子).{0,6}(?:单|表|结果|信息|页面?)?", 5,
     ),
     Title(Kind.SKILL_CERTIFICATE, r"等级|岗位|资格", r"证书?", 4, never=_NO_SKILL),
+    Title(Kind.SKILL_CERTIFICATE, r"合格|^", r"证书", 2, never=_NO_SKILL, before=0, between=0),
     Title(
         Kind.DIPLOMA, r"毕业|毕\(?结\)?业|学历|[肄结]业", rf"{_CERTIFICATE}|文凭", 6,
         never=r"遗失|丢失|申请|关于|承诺|培训|审批|名单|名册|学位",

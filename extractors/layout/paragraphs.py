@@ -1,5 +1,6 @@
 """Rows of running text put together to paragraphs, each page of a spread by itself."""
 
+import re
 from collections.abc import Sequence
 
 from extractors.layout.pieces import Piece, join
@@ -24,6 +25,16 @@ def paragraphs(sheet: Sheet) -> list[Piece]:
     texts = _put_together(rows)
     cells = [block.piece for block in sheet.blocks if block.cell]
     return sorted((*texts, *cells), key=lambda piece: (piece.box.y0, piece.box.x0))
+
+
+def goes_on(sheet: Sheet, block: Block) -> bool:
+    """Whether a free row goes on in a sentence that a row above it began."""
+    if block.cell:
+        return False
+    free = [b for b in sheet.blocks if not b.cell]
+    above = [b for b in free if b.box.y0 < block.box.y0 and not same_row(b.box, block.box)]
+    spoken = [b.piece for b in above if re.search(r"[,。;]", b.text)]
+    return any(_goes_on([row], block.piece, [b.piece for b in free]) for row in spoken)
 
 
 def _rows(blocks: Sequence[Block]) -> list[Piece]:

@@ -153,6 +153,18 @@ def gaps(piece: Piece) -> list[int]:
     ]
 
 
+def parted_at_gaps(piece: Piece, widest: float) -> list[Piece]:
+    """The runs of a piece between gaps wider than ``widest`` heights, and between its rows."""
+    cuts = [
+        i
+        for i, (a, b) in enumerate(pairwise(piece.glyphs), 1)
+        if b.box.x0 - a.box.x1 > widest * min(a.box.height, b.box.height)
+        or b.box.x0 < a.box.x0
+        or b.page != a.page
+    ]
+    return split_at(piece, cuts)
+
+
 def _even(line: Line) -> list[tuple[float, float]]:
     step = line.box.width / max(len(line.text), 1)
     return [(line.box.x0 + i * step, line.box.x0 + (i + 1) * step) for i in range(len(line.text))]

@@ -9,6 +9,7 @@ import pytest
 from extractors.confidence import confidence_of
 from extractors.frames import Image, Line, PixelBox
 from extractors.kinds import take
+from extractors.kinds.numbers import number
 from extractors.kinds.patent import patent_number
 from extractors.kinds.take import Take, Taken
 from extractors.layout.pieces import piece_of
@@ -224,7 +225,7 @@ def test_a_number_is_believed_whose_year_is_the_paper_s() -> None:
         ScriptedEngine(["1716003000301234", "1216003000301234"]), ScriptedTesseract(None)
     )
     fields = {
-        "certificate_number": _first(take.number, "7216003000301234", 0.7),
+        "certificate_number": _first(number, "7216003000301234", 0.7),
         "issue_date": _first(take.date, "2012年5月8日", 0.99),
     }
     settled = opinion.settle(fields, lambda _: Layers(_PAGE, _PAGE))

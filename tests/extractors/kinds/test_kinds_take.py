@@ -3,6 +3,7 @@
 import pytest
 
 from extractors.kinds import take
+from extractors.kinds.numbers import number
 from extractors.kinds.take import Take
 from extractors.layout.pieces import piece_of
 from schemas.facts import FieldValue
@@ -41,8 +42,8 @@ def _taken(grammar: Take, text: str) -> FieldValue | None:
         (take.grade, "汽车驾驶员", None),
         (take.education, "大学本科", "bachelor"),
         (take.education, "河南省", None),
-        (take.number, "豫工考字第2019031245号", "豫工考字第2019031245号"),
-        (take.number, "No", None),
+        (number, "豫工考字第2019031245号", "豫工考字第2019031245号"),
+        (number, "No", None),
     ],
 )
 def test_values(grammar: Take, text: str, value: FieldValue | None) -> None:

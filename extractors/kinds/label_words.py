@@ -1,0 +1,59 @@
+"""The words of labels: those that no field needs, and how patterns of labels are put together."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+FOREIGN_LABELS = (
+    "政治面貌", "民族", "籍贯", "学历", "文化程度", "职务", "职称", "照片", "近期免冠照片",
+    "理论知识考试成绩", "理论知识成绩", "理论成绩", "操作技能考核成绩", "操作技能成绩",
+    "实际操作成绩", "技能成绩", "综合评审成绩", "评定成绩", "考核成绩", "考试成绩", "成绩",
+    "任现职时间", "入党时间", "分管工作", "从事工作", "主要工作", "健康状况", "家庭住址", "住址",
+    "监管机构", "主管部门", "部门", "科室", "车间", "打印日期", "查询电话", "二维码", "族别",
+    "年龄",
+    "备注", "个人总结", "签名", "盖章", "联系电话", "电话", "邮编", "有效期", "查询网址", "校长",
+    "校(院)长", "院长", "学制", "学习形式", "层次", "入学时间", "参加工作时间", "工龄",
+)  # fmt: skip
+"""Labels that no field needs, but that end the value before them."""
+
+_MARKS = r"\(?(?:盖章|公章|签章|签字|印章|加盖公章|钢印|章)\)?(?![\u4e00-\u9fff])"
+_HINT = rf"(?:{_MARKS}|\((?:全称|必填|规范名称|大写|本人|工种|岗位|职业|等级|专业|职务)\))?"
+"""What a label says of how to fill it in."""
+
+_ENGLISH = (
+    r"(?:\(?(?i:(?:full|name|sex|gender|dates?|of|birth|id|no|number|card|type|certificate|issued?"
+    r"|issuing|by|level|skills?|grade|occupation(?:al)?|trade|title|school|major|authority|job"
+    r"|institution|nationality|specialty|graduation|organization|technical|test|the|and|code)"
+    r"[.,/]?)+\)?(?![A-Za-z]))?"
+)
+"""The same label in English."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """Labels' patterns, of which the one that matches longest counts."""
+
+    either: re.Pattern[str]
+    each: tuple[re.Pattern[str], ...]
+
+    def search(self, text: str, start: int) -> tuple[int, int] | None:
+        """The next label's place: 发证机关意见 is no 发证机关."""
+        match = self.either.search(text, start)
+        return (match.start(), self.end(text, match.start())) if match else None
+
+    def end(self, text: str, start: int) -> int:
+        """Where the longest label ends that stands at ``start``; -1 without any."""
+        matches = (pattern.match(text, start) for pattern in self.each)
+        return max((match.end() for match in matches if match), default=-1)
+
+
+@lru_cache(maxsize=256)
+def compiled(patterns: tuple[str, ...]) -> Words:
+    """The labels of these patterns, each with what may follow it: a hint, the same in English."""
+    whole = [f"(?:{_speckled(pattern)}){_HINT}{_ENGLISH}" for pattern in dict.fromkeys(patterns)]
+    return Words(re.compile("|".join(whole)), tuple(re.compile(one) for one in whole))
+
+
+def _speckled(pattern: str) -> str:
+    """A pattern whose widely spaced labels allow for a speck between their characters."""
+    return pattern.replace("姓名", "姓[._·、'-]?名").replace("性别", "性[._·、'-]?别")

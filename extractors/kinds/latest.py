@@ -1,0 +1,35 @@
+"""Of several labels for one field the paper is about the later state: 拟聘 before 现聘."""
+
+import re
+from collections.abc import Sequence
+
+from extractors.kinds.labels import Label
+from extractors.layout.sheet import same_row
+
+_CHANGE = r"(?:[改变调增转晋升][革更整动资岗级]?|聘任|聘用)"
+_LATEST = re.compile(rf"拟|新|{_CHANGE}后|转入|晋升|现[考达]|取得")
+_PRESENT = re.compile(r"现")
+_FORMER = re.compile(rf"原|{_CHANGE}前|转出")
+
+
+def latest_first(labels: Sequence[Label]) -> list[Label]:
+    """The labels of one field, those of the later state first, else as they stand.
+
+    A cell at the head of a table's row speaks for its whole row: 增资后, 拟聘岗位.
+    """
+    own = {id(label.block) for label in labels}
+    return sorted(labels, key=lambda label: _staleness(label, own))
+
+
+def _staleness(label: Label, own: set[int]) -> int:
+    staleness = _of(label.block.text[label.start : label.end])
+    if staleness or not label.block.cell:
+        return staleness
+    row = [b for b in label.sheet.blocks if b.cell and same_row(b.box, label.block.box)]
+    head = min(row, key=lambda b: b.box.x0)
+    return 0 if id(head) in own else _of(head.text)
+
+
+def _of(words: str) -> int:
+    ranks = ((_LATEST, -1), (_FORMER, 2), (_PRESENT, 1))
+    return next((rank for pattern, rank in ranks if pattern.match(words)), 0)

@@ -1,0 +1,63 @@
+"""A certificate's number as offices write it: 豫工考字2019第01234号, (88)初毕字第0371号, Y0000…."""
+
+import re
+
+from extractors.kinds.base import PaperText
+from extractors.kinds.take import HAN, Taken, proven_id
+from extractors.layout.pieces import Piece, parted_at_gaps
+from extractors.values.certificate_numbers import normalise_number
+
+_OPEN, _CLOSE = r"[(\[〔【]", r"[)\]〕】]"
+_YEAR = rf"(?:{_OPEN}(?:19|20)?\d\d年?{_CLOSE}(?=[{HAN}]))?"
+_OFFICE = rf"(?:(?:(?![年月日])[{HAN}]){{1,8}}(?=[\[(〔【0-9A-Za-z字第]))?"
+_BODY = r"[A-Za-z0-9()\[\]〔〕【】第字号年\-—/.]*"
+_NUMBER = re.compile(rf"{_YEAR}{_OFFICE}{_BODY}[0-9]{_BODY}")
+_GAP = 1.3
+"""Of a character's height: a number that began does not go on behind a wider gap."""
+
+_ENOUGH = 5
+"""Digits and letters before such a gap; with fewer the number has hardly begun."""
+
+_ALONE = re.compile(
+    r"[A-Za-z0-9()\-]{8,24}"
+    rf"|{_YEAR}[{HAN}]{{1,8}}[字证]?(?:{_OPEN}?(?:19|20)?\d\d(?:{_CLOSE}|年)?)?字?第?[0-9A-Za-z\-]{{3,12}}号"
+)
+
+
+def number(piece: Piece) -> Taken | None:
+    """The first number of the run."""
+    piece = _unbroken(piece)
+    match = _NUMBER.search(piece.text)
+    if not match or len(match.group()) < 4:
+        return None
+    cut = _balanced(piece.cut(*match.span()))
+    return Taken(normalise_number(cut.text), cut)
+
+
+def lone_number(paper: PaperText) -> Taken | None:
+    """A number that stands by itself, without a label, and is nobody's identity number."""
+    runs = (
+        part
+        for sheet in paper.sheets
+        for block in sheet.blocks
+        for row in (block.piece, *block.rows)
+        for part in (row, *parted_at_gaps(row, _GAP))
+    )
+    numbers = (number(run) for run in runs if _ALONE.fullmatch(run.text))
+    return next((n for n in numbers if n and not proven_id(n.piece)), None)
+
+
+def _unbroken(piece: Piece) -> Piece:
+    """A run up to the gap behind which something else begins: a date beside the number."""
+    end = 0
+    for part in parted_at_gaps(piece, _GAP):
+        end += len(part.glyphs)
+        if len(re.findall(r"[A-Za-z0-9]", piece.text[:end])) >= _ENOUGH:
+            break
+    return piece.cut(0, end)
+
+
+def _balanced(piece: Piece) -> Piece:
+    """A number without the bracket that was opened before it."""
+    lonely = re.search(rf"{_CLOSE}$", piece.text) and not re.search(_OPEN, piece.text)
+    return piece.cut(0, -1) if lonely else piece
