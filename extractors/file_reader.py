@@ -11,6 +11,7 @@ from extractors.intake import Document, open_document
 from extractors.kinds import PaperReading, read_papers
 from extractors.layout.sheet import Sheet, lay_out
 from extractors.ocr.tesseract import TesseractEngine
+from extractors.papers_by_print import by_print
 from extractors.pictures import Packed, Pictures, hand_out, pack, unpacked
 from extractors.reading import PageReader, Tools
 from extractors.seals import find_seals, may_hide_seal, with_electronic
@@ -49,8 +50,9 @@ class FileReader:
             document = open_document(data, limits)
         with document:
             for page in self._decoded(document):
-                for frame in PageReader(page, self.tools, self.watch).read():
-                    self._take(frame)
+                reader = PageReader(page, self.tools, self.watch)
+                for frame in reader.read():
+                    self._take(frame, reader)
         return document.media_type, self._facts()
 
     def _decoded(self, document: Document) -> Iterator[UntrustedPage]:
@@ -62,16 +64,22 @@ class FileReader:
             yield page
         self.watch.at(None, document.page_count)
 
-    def _take(self, frame: Frame) -> None:
-        """Keep what later steps need of one frame."""
+    def _take(self, frame: Frame, reader: PageReader) -> None:
+        """Keep what later steps need of one frame, or of each paper that its print tells apart."""
         number = len(self.pages) + 1
+        with self.watch.stage("layout"):
+            sheet = lay_out(frame, number)
+        parts = by_print(frame, sheet, reader)
+        for part in parts:
+            self._take(part, reader)
+        if parts:
+            return
+        self.sheets.append(sheet)
         with self.watch.stage("seals"):
             marks = tuple(with_electronic(find_seals(frame.image), frame))
             hidden = may_hide_seal(frame.image, marks)
         with self.watch.stage("codes"):
             codes = find_codes(frame.image)
-        with self.watch.stage("layout"):
-            self.sheets.append(lay_out(frame, number))
         self.pages.append(ReadPage(_page(frame, number), frame.lines, marks, hidden, codes))
         with self.watch.stage("pictures"):
             self.packed[number] = pack(frame)

@@ -13,6 +13,9 @@ Image = npt.NDArray[np.uint8]
 """Pixels, height x width x 3, BGR, or height x width for one ink layer."""
 
 
+Matrix = npt.NDArray[np.float64]
+
+
 class PixelBox(NamedTuple):
     """An upright rectangle in pixels of its frame; ``x1`` and ``y1`` lie just outside."""
 
@@ -81,8 +84,30 @@ class UntrustedPage:
 
 
 @dataclass(frozen=True)
+class Gutter:
+    """A straight strip across a frame on which nothing is printed.
+
+    A point (x, y) in pixels lies behind it (right of it, or below) where ``x * normal[0] +
+    y * normal[1]`` exceeds ``offset``; ``width`` in pixels; ``upright``: it parts left and right.
+    """
+
+    normal: tuple[float, float]
+    offset: float
+    width: float
+    upright: bool
+
+    def is_behind(self, x: float, y: float) -> bool:
+        """Whether a point lies right of an upright strip, or below one that lies."""
+        return x * self.normal[0] + y * self.normal[1] > self.offset
+
+
+@dataclass(frozen=True)
 class Frame:
-    """One upright page. ``image``: BGR; ``reading``: grey with coloured ink lifted, same size."""
+    """One upright page. ``image``: BGR; ``reading``: grey with coloured ink lifted, same size.
+
+    ``gutters``: where it may be two papers, the widest first; ``on_page``: the matrix (3 x 3) from
+    its pixels to those of the page as delivered, bends left aside.
+    """
 
     file_page: int
     image: Image
@@ -94,3 +119,5 @@ class Frame:
     text: tuple[Line, ...] | None = None
     lines: tuple[Line, ...] = field(default=())
     stamps: tuple[Stamped, ...] = ()
+    gutters: tuple[Gutter, ...] = ()
+    on_page: Matrix = field(default_factory=lambda: np.eye(3))

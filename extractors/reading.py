@@ -3,15 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.frames import Frame, Image, Line, UntrustedPage
+import cv2
+import numpy as np
+
+from extractors.frames import Frame, Image, Line, Matrix, UntrustedPage
 from extractors.ocr.date_looks import with_whole_dates
 from extractors.ocr.engine import LineQuad, PageEngine
 from extractors.ocr.rapid import RapidEngine
 from extractors.ocr.text_layer import settle
 from extractors.pages.bend import unbend
-from extractors.pages.flatten import Flat, deskew, flatten_all, turn_quad
+from extractors.pages.flatten import (
+    Flat,
+    cut_out,
+    deskew,
+    flat_corners,
+    flatten_all,
+    turn_quad,
+)
+from extractors.pages.gutters import find_gutters
 from extractors.pages.ink import lift_coloured_ink
 from extractors.pages.orient import ROTATIONS, OrientationModel, turn_upright
+from extractors.pages.paper_edges import Corners, ordered, rectangle
 from extractors.pages.quality import measure
 from extractors.stopwatch import Stopwatch
 from extractors.upright import Standing, find_standing
@@ -20,9 +32,13 @@ from schemas.facts import Rotation
 
 @dataclass(frozen=True)
 class _Seen:
-    """A page as it was turned: its pixels, the layer that is read, and where its lines are."""
+    """A page as it was turned: its pixels, the layer that is read, and where its lines are.
+
+    ``deskewed``: the matrix from the turned picture's pixels to these.
+    """
 
     upright: Image
+    deskewed: Matrix
     reading: Image
     quads: Sequence[LineQuad]
     standing: Standing
@@ -55,6 +71,14 @@ class PageReader:
             sheets = flatten_all(self.page)
         return [self._frame(sheet) for sheet in sheets]
 
+    def read_part(self, frame: Frame, part: Corners) -> Frame:
+        """What stands within four corners of one of the page's frames, read as one by itself."""
+        with self.watch.stage("pages"):
+            corners = cv2.perspectiveTransform(part[None], frame.on_page)[0]
+            delivered = ordered(np.asarray(corners, np.float32))
+            sheet = cut_out(self.page.image, delivered, frame.source)
+        return self._frame(sheet)
+
     def _frame(self, sheet: Flat) -> Frame:
         rotation = self._guess(sheet.image)
         seen = self._look(sheet.image, rotation)
@@ -64,6 +88,7 @@ class PageReader:
         lines = self._read(seen, rotation)
         with self.watch.stage("pages"):
             quality = measure(seen.upright, lines, self.page.dpi)
+            gutters = find_gutters(seen.upright, seen.quads)
         return Frame(
             file_page=self.page.file_page,
             image=seen.upright,
@@ -73,6 +98,9 @@ class PageReader:
             quality=quality,
             quad=turn_quad(sheet.quad, rotation) if sheet.quad else None,
             lines=tuple(lines),
+            stamps=self.page.stamps,
+            gutters=gutters,
+            on_page=_onto_page(sheet, rotation, seen.deskewed, self.page.image),
         )
 
     def _guess(self, flat: Image) -> Rotation:
@@ -84,17 +112,18 @@ class PageReader:
     def _look(self, flat: Image, rotation: Rotation) -> _Seen:
         """The page turned by a guess, its reading layer, where its lines are and how they stand."""
         with self.watch.stage("pages"):
-            upright = turn_upright(flat, rotation)
+            upright, deskewed = turn_upright(flat, rotation), np.eye(3)
             if not self.page.born_digital:
-                upright = unbend(deskew(upright)[0])
+                straight = deskew(upright)
+                upright, deskewed = unbend(straight.image), straight.matrix
             reading = lift_coloured_ink(upright)
         with self.watch.stage("ocr"):
             quads = self.tools.engine.find(reading)
         if self.page.born_digital:
-            return _Seen(upright, reading, quads, Standing(0))
+            return _Seen(upright, deskewed, reading, quads, Standing(0))
         with self.watch.stage("orientation"):
             standing = find_standing(self.tools.engine, reading, quads)
-        return _Seen(upright, reading, quads, standing)
+        return _Seen(upright, deskewed, reading, quads, standing)
 
     def _read(self, seen: _Seen, rotation: Rotation) -> list[Line]:
         """All lines; those that told how the page stands are not read again."""
@@ -109,3 +138,12 @@ class PageReader:
 
     def _layer(self, rotation: Rotation) -> Sequence[Line]:
         return (self.page.text or ()) if rotation == 0 and self.page.born_digital else ()
+
+
+def _onto_page(sheet: Flat, rotation: Rotation, deskewed: Matrix, page: Image) -> Matrix:
+    """From the pixels of a frame to those of the page that it was cut out of."""
+    height, width = sheet.image.shape[:2]
+    upright = rectangle(*((width, height) if rotation in (0, 180) else (height, width)))
+    corners = np.roll(flat_corners(sheet, page), -(rotation // 90), axis=0)
+    turned = cv2.getPerspectiveTransform(upright, corners)
+    return np.asarray(turned @ np.linalg.inv(deskewed), np.float64)

@@ -53,7 +53,7 @@ def flatten_all(page: UntrustedPage) -> list[Flat]:
     if not papers:
         return [flatten(page)]
     source: Source = "scan" if _on_lid(papers, small) else "photo"
-    return [_cut_out(page.image, paper / scale, source) for paper in papers]
+    return [cut_out(page.image, paper / scale, source) for paper in papers]
 
 
 def flatten(page: UntrustedPage) -> Flat:
@@ -75,15 +75,23 @@ def flatten(page: UntrustedPage) -> Flat:
     if _whole_picture(_widened(sheet.corners / scale), width, height):
         photo = _uneven(small) or sheet.free >= 2
         return Flat(page.image, None, "photo" if photo else "scan")
-    return _cut_out(page.image, sheet.corners / scale, "photo")
+    return cut_out(page.image, sheet.corners / scale, "photo")
 
 
-def _cut_out(image: Image, corners: Corners, source: Source) -> Flat:
-    """The sheet within the corners as a rectangle."""
+def cut_out(image: Image, corners: Corners, source: Source) -> Flat:
+    """What lies within four corners, in pixels of the picture, as a rectangle."""
     wider = _widened(np.asarray(corners, np.float32))
     height, width = image.shape[:2]
     a, b, c, d = ((float(x) / width, float(y) / height) for x, y in wider)
     return Flat(_straightened(image, wider), (a, b, c, d), source)
+
+
+def flat_corners(flat: Flat, page: Image) -> Corners:
+    """Where the corners of a flat sheet lie in the delivered picture, in pixels."""
+    height, width = page.shape[:2]
+    if flat.quad is None:
+        return rectangle(width, height)
+    return np.array(flat.quad, np.float32) * np.array([width, height], np.float32)
 
 
 def turn_quad(quad: Quad, rotation: Rotation) -> Quad:

@@ -4,7 +4,6 @@ They are told apart only where quadrilaterals that do not overlap hold all the p
 picture, so that portraits, codes and framed parts of one page are no papers of their own.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -46,6 +45,9 @@ FLUSH = 0.985
 
 ENOUGH_VOTES = 3
 """So many guesses must agree on papers that touch."""
+
+NEAR = 36.0
+"""Pixels of the small picture within which corners are the same."""
 
 _CARD = 85.6 / 54
 """An identity card's length over its height."""
@@ -93,18 +95,21 @@ def _flush(quads: Papers) -> bool:
 
 
 def _agreed(found: Sequence[_Guess]) -> Papers:
-    """As many papers as most guesses see, from the first of these guesses."""
-    counts = Counter(len(guess.papers) for guess in found)
-    sure = [(votes, n) for n, votes in counts.items() if _believed(found, n)]
-    if not sure:
-        return []
-    _, count = max(sure)
-    return next(guess.papers for guess in found if len(guess.papers) == count)
+    """The papers that most guesses see in the same places, from the first of these guesses."""
+    sets = [[other for other in found if _alike(guess, other)] for guess in found]
+    most = max(sets, key=len, default=[])
+    return most[0].papers if _believed(most) else []
 
 
-def _believed(found: Sequence[_Guess], count: int) -> bool:
+def _alike(one: _Guess, other: _Guess) -> bool:
+    """Whether two guesses see as many papers, in nearly the same places."""
+    if len(one.papers) != len(other.papers):
+        return False
+    return float(np.abs(np.array(one.papers) - np.array(other.papers)).max()) < NEAR
+
+
+def _believed(alike: Sequence[_Guess]) -> bool:
     """Whether papers lie apart, or guesses of every coarseness cut their blob alike."""
-    alike = [guess for guess in found if len(guess.papers) == count]
     coarse = {guess.opening for guess in alike} >= {*COARSE}
     return not all(guess.cut for guess in alike) or (coarse and len(alike) >= ENOUGH_VOTES)
 

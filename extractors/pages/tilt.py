@@ -1,10 +1,12 @@
 """Small tilts of a scan turned back, and uneven light evened out."""
 
+from typing import NamedTuple
+
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from extractors.frames import Image
+from extractors.frames import Image, Matrix
 from extractors.pages.ink import paper_colour
 from extractors.pages.pixels import as_image, background, grey_of, within
 
@@ -15,23 +17,33 @@ LEAST = 0.3
 """Degrees: a smaller tilt does not disturb reading, and turning costs sharpness."""
 
 
-def deskew(image: Image) -> tuple[Image, float]:
-    """The picture turned back, and by how many degrees clockwise its content stood tilted.
+class Deskewed(NamedTuple):
+    """A picture turned back. ``angle``: by how many degrees clockwise its content stood tilted.
 
-    0.0 and the same picture where the tilt is small or cannot be told. The frame keeps its size
-    unless ink would leave it.
+    ``matrix``: 3 x 3, from the tilted picture's pixels to these.
+    """
+
+    image: Image
+    angle: float
+    matrix: Matrix
+
+
+def deskew(image: Image) -> Deskewed:
+    """The picture turned back; the same one where the tilt is small or cannot be told.
+
+    The frame keeps its size unless ink would leave it.
     """
     small, scale = within(grey_of(image), 800)
     ink = _ink(small)
     angle = _tilt(ink)
     if abs(angle) < LEAST:
-        return image, 0.0
+        return Deskewed(image, 0.0, np.eye(3))
     height, width = image.shape[:2]
     matrix, size = _turn(ink, angle, scale, width, height)
     turned = cv2.warpAffine(
         image, matrix, size, flags=cv2.INTER_CUBIC, borderValue=paper_colour(image)
     )
-    return as_image(turned), angle
+    return Deskewed(as_image(turned), angle, np.vstack([matrix, [0.0, 0.0, 1.0]]))
 
 
 def even_light(grey: Image) -> Image:

@@ -7,7 +7,15 @@ import pytest
 from extractors.frames import UntrustedPage
 from extractors.pages.flatten import deskew, even_light, flatten, turn_quad
 from schemas.base import Quad
-from tests.extractors.pages.drawn_pages import on_desk, pixels, stamped, text_page, tilted
+from tests.extractors.pages.drawn_pages import (
+    HEIGHT,
+    WIDTH,
+    on_desk,
+    pixels,
+    stamped,
+    text_page,
+    tilted,
+)
 
 _SQUARE: Quad = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 
@@ -58,16 +66,18 @@ def test_quad_starts_at_the_contents_top_left() -> None:
 
 @pytest.mark.parametrize("degrees", [-6.5, -2.0, 1.0, 4.0])
 def test_tilted_scan_is_turned_back(degrees: float) -> None:
-    turned, angle = deskew(tilted(pixels(text_page()), degrees))
+    turned, angle, matrix = deskew(tilted(pixels(text_page()), degrees))
     assert angle == pytest.approx(degrees, abs=0.25)
-    assert deskew(turned)[1] == 0.0
+    assert deskew(turned).angle == 0.0
+    expected = cv2.getRotationMatrix2D((WIDTH / 2, HEIGHT / 2), angle, 1.0)
+    assert matrix[:2, :2] == pytest.approx(expected[:, :2])
 
 
 def test_straight_and_blank_pages_are_not_turned() -> None:
     straight = pixels(text_page())
-    assert deskew(straight) == (straight, 0.0)
+    assert deskew(straight)[:2] == (straight, 0.0)
     blank = np.full((800, 600, 3), 250, np.uint8)
-    assert deskew(blank) == (blank, 0.0)
+    assert deskew(blank)[:2] == (blank, 0.0)
 
 
 def test_shadow_is_evened_out() -> None:

@@ -1,0 +1,143 @@
+"""Papers in one picture whose edges do not show, told apart by what is printed on them.
+
+White certificates on a white lid: a strip without print parts them, and on either side of it there
+is a title, and values of the same sorts under it. A booklet has one title and names the person once
+on both of its pages; so does a form with its columns, and a card with its two sides.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from extractors.frames import Frame, Gutter, Line
+from extractors.kinds.base import PaperText
+from extractors.kinds.blank import without_labels
+from extractors.kinds.recognise import reader_of, recognise
+from extractors.layout.sheet import Block, Sheet, lay_out
+from extractors.ocr.engine import LineQuad, PageEngine
+from extractors.pages.gutters import beside
+from extractors.reading import PageReader
+from extractors.upright import SURE_SCORE, find_standing
+from schemas.kinds import Kind
+
+LEAST_FIELDS = 3
+"""So many values make a paper under a title."""
+
+PROMISING_FIELDS = 2
+"""So many do while the page has not been read paper by paper: two at once are small and tilted."""
+
+LEAST_SHARED = 2
+"""So many fields two papers of one kind both have; the pages of a booklet share one by chance."""
+
+_HEAD = re.compile(
+    r"[^,。:;!?]{0,26}(?:证书?|证明书?|登记表|审批表|考核表|定级表|名册表?|名单|聘书|合同书?|奖状)"
+    r"(?:\(.{0,12}\))?"
+)
+_FRAMED = 4
+"""A cell with so many rows is a frame around a paper rather than a table's cell."""
+
+_TALL = 1.5
+_MANY = 4
+"""Lines that tell which way print stands."""
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What the print on one side of a strip says by itself."""
+
+    kind: Kind
+    headed: bool
+    fields: frozenset[str]
+    rows: bool
+
+    @classmethod
+    def by(cls, sheet: Sheet) -> "_Said":
+        """Read like a paper of its own."""
+        paper = PaperText((sheet,))
+        verdict = recognise(paper)
+        reading = reader_of(verdict.kind).read(paper)
+        fields = frozenset(without_labels(reading.fields))
+        headed = verdict.titled or any(map(_HEAD.fullmatch, (b.text for b in sheet.blocks)))
+        return cls(verdict.kind, headed, fields, bool(reading.rows))
+
+    def is_paper(self, fields: int) -> bool:
+        """Whether it has a title, or a card's labels, and so many values."""
+        if self.kind is Kind.ID_CARD:
+            return {"name", "id_number"} <= self.fields
+        told = len(self.fields) >= fields or self.rows
+        return self.kind is not Kind.OTHER and self.headed and told
+
+    def completes(self, other: "_Said") -> bool:
+        """Whether both together may be one paper: they are of a kind and say different things."""
+        shared = len(self.fields & other.fields)
+        return self.kind is other.kind and shared < LEAST_SHARED and not self.rows
+
+
+def by_print(frame: Frame, sheet: Sheet, reader: PageReader) -> list[Frame]:
+    """The two papers of a frame, each read by itself; none where it is one paper."""
+    if frame.source == "born_digital":
+        return []
+    for gutter in frame.gutters:
+        with reader.watch.stage("layout"):
+            sides = [_Said.by(_side(sheet, gutter, behind)) for behind in (False, True)]
+        if _promise(sides, frame, gutter, reader):
+            corners = [beside(frame.image, gutter, behind=behind) for behind in (False, True)]
+            parts = [reader.read_part(frame, part) for part in corners]
+            return parts if _keep(sides, parts) else []
+    return []
+
+
+def _side(sheet: Sheet, gutter: Gutter, behind: bool) -> Sheet:
+    """The print on one side, without the frame that may be around it."""
+    blocks = (b for b in sheet.blocks if gutter.is_behind(*b.box.centre) == behind)
+    return replace(sheet, blocks=tuple(_unframed(blocks)))
+
+
+def _unframed(blocks: Iterator[Block]) -> Iterator[Block]:
+    for block in blocks:
+        if block.cell and len(block.rows) >= _FRAMED:
+            yield from (Block((row,), row.box, cell=False) for row in block.rows)
+        else:
+            yield block
+
+
+def _promise(sides: Sequence[_Said], frame: Frame, gutter: Gutter, reader: PageReader) -> bool:
+    """Whether each side may be a paper, and one of them surely stands upright."""
+    papers = [said.is_paper(PROMISING_FIELDS) for said in sides]
+    if all(papers):
+        return not sides[0].completes(sides[1])
+    with reader.watch.stage("orientation"):
+        return any(papers) and _is_turned(
+            frame, gutter, behind=papers[0], engine=reader.tools.engine
+        )
+
+
+def _keep(sides: Sequence[_Said], parts: Sequence[Frame]) -> bool:
+    """Whether the sides are papers still, once each has been read by itself."""
+    read = [_Said.by(lay_out(part, 0)) for part in parts]
+    titled = [
+        replace(again, headed=again.headed or (first.headed and first.kind is again.kind))
+        for first, again in zip(sides, read, strict=True)
+    ]
+    papers = all(said.is_paper(LEAST_FIELDS) for said in titled)
+    return papers and not titled[0].completes(titled[1])
+
+
+def _is_turned(frame: Frame, gutter: Gutter, *, behind: bool, engine: PageEngine) -> bool:
+    """Whether the print on one side stands another way than the rest of the page."""
+    lines = [line for line in frame.lines if gutter.is_behind(*line.box.centre) == behind]
+    if len(lines) < _MANY or _reads_well(lines):
+        return False
+    return find_standing(engine, frame.reading, [_corners(line) for line in lines]).turn != 0
+
+
+def _reads_well(lines: Sequence[Line]) -> bool:
+    tall = sum(line.box.height > _TALL * line.box.width for line in lines)
+    return tall < len(lines) / 2 and sum(line.score for line in lines) > SURE_SCORE * len(lines)
+
+
+def _corners(line: Line) -> LineQuad:
+    x0, y0, x1, y1 = line.box
+    return np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]], np.float32)

@@ -1,0 +1,74 @@
+"""White papers on a white lid are told apart by what they print; one paper is never parted."""
+
+from random import Random
+
+import cv2
+import numpy as np
+import pytest
+
+from extractors.examine import examine
+from extractors.frames import Image
+from extractors.intake import open_document
+from schemas.kinds import Kind
+from schemas.limits import Limits
+from schemas.policy import Policy
+from schemas.report import Report
+from tests.extractors.examined_papers import TODAY
+from yanzhen.samples.cases import Slot, clean
+from yanzhen.samples.papers import LAYOUTS
+
+
+def _scan(layout: str, seed: int, width: int) -> Image:
+    """A printed paper's flatbed scan, its paper as white as a lid."""
+    made = clean(Slot("x", LAYOUTS[layout], "flatbed_150"), Random(seed))  # noqa: S311 - seeded
+    with open_document(made.data, Limits()) as document:
+        page = next(iter(document.pages())).image
+    scale = width / page.shape[1]
+    small = cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    paper = np.percentile(small.reshape(-1, 3), 60, axis=0)
+    return np.asarray(np.clip(small * (254 / paper), 0, 255), np.uint8)
+
+
+def _report(picture: Image) -> Report:
+    data = cv2.imencode(".png", picture)[1].tobytes()
+    return examine(data, policy=Policy.load(), today=TODAY).report
+
+
+def _beneath(*papers: Image) -> Image:
+    """Papers one below the other on white, a finger's breadth apart."""
+    wide = max(paper.shape[1] for paper in papers) + 80
+    strips = [np.full((40, wide, 3), 254, np.uint8)]
+    for paper in papers:
+        left = (wide - paper.shape[1]) // 2
+        sides = (40, 40, left, wide - left - paper.shape[1])
+        strips.append(np.asarray(cv2.copyMakeBorder(paper, *sides, cv2.BORDER_CONSTANT,
+                                                    value=(254, 254, 254)), np.uint8))  # fmt: skip
+    return np.vstack(strips)
+
+
+def test_two_papers_without_edges_are_two_each_with_its_corners() -> None:
+    upper = _scan("diploma.signed_lines", 3, 1200)
+    lower = _scan("skill_certificate.value_under_label", 4, 1200)
+    report = _report(_beneath(upper, lower))
+    assert [paper.kind.value for paper in report.papers] == [Kind.DIPLOMA, Kind.SKILL_CERTIFICATE]
+    first, second = (page.quad for page in report.pages)
+    assert first
+    assert second
+    assert max(y for _, y in first) <= min(y for _, y in second) + 0.01
+
+
+def test_a_paper_on_its_head_beside_another_is_turned_by_itself() -> None:
+    upper = _scan("diploma.signed_lines", 5, 1200)
+    lower = np.ascontiguousarray(np.rot90(_scan("diploma.signed_lines", 6, 1200), 2))
+    report = _report(_beneath(upper, lower))
+    assert [page.rotation for page in report.pages] == [0, 180]
+    assert [paper.kind.value for paper in report.papers] == [Kind.DIPLOMA, Kind.DIPLOMA]
+
+
+@pytest.mark.parametrize(
+    "layout",
+    ["skill_certificate.booklet_spread", "skill_certificate.old_booklet", "id_card.photocopy_both"],
+)
+def test_facing_pages_and_both_sides_of_a_card_stay_one(layout: str) -> None:
+    report = _report(_scan(layout, 7, 1300))
+    assert len(report.pages) == 1
