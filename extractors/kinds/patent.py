@@ -1,11 +1,12 @@
 """Patent certificates: 发明, 实用新型, 外观设计 (domain, section 2)."""
 
 import re
+from dataclasses import replace
 
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.take import HAN, Taken
-from extractors.layout.pieces import Piece
+from extractors.layout.pieces import Piece, gaps, join, split_at
 from extractors.values.patents import parse_patent_kind, parse_patent_number
 from extractors.values.text import normalise_name
 from schemas.kinds import Kind
@@ -27,10 +28,48 @@ def patent_number(piece: Piece) -> Taken | None:
 
 
 def _inventors(piece: Piece) -> Taken | None:
-    """Names in printed order, split at ; or 、; a value of several rows is one list."""
-    names = [normalise_name(part) for part in _NAME_GAP.split(piece.text)]
+    """Names in printed order, split at ; or 、 or wide gaps; several rows are one list."""
+    printed = [part for run in _between_marks(piece) for part in _parted(run)]
+    names = [normalise_name(part.text) for part in printed]
     kept = [n for n in names if re.fullmatch(rf"[{HAN}·A-Za-z]{{2,}}", n)]
     return Taken(kept, piece) if kept else None
+
+
+def _between_marks(piece: Piece) -> list[Piece]:
+    marks = [m.span() for m in _NAME_GAP.finditer(piece.text)]
+    edges = [0, *(end for mark in marks for end in mark), len(piece.glyphs)]
+    return [piece.cut(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
+
+
+def _parted(run: Piece) -> list[Piece]:
+    """Names that only blanks part; the spaced characters of one name stay together."""
+    parts = split_at(run, gaps(run))
+    return parts if all(len(part.text) >= 2 for part in parts) else [run]
+
+
+def _with_rows_below(paper: PaperText, taken: Taken) -> Taken:
+    """A list of names that goes on in rows below, which begin where the names begin."""
+    blocks = [b for s in paper.sheets if s.page == taken.piece.page for b in s.blocks if not b.cell]
+    for block in sorted(blocks, key=lambda b: b.box.y0):
+        more = _inventors(block.piece) if _goes_on(taken.piece, block.piece) else None
+        taken = _joined(taken, more) if more else taken
+    return taken
+
+
+def _goes_on(names: Piece, below: Piece) -> bool:
+    last, height = names.glyphs[-1].box, names.glyphs[0].box.height
+    step = below.box.y0 - last.y0
+    begins_alike = abs(below.box.x0 - names.glyphs[0].box.x0) < 2 * height
+    return 0.5 * height < step < 2.5 * height and begins_alike and ":" not in below.text
+
+
+def _joined(one: Taken, more: Taken) -> Taken:
+    names = [*_list_of(one), *_list_of(more)]
+    return replace(one, value=names, piece=join((one.piece, more.piece)))
+
+
+def _list_of(taken: Taken) -> list[str]:
+    return taken.value if isinstance(taken.value, list) else []
 
 
 _SPECS = (
@@ -49,7 +88,12 @@ _SPECS = (
     Spec(
         "grant_date",
         take.date,
-        (r"授权公告日", r"授权日期?", r"公告日"),
+        (
+            r"授权公告(?:日期?|之日)",
+            r"(?:授予)?(?:专利)?(?:权|授权)之?日期?",
+            r"公告日期?",
+            r"颁证日期?",
+        ),
         (r"授权公告日?:?(?P<v>.{6,16})",),
     ),
 )
@@ -76,6 +120,8 @@ class Patent:
     def read(self, paper: PaperText) -> KindReading:
         """Read a patent certificate; its kind by its words, else by its number."""
         fields = read_specs(paper, _SPECS, _STOPS)
+        if "inventors" in fields:
+            fields["inventors"] = _with_rows_below(paper, fields["inventors"])
         kind = _kind(paper, fields.get("patent_number"))
         return KindReading(None, ({"patent_kind": kind} if kind else {}) | fields)
 
