@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import chain
 from typing import Protocol
 
 from extractors.kinds.label_words import FOREIGN_LABELS
@@ -130,10 +129,15 @@ def read_specs(
 
 def find_value(paper: PaperText, book: LabelBook, spec: Spec) -> Taken | None:
     """One field: the first place behind a label, else in prose, that its grammar accepts."""
-    labels = latest_first(list(book.find(paper.sheets, spec.labels)))
+    labels = latest_first(list(book.find(paper.sheets, spec.labels))) if spec.labels else ()
     places = (value for label in labels for value in book.values(label))
-    prose = (piece for pattern in spec.prose for piece in paper.search(pattern))
-    read = (spec.take(trimmed(piece)) for piece in (places if spec.labels else ()))
+    read = (spec.take(trimmed(piece)) for piece in places)
     labelled = (replace(taken, announced=True) for taken in read if taken)
-    free = ((spec.prose_take or spec.take)(trimmed(piece)) for piece in prose)
-    return next((taken for taken in chain(labelled, free) if taken), None)
+    return next(labelled, None) or spoken(paper, spec)
+
+
+def spoken(paper: PaperText, spec: Spec) -> Taken | None:
+    """One field by its sentences alone: the first that its grammar accepts."""
+    prose = (piece for pattern in spec.prose for piece in paper.search(pattern))
+    read = ((spec.prose_take or spec.take)(trimmed(piece)) for piece in prose)
+    return next((taken for taken in read if taken), None)

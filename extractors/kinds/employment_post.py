@@ -1,0 +1,93 @@
+"""The post that an employment paper is about: trade and grade, by labels, rows and sentences."""
+
+import re
+
+from extractors.kinds import lexicon, take
+from extractors.kinds.base import PaperText, Spec
+from extractors.kinds.surnames import looks_like_name
+from extractors.kinds.take import HAN, Taken
+from extractors.kinds.trades import trade
+from extractors.layout.pieces import Piece, gaps, split_at
+
+_NO_TRADE = r"工勤|岗位|[本我]?单位|甲方|乙方|变动|证明|下列|以下|上述|同志"
+_TRADE = rf"(?!{_NO_TRADE})[{HAN}]{{2,12}}"
+_RANK = r"[一二三四五]级|高级技师|技师|[高中初]级工|[技普]\w{0,2}工"
+_WORKER = rf"(?!{_NO_TRADE}|{_RANK})[{HAN}]{{1,10}}?(?:工|员|师|手)"
+"""A trade that ends as trades do; how a grade is called is none."""
+
+_OCCUPATION = take.text_like(
+    rf"^(?!(?:工勤技能|工勤|技术|普通|专业技术|管理)(?:人员|岗位?|工)?$)[{HAN}/]{{2,14}}(?:\([{HAN}/]{{1,10}}\))?",
+    forbidden=r"^(?:等级|名称|岗位|及|工资)$|单位|职工|同志|级岗位$|变动|变更|证明|调整|审批|管理岗位?$|^[初中高]级工$",
+)
+_CHANGED = r"转岗到|转岗至|转到|转至|转为|调整到|调整为|变更为|改为|改任|调任"
+_PLACED = r"聘[^。;]{0,14}?(?:到|至|为|任)|担任|任|为|到|至|安排[^。;]{0,6}?(?:在|从事)|从事"
+_OWN = r"(?:[我本该](?:单位|局|院|校|中心|站|所)?)?"
+_LISTED = re.compile(rf"[{HAN}]{{1,9}}[工员师手]")
+_GRADE_WORD = r"[一二三四五]级|高级技师|技师|[高中初]级工"
+_HOLDS = rf"[(,](?:工勤|技术|[一二三四五]级)|工种|岗位|工作|职务|{_GRADE_WORD}"
+
+OCCUPATION = Spec(
+    "occupation",
+    trade(_OCCUPATION),
+    (
+        *lexicon.OCCUPATION,
+        r"(?:现任|所任|聘任|聘用|拟聘|现聘)?(?:职务|岗位)(?:名称)?\((?:工种|岗位|职业|专业)\)(?:名称)?",
+        r"(?:工作|聘用|聘任|从事|现从事|任职|所在)岗位(?:名称)?|岗位名称",
+        r"[转调](?:入|到|任)(?:的)?(?:工种|岗位)",
+    ),
+    (
+        rf"(?:{_CHANGED}){_OWN}(?P<v>{_WORKER})(?={_HOLDS}|[,。;])",
+        rf"(?<!原)(?:{_PLACED}){_OWN}(?P<v>{_WORKER})(?={_HOLDS})",
+    ),
+    trade(_OCCUPATION),
+)
+SPOKEN_OCCUPATION = Spec(
+    "occupation",
+    trade(_OCCUPATION),
+    (),
+    (
+        rf"(?:岗位|级)\((?P<v>[{HAN}]{{1,10}}[工员师手])\)",
+        rf"(?:聘|聘任|聘用|安排)[^。]{{0,12}}?(?:到|至|在)(?P<v>{_TRADE}?)[一二三四五]级岗",
+        (
+            rf"(?:转岗|现|转为|调整|变更|改为)(?:后)?(?:从事|至|到|为)"
+            rf"(?P<v>{_TRADE}?)(?:工种|岗位|工作|工勤|[。,;])"
+        ),
+        rf"(?:在|聘用于|安排在)(?P<v>{_TRADE}?)(?:工种|岗位)(?:工作|上|从事|任职)",
+        (
+            rf"(?:聘任为|聘用为|聘为|担任|聘任.{{2,8}}?(?:同志)?为|任|为){_OWN}"
+            rf"(?P<v>{_TRADE}?)[(,]?(?:工勤技能|工种|岗位|{_GRADE_WORD})"
+        ),
+        rf"(?<!原)从事(?P<v>{_TRADE}?)(?:工种|岗位|工作)",
+    ),
+)
+"""Sentences whose trade may end in any word."""
+
+GRADE = Spec(
+    "grade",
+    take.grade,
+    (
+        *lexicon.GRADE,
+        r"(?:拟|现)?聘(?:任|用)?岗位(?:类别)?(?:及?等级)?",
+        r"(?:定为|定级)(?:等级|岗位)?",
+        r"定级",
+    ),
+    (
+        rf"由[^。;,]{{2,12}}?(?:变动|变更|晋升|调整|套改|转|升|改)(?:为|到|至)(?P<v>(?:{_GRADE_WORD}))",
+        rf"(?:聘任|聘用|定为|评为|确定为|任|聘为|定级为)(?P<v>[^。;]{{0,30}}?(?:{_GRADE_WORD}))",
+        r"(?P<v>(?:技术工|工勤技能|普通工)?[一二三四五]级(?:工勤|岗位|/)?)",
+    ),
+)
+
+
+def listed_trade(paper: PaperText) -> Taken | None:
+    """The trade in a row of a list: 石敢当　污水处理工　三级, parted by blanks alone."""
+    rows = (row for sheet in paper.sheets for block in sheet.blocks for row in block.rows)
+    found = (_trade_in(split_at(row, gaps(row))) for row in rows)
+    return next((taken for taken in found if taken), None)
+
+
+def _trade_in(parts: list[Piece]) -> Taken | None:
+    if len(parts) < 2 or not looks_like_name(parts[0].text):
+        return None
+    trades = (p for p in parts[1:] if _LISTED.fullmatch(p.text) and not take.grade(p))
+    return next((taken for p in trades if (taken := _OCCUPATION(p))), None)
