@@ -13,9 +13,10 @@ from extractors.kinds.foot import foot_date
 from extractors.kinds.roster_table import TableRow, read_rows
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece, union
-from extractors.layout.sheet import Block, Sheet
+from extractors.layout.sheet import Block, Sheet, same_row
 from extractors.values.counts import find_count
 from extractors.values.dates import parse_year
+from extractors.values.numerals import HAN_NUMBER
 from schemas.kinds import Form, Kind
 
 _NUMBER = r"[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]{4}[0-9Xx]"
@@ -40,6 +41,13 @@ _PARTS_ENOUGH = 6
 _STATEMENT_ENOUGH = 72
 """Similarity, 0 to 100, from which the declaration of 三(五)3 counts as printed."""
 
+
+def _labelled_year(piece: Piece) -> Taken | None:
+    """The year behind a label of its own."""
+    year = parse_year(piece.text[:6])
+    return Taken(year, piece) if year else None
+
+
 _SPECS = (
     Spec(
         "unit",
@@ -53,7 +61,12 @@ _SPECS = (
             r"单位(?=:)",
         ),
     ),
+    Spec("year", _labelled_year, (r"(?:申报|考核|报名|所属)?年度",)),
 )
+_STOPS = (
+    r"联系(?:人|电话|方式)", r"电话", r"填[报表](?:时间|日期|人)", r"单位(?:代码|编码|性质)",
+    r"主管部门", r"第[0-9]页", r"制表(?:人|时间|日期)?", r"日期",
+)  # fmt: skip
 _DIGITS = "[0-9O〇○零一二三四五六七八九]{4}年度?"
 _YEARS = (
     rf"(?P<v>{_DIGITS})[^0-9]{{2,40}}(?:考核|名册|名单|申报|报名|审查)",
@@ -93,12 +106,12 @@ class Roster:
         form = next((form for form, words in _FORMS if re.search(words, paper.text)), None)
         table = read_rows(paper.sheets)
         rows = [row.values for row in table]
-        fields = read_specs(paper, _SPECS)
-        dated = foot_date(_without_rows(paper, table))
+        fields = read_specs(paper, _SPECS, _STOPS)
+        dated = _form_date(_without_rows(paper, table))
         declares = form in {Form.PASSED_LIST, Form.ONSITE_LIST}
         found = (
             ("unit", fields.get("unit") or _unit_of_rows(rows)),
-            ("year", _year(paper)),
+            ("year", _year(paper) or fields.get("year")),
             ("stated_count", _stated_count(paper)),
             ("form_date", dated),
             *(_declaration(paper, dated) if declares else ()),
@@ -110,6 +123,18 @@ class Roster:
 def _without_rows(paper: PaperText, table: Sequence[TableRow]) -> PaperText:
     """The print outside the table's rows, whose birth dates are no date of the roster."""
     return PaperText(tuple(replace(s, blocks=_outside(s, table)) for s in paper.sheets))
+
+
+def _form_date(paper: PaperText) -> Taken | None:
+    """The unit's date at the foot; where there is no other, the department's."""
+    own = PaperText(tuple(replace(s, blocks=_own_rows(s)) for s in paper.sheets))
+    return foot_date(own) or foot_date(paper)
+
+
+def _own_rows(sheet: Sheet) -> tuple[Block, ...]:
+    """The print on rows that are not the department's opinion."""
+    others = [b.box for b in sheet.blocks if re.search(r"主管部门.{0,4}(?:意见|审[核查])", b.text)]
+    return tuple(b for b in sheet.blocks if not any(same_row(b.box, box) for box in others))
 
 
 def _outside(sheet: Sheet, table: Sequence[TableRow]) -> tuple[Block, ...]:
@@ -136,7 +161,7 @@ def _year(paper: PaperText) -> Taken | None:
 
 
 def _stated_count(paper: PaperText) -> Taken | None:
-    for piece in paper.search(r"[等共计][0-9OoIl一二三四五六七八九十百]{1,4}(?:名|人|位)"):
+    for piece in paper.search(rf"[等共计][0-9OoIl{HAN_NUMBER}百]{{1,4}}(?:名|人|位)"):
         count = find_count(piece.text)
         if count is not None:
             return Taken(count, piece.cut(1, len(piece.text) - 1))

@@ -42,11 +42,15 @@ class _Table:
         self.lines = near if first else short
         self.bounds = parting_lines(head, [g.box for line in self.lines for g in line.glyphs])
         self.columns: list[list[Piece]] = [[] for _ in head]
-        for line in self.lines:
-            for home, part in parted(line, [self._column(g) for g in line.glyphs]):
-                self.columns[home or 0].append(part)
+        for home, part in _in_order(self.lines, first, len(head)) or self._by_place():
+            self.columns[home].append(part)
         self.edges = [head[0].box.x0, *self.bounds, head[-1].box.x1]
         self.starts = starts
+
+    def _by_place(self) -> Iterator[tuple[int, Piece]]:
+        for line in self.lines:
+            for home, part in parted(line, [self._column(g) for g in line.glyphs]):
+                yield home or 0, part
 
     def _column(self, glyph: Glyph) -> int:
         return sum(glyph.box.centre[0] > bound for bound in self.bounds)
@@ -93,6 +97,24 @@ class _Table:
             else (row[i].box, row[i])
             for i in range(len(self.columns))
         ]
+
+
+def _in_order(
+    lines: Sequence[Piece], first: Sequence[Piece], columns: int
+) -> list[tuple[int, Piece]]:
+    """Each run with its column by its order in its row; none where rows are not as many runs.
+
+    Lists that were typed with blanks keep the order of their columns, and not their places.
+    """
+    rows = [sorted(_level_with(one, lines), key=lambda p: p.box.x0) for one in first]
+    if not rows or any(len(row) != columns for row in rows):
+        return []
+    return [pair for row in rows for pair in enumerate(row)]
+
+
+def _level_with(one: Piece, lines: Sequence[Piece]) -> list[Piece]:
+    y, half = one.box.centre[1], one.box.height / 2
+    return [line for line in lines if abs(line.box.centre[1] - y) < half]
 
 
 def _read(parts: Sequence[Piece]) -> Piece:
