@@ -9,7 +9,7 @@ from extractors.kinds.take import HAN, Taken
 from extractors.kinds.trades import trade
 from extractors.layout.pieces import Piece, gaps, split_at
 
-_NO_TRADE = r"工勤|岗位|[本我]?单位|甲方|乙方|变动|证明|下列|以下|上述|同志"
+_NO_TRADE = r"因|由于|机构|工勤|岗位|[本我]?单位|甲方|乙方|变动|证明|下列|以下|上述|同志"
 _TRADE = rf"(?!{_NO_TRADE})[{HAN}]{{2,12}}"
 _RANK = r"[一二三四五]级|高级技师|技师|[高中初]级工|[技普]\w{0,2}工"
 _WORKER = rf"(?!{_NO_TRADE}|{_RANK})[{HAN}]{{1,10}}?(?:工|员|师|手)"
@@ -17,7 +17,7 @@ _WORKER = rf"(?!{_NO_TRADE}|{_RANK})[{HAN}]{{1,10}}?(?:工|员|师|手)"
 
 _OCCUPATION = take.text_like(
     rf"^(?!(?:工勤技能|工勤|技术|普通|专业技术|管理)(?:人员|岗位?|工)?$)[{HAN}/]{{2,14}}(?:\([{HAN}/]{{1,10}}\))?",
-    forbidden=r"^(?:等级|名称|岗位|及|工资)$|单位|职工|同志|级岗位$|变动|变更|证明|调整|审批|管理岗位?$|^[初中高]级工$",
+    forbidden=r"^因|机构改革|^(?:等级|名称|岗位|及|工资)$|单位|职工|同志|级岗位$|变动|变更|证明|调整|审批|管理岗位?$|^[初中高]级工$",
 )
 _CHANGED = r"转岗到|转岗至|转到|转至|转为|调整到|调整为|变更为|改为|改任|调任"
 _PLACED = r"聘[^。;]{0,14}?(?:到|至|为|任)|担任|任|为|到|至|安排[^。;]{0,6}?(?:在|从事)|从事"

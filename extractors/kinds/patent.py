@@ -1,12 +1,12 @@
 """Patent certificates: 发明, 实用新型, 外观设计 (domain, section 2)."""
 
 import re
-from dataclasses import replace
+from itertools import pairwise
 
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.take import HAN, Taken
-from extractors.layout.pieces import Piece, gaps, join, split_at
+from extractors.layout.pieces import Piece, gaps, split_at
 from extractors.values.patents import parse_patent_kind, parse_patent_number
 from extractors.values.text import normalise_name
 from schemas.kinds import Kind
@@ -42,34 +42,14 @@ def _between_marks(piece: Piece) -> list[Piece]:
 
 
 def _parted(run: Piece) -> list[Piece]:
-    """Names that only blanks part; the spaced characters of one name stay together."""
-    parts = split_at(run, gaps(run))
+    """Names that only blanks or row ends part; spaced characters of one name stay together."""
+    parts = split_at(run, sorted({*gaps(run), *_row_starts(run)}))
     return parts if all(len(part.text) >= 2 for part in parts) else [run]
 
 
-def _with_rows_below(paper: PaperText, taken: Taken) -> Taken:
-    """A list of names that goes on in rows below, which begin where the names begin."""
-    blocks = [b for s in paper.sheets if s.page == taken.piece.page for b in s.blocks if not b.cell]
-    for block in sorted(blocks, key=lambda b: b.box.y0):
-        more = _inventors(block.piece) if _goes_on(taken.piece, block.piece) else None
-        taken = _joined(taken, more) if more else taken
-    return taken
-
-
-def _goes_on(names: Piece, below: Piece) -> bool:
-    last, height = names.glyphs[-1].box, names.glyphs[0].box.height
-    step = below.box.y0 - last.y0
-    begins_alike = abs(below.box.x0 - names.glyphs[0].box.x0) < 2 * height
-    return 0.5 * height < step < 2.5 * height and begins_alike and ":" not in below.text
-
-
-def _joined(one: Taken, more: Taken) -> Taken:
-    names = [*_list_of(one), *_list_of(more)]
-    return replace(one, value=names, piece=join((one.piece, more.piece)))
-
-
-def _list_of(taken: Taken) -> list[str]:
-    return taken.value if isinstance(taken.value, list) else []
+def _row_starts(run: Piece) -> list[int]:
+    pairs = enumerate(pairwise(run.glyphs), 1)
+    return [i for i, (before, glyph) in pairs if glyph.box.y0 > before.box.centre[1]]
 
 
 _SPECS = (
@@ -82,7 +62,7 @@ _SPECS = (
     Spec(
         "title",
         take.text_like(r"^.{2,60}", forbidden=r"^(?:专利|证书)"),
-        (r"(?:发明|实用新型|外观设计|使用外观设计的产品)?(?:创造)?名称",),
+        (r"(?:发明|实用新型|外观设计|使用外观设计的产品|专利)?(?:创造)?名称",),
     ),
     Spec("inventors", _inventors, (r"(?:发明人|设计人|发明\(设计\)人|发明人/设计人)",)),
     Spec(
@@ -120,8 +100,6 @@ class Patent:
     def read(self, paper: PaperText) -> KindReading:
         """Read a patent certificate; its kind by its words, else by its number."""
         fields = read_specs(paper, _SPECS, _STOPS)
-        if "inventors" in fields:
-            fields["inventors"] = _with_rows_below(paper, fields["inventors"])
         kind = _kind(paper, fields.get("patent_number"))
         return KindReading(None, ({"patent_kind": kind} if kind else {}) | fields)
 
