@@ -37,6 +37,12 @@ MAX_GAIN = 1.3
 FLOODED = 0.35
 """More coloured than this share is a coloured cover or a colour cast, not ink."""
 
+INKED, SPREAD = 0.75, 0.5
+"""Darker than the first part of the paper is print; in blue over the second part, it is all so."""
+
+LARGEST = 0.45
+"""Of the page's short side: what is blue, joined and larger is a carbon copy's table."""
+
 REACH = 50
 """Ink is lifted up to this part of the page's long side around a crossing: about two characters."""
 
@@ -107,8 +113,11 @@ def lift_coloured_ink(image: Image) -> Image:
     ink = _red(blue, green, red)
     seals = _round_only(ink, min(grey.shape))
     lifted = _lift(grey[place], _Ink(red, ink, seals), paper, reach)
-    stamps = _stamps_only(_blue(blue, green, red), min(grey.shape))
-    grey[place] = _lift(lifted, _Ink(blue, stamps, stamps), paper, reach)
+    blues = _blue(blue, green, red)
+    if not _is_print(blues, as_image(cv2.bitwise_not(ink)), place, below(grey, INKED * paper)):
+        stamps = _stamps_only(blues, min(grey.shape))
+        lifted = _lift(lifted, _Ink(blue, stamps, stamps), paper, reach)
+    grey[place] = lifted
     return grey
 
 
@@ -133,6 +142,18 @@ def _blue(blue: Image, green: Image, red: Image) -> Image:
     rest, least = as_image(cv2.max(green, red)), as_image(cv2.min(green, red))
     far = above(as_image(cv2.subtract(blue, least)), CHROMA)
     return both(far, above(as_image(cv2.subtract(blue, rest)), LEAST_OVER))
+
+
+def _is_print(blues: Image, not_red: Image, place: tuple[slice, slice], dark: Image) -> bool:
+    """Whether the page itself is printed in blue, as carbon copies are: a table is no stamp."""
+    rows, columns = place
+    wide = min(columns.stop, dark.shape[1]) - columns.start
+    high = min(rows.stop, dark.shape[0]) - rows.start
+    if min(wide / dark.shape[1], high / dark.shape[0]) < SPREAD:
+        return False
+    printed = cv2.countNonZero(dark) - cv2.countNonZero(dark[place])
+    printed += cv2.countNonZero(both(as_image(dark[place]), not_red))
+    return cv2.countNonZero(both(blues, as_image(dark[place]))) > SPREAD * printed
 
 
 def _coloured_place(image: Image) -> tuple[slice, slice] | None:
@@ -185,8 +206,11 @@ def _stretched(channel: Image, level: float, paper: float) -> Image:
 
 
 def _stamps_only(ink: Image, page_side: int) -> Image:
-    """Only ink as large and as square as a stamp: blue handwriting is no stamp and stays."""
-    return _where(ink, lambda part: _stamp_sized(part, page_side))
+    """Only ink as large and as square as a stamp: blue handwriting and blue tables stay."""
+    largest = LARGEST * page_side
+    return _where(
+        ink, lambda part: _stamp_sized(part, page_side) and STEP * max(part.shape) <= largest
+    )
 
 
 def _round_only(ink: Image, page_side: int) -> Image:

@@ -42,6 +42,25 @@ def test_violet_stamp_is_lifted_like_a_blue_one() -> None:
     assert _difference(lift_coloured_ink(image), clean) < 0.35 * _difference(plain, clean)
 
 
+def _carbon(page: Image) -> Image:
+    """The page as a carbon copy: what was black is blue."""
+    ink = np.array([150, 92, 84], np.float32)
+    return (ink + (255 - ink) * (page / 255.0)).astype(np.uint8)
+
+
+@pytest.mark.parametrize("cells", [1, 2], ids=["large", "stamp-sized"])
+def test_the_print_and_the_cells_of_a_carbon_copy_stay(cells: int) -> None:
+    page = pixels(text_page())
+    height, width = page.shape[:2]
+    for corner in range(cells):
+        left = round(0.1 * width + corner * 0.35 * width)
+        right = left + round(0.8 * width / cells)
+        cv2.rectangle(page, (left, round(0.5 * height)), (right, round(0.8 * height)), (0,) * 3, 3)
+    copy = _carbon(page)
+    plain = cv2.cvtColor(copy, cv2.COLOR_BGR2GRAY)
+    assert np.array_equal(lift_coloured_ink(copy), plain)
+
+
 def test_red_headline_keeps_its_contrast() -> None:
     image = pixels(stamped(text_page(red_title=True)))
     lifted = lift_coloured_ink(image)
