@@ -7,18 +7,18 @@ from extractors.kinds.base import PaperText
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken, name, organisation, whole
 from extractors.kinds.unsealed import unsealed
-from extractors.layout.pieces import Piece, gaps
+from extractors.layout.pieces import Piece, gaps, split_at
 from extractors.layout.sheet import Block
 from extractors.values.dates import find_dates
 
 ORGANISATION = (
     rf"[{HAN}()·]{{2,40}}(?:局|厅|部|委|办公室|办|会|中心|政府|院|学校|学院|大学|中学|公司|总队|支队|"
-    rf"大队|站|所|处|科|集团|馆|队|场|社|园|厂|台|室|圃)"
+    rf"小组|指挥部|党组|大队|站|所|处|科|集团|馆|队|场|社|园|厂|台|室|圃)"
 )
 MARK = r"(?:\(?加?盖?(?:盖章|公章|签章|印章|章|印)\)?)?"
 """Room for a seal behind a unit's label or name."""
 
-NO_UNIT = r"^\(?(?:意见|盖章|公章|职务|负责人|领导|班子|评|考核|人事部门|填表|签)"
+NO_UNIT = r"^\(?(?:意见|盖章|公章|职务|负责人|领导|班子|评|考核|人事部门|填表|签)|^\d{2,4}[年.\-]"
 _NO_PERSON = re.compile(
     r"证书|单位|盖章|公章|荣誉|奖|年|月|日|通知|文件|合同|附件|照片|局长|校长|主任|经办|编号"
 )
@@ -47,7 +47,8 @@ def _dated(piece: Piece) -> Taken | None:
     if not found:
         return None
     last = found[-1]
-    if last.end - len(last.text) > _MOST_BEFORE or len(piece.text) - last.end > _MOST_BEHIND:
+    behind = re.sub(r"\([^()]*\)$", "", piece.text[last.end :])
+    if last.end - len(last.text) > _MOST_BEFORE or len(behind) > _MOST_BEHIND:
         return None
     return Taken(last.date.iso(), piece.cut(last.start, last.end))
 
@@ -68,10 +69,16 @@ def _organisations(paper: PaperText) -> Iterator[Piece]:
 
 
 def _signing(block: Block) -> Iterator[Piece]:
-    for row in block.rows:
-        piece = _without_mark(row)
+    for body in (part for row in block.rows for part in _bodies(row)):
+        piece = _without_mark(body)
         if _ORGANISATION.fullmatch(piece.text) and not _NOT_ISSUER.search(piece.text):
             yield piece
+
+
+def _bodies(row: Piece) -> list[Piece]:
+    """The bodies that sign side by side on one row."""
+    parts = split_at(row, gaps(row))
+    return parts if all(_ORGANISATION.fullmatch(part.text) for part in parts) else [row]
 
 
 def _without_mark(row: Piece) -> Piece:

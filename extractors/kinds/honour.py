@@ -5,11 +5,11 @@ import re
 from extractors.kinds import take
 from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date, foot_organisation, lone_name, named_after
-from extractors.kinds.honour_titles import CONTEST, DIGITS, TITLE, bare, title
-from extractors.kinds.persons import NAME_CHARS, person
+from extractors.kinds.honour_titles import CONTEST, DIGITS, MERIT, PLACES, TITLE, bare, title
+from extractors.kinds.persons import NAME_CHARS, opening_name, person
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken
-from extractors.layout.pieces import Piece
+from extractors.layout.pieces import Piece, gaps
 from schemas.kinds import Kind
 
 _ADDRESS = r"(?:同志|先生|女士|选手|同学|老师|师傅)"
@@ -25,8 +25,14 @@ _NAMES = (
     rf"^(?:授予:?)?(?P<v>{NAME_CHARS}{{2,36}})(?:{_UNIT})?:$",
     rf"^(?P<v>{NAME_CHARS}{{2,12}}){_UNIT}$",
     rf"^(?:兹|特)?授予:(?P<v>{NAME_CHARS}{{2,12}})$",
+    rf"^(?P<v>{NAME_CHARS}{{2,12}}?){_UNIT}(?:在|同志|荣|被|于|,)",
+    rf"[,。:;](?P<v>{NAME_CHARS}{{2,20}}?){_ADDRESS}",
+    rf"(?:职工|员工|教师|工人|干部|党员)(?!称号|代表)(?P<v>{NAME_CHARS}{{2,4}})[,、]",
     rf"(?:^|[,。:]|文件)(?P<v>{NAME_CHARS}{{2,12}}?){_ADDRESS}?(?:被|荣获|荣立|荣膺|当选|获得|获评|在{DIGITS}{{4}})",
 )
+_MANY = re.compile(r"你们|他们|(?:下列|以下)[0-9]*名?(?:人员|同志|个人|职工|选手)")
+"""Words of papers that honour several people."""
+
 _LISTED = re.compile(rf"(?:{NAME_CHARS}{{2,4}}、){{2,}}{NAME_CHARS}{{2,4}}")
 _SPECS = (
     Spec(
@@ -41,18 +47,21 @@ _SPECS = (
     ),
     Spec(
         "honour",
-        take.text_like(rf"^[{HAN}0-9“”\"()—·]{{3,40}}", forbidden=r"^(?:证书|名称|等级)$|、"),
+        take.text_like(
+            rf"^[{HAN}0-9“”\"()—·]{{3,40}}", forbidden=rf"^(?:证书|名称|等级|{PLACES})$|、|月$|日$"
+        ),
         (
             r"(?:荣誉|授予|获得|表彰)?称号(?:名称)?(?=:|$)",
-            r"(?:荣誉|奖项|竞赛|大赛|赛事|比赛|获奖项目|奖励)名称",
+            r"(?:荣誉|奖项|竞赛|大赛|赛事|比赛|获奖项目|奖励|获奖)名称",
             r"(?:授予|获得|所获)?(?:荣誉|奖项)(?=:|$)",
         ),
     ),
     Spec(
         "honour",
         take.text_like(rf"^[{HAN}0-9“”\"()—·]{{0,30}}(?:{CONTEST}|{TITLE})"),
-        (r"(?:获奖|表彰|奖励)项目(?:名称)?(?=:|$)",),
+        (r"(?:获奖|表彰|奖励)项目(?:名称)?(?=:|$)", r"赛项"),
     ),
+    Spec("honour", take.text_like(MERIT), (r"(?:立功|奖励|记功)(?:等级|等次|种类|类别)(?=:|$)",)),
     Spec(
         "award_rank",
         take.text_like(
@@ -72,9 +81,10 @@ _SPECS = (
     ),
 )
 _STOPS = (
-    r"(?:工作|所在|参赛|选送)?单位", r"赛项", r"(?:竞赛|参赛|比赛)项目", r"工种", r"组别",
+    r"(?:工作|所在|参赛|选送)?单位", r"(?:竞赛|参赛|比赛)项目", r"工种", r"组别",
     r"(?:证书)?编号",
 )  # fmt: skip
+_SHORTEST_UNIT = 4
 _RANK = (
     r"(?P<v>(?:特|一|二|三|四|壹|贰|叁|优秀|优胜|[1-3])等?奖)",
     r"(?P<v>第[一二三四五六七八九十壹贰叁123456]+名)",
@@ -100,6 +110,7 @@ class Honour:
         Cue(r"特发此证|以资鼓励|特颁此证|予以表彰|特此表彰", 3),
         Cue(r"荣誉证书|荣誉称号|光荣称号", 1.5),
         Cue(r"授予|表彰|奖给|命名", 1.5),
+        Cue(r"授予[^,。]{2,20}(?:同志|先生|女士)", 2.5),
         Cue(r"荣获|获奖|获得.{0,16}(?:奖|称号)|.等奖", 2),
         Cue(r"奖章|劳动模范|先进工作者|技术能手|岗位能手|优秀共产党员|先进个人|标兵", 1),
         Cue(
@@ -113,8 +124,14 @@ class Honour:
             r"拟授予|推荐单位|被推荐人|申报人|评选(?:条件|办法|范围|名额)|推荐名额|会议(?:强调|要求|指出)",
             -4,
         ),
-        Cue(r"给予.{0,6}嘉奖|荣立.{0,4}[一二三]等功|记[一二三]等功", 3),
-        Cue(r"(?:嘉奖|立功|奖励)证书?|奖牌|喜报", 5, title=True),
+        Cue(r"(?:给予|予以|荣立|特?记)[^,。]{0,12}(?:嘉奖|记功|大功|[一二三]等功|通报表[彰扬])", 3),
+        Cue(r"获[^,。]{0,12}(?:[特一二三]等奖|第[一二三四五六]名|优[秀胜]奖|[金银铜]奖)", 2),
+        Cue(r"(?:嘉奖|立功|奖励)证书?|奖牌|喜报|嘉奖令|(?:奖励|表彰)(?:决定|通报)", 5, title=True),
+        Cue(
+            r".{0,24}(?:表彰|授予|奖励|嘉奖|命名|记功).{0,36}的(?:决定|通报|通知|命令)",
+            4,
+            title=True,
+        ),
         Cue(r"称号", 1),
         Cue(r"(?:获奖|受奖|受表彰)(?:者|人|人员|个人)|奖项|颁奖", 2),
         Cue(r"(?:技能|职业).{0,4}(?:竞赛|大赛)", 1),
@@ -124,12 +141,14 @@ class Honour:
         """Read an honour."""
         fields = read_specs(paper, _SPECS, _STOPS)
         if "honour" in fields:
-            fields["honour"] = bare(fields["honour"])
-        name = fields.get("name") or _name(paper)
+            fields["honour"] = bare(paper, fields["honour"])
+        labelled = fields.pop("name", None)
+        name = None if _MANY.search(paper.text) else labelled or _name(paper)
+        rank = fields.get("award_rank") or _first(paper, _RANK)
         found = (
             ("name", name),
-            ("honour", title(paper, name)),
-            ("award_rank", _first(paper, _RANK)),
+            ("honour", title(paper, name, placed=rank is not None)),
+            ("award_rank", rank),
             ("issue_date", foot_date(paper)),
         )
         fields = {name: taken for name, taken in found if taken} | fields
@@ -145,12 +164,20 @@ def _name(paper: PaperText) -> Taken | None:
     for pattern in _NAMES:
         for run in (*rows, paper.flow):
             match = re.search(pattern, run.text)
-            taken = person(run.cut(*match.span("v"))) if match else None
+            taken = person(_apart(run.cut(*match.span("v")))) if match else None
             if taken and not _LISTED.search(run.text):
                 return taken
     if _lists_people(rows):
         return None
-    return named_after(paper, r"授予|奖给|发给|表彰|命名") or lone_name(paper)
+    return (
+        named_after(paper, r"授予|奖给|发给|表彰|命名") or opening_name(paper) or lone_name(paper)
+    )
+
+
+def _apart(piece: Piece) -> Piece:
+    """A name without the unit that stands before it at a distance."""
+    cuts = [i for i in gaps(piece) if i >= _SHORTEST_UNIT and len(piece.glyphs) - i >= 2]
+    return piece.cut(cuts[-1]) if cuts else piece
 
 
 def _lists_people(rows: list[Piece]) -> bool:

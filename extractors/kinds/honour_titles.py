@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.kinds import take
 from extractors.kinds.base import PaperText
+from extractors.kinds.foot import ORGANISATION
 from extractors.kinds.take import HAN, Taken
-from extractors.layout.pieces import Piece
+from extractors.layout.pieces import Glyph, Piece
 
 DIGITS = r"[0-9〇○零一二三四五六七八九]"
 PLACES = (
@@ -22,7 +24,7 @@ TITLE = (
 )
 """What titles of honour end with."""
 
-_MERIT = r"(?:[一二三]等功|个人嘉奖|嘉奖|通报表扬|通报表彰)"
+MERIT = r"(?:[一二三]等功|记大功|记功|个人嘉奖|嘉奖|通报表扬|通报表彰)"
 _OPEN, _CLOSE = '“"「『《〈', '”"」』》〉'
 _QUOTED = rf"[{_OPEN}](?P<v>[^{_OPEN}{_CLOSE}]{{2,40}})[{_CLOSE}]"
 _NO_RANK = rf"(?!{PLACES})"
@@ -30,7 +32,6 @@ CONTEST = r"(?:竞赛|大赛|比武|技能比赛|运动会|挑战赛|锦标赛|�
 _YEAR = rf"(?:(?:在|于)?(?:第|{DIGITS}{{4}}(?:[—~-]{DIGITS}{{4}})?年度?)?)"
 _OF_YEAR = rf"(?:{DIGITS}{{4}}(?:[—~-]{DIGITS}{{4}})?年度?的?)?(?!荣获|被|第)"
 _CONTESTS = (
-    rf"{_QUOTED}(?:荣誉|光荣)?称号",
     rf"[{_OPEN}](?P<v>[^{_OPEN}{_CLOSE}]{{3,40}}{CONTEST})[{_CLOSE}]",
     (
         rf"(?:在|参加|于|荣获|获得|取得|荣膺|获(?!奖))(?:了)?(?:{DIGITS}{{4}}年度?)?(?:举办的|组织的|举行的)?"
@@ -38,18 +39,27 @@ _CONTESTS = (
     ),
 )
 _GIVEN = (
-    r"授予|荣获|获得|荣膺|被?评(?:选)?(?:您|你|该同志)?为|被?评定(?:您|你)?为|获评|被?命名(?:您|你|该同志)?为|当选为?|"
-    r"被?确定为|被?认定为|表彰(?:您|你)?为|被?树为|被?推选为|入选|授予(?:您|你)"
+    rf"授予(?:您|你|其|该同志)?|荣获|获(?={DIGITS}{{4}}[年—~-])|获得|荣膺|被?评(?:选)?(?:您|你|该同志)?为|被?评定(?:您|你)?为|获评|"
+    r"被?命名(?:您|你|该同志)?为|当选为?|被?确定为|被?认定为|表彰(?:您|你)?为|被?树为|被?推选为|入选|颁给(?:您|你)?"
 )
 _PERSON = rf"(?:[{HAN}·]{{2,24}}?(?:同志|先生|女士|同学|老师)(?:为|的)?[:,]?)?"
-_GIVEN_TITLES = (
-    rf"(?:{_GIVEN}|称号|颁发)[^。]{{0,30}}?{_QUOTED}",
-    _QUOTED,
+_PLAIN_TITLES = (
+    rf"{_QUOTED}(?:的?(?:荣誉|光荣))?称号",
+    rf"(?:{_GIVEN}|称号|颁发)[^。《]{{0,30}}?{_QUOTED}",
     rf"(?:{_GIVEN}|颁发){_NO_RANK}[:,]?{_PERSON}{_OF_YEAR}(?P<v>[{HAN}0-9·]{{2,30}}?)(?:的?(?:荣誉|光荣))?称号",
     rf"(?:{_GIVEN}){_NO_RANK}[:,]?{_PERSON}{_OF_YEAR}(?P<v>[{HAN}0-9·]{{0,30}}{TITLE})(?![{HAN}]*(?:竞赛|大赛))",
     rf"(?:同志|先生|女士)为{_OF_YEAR}(?P<v>[{HAN}]{{2,24}}?{TITLE})",
+    (
+        rf"(?:荣立|给予|荣获|授予|予以|记)(?:(?:你|您|其|该同志|个人)|[{HAN}·]{{2,8}}(?:同志|先生|女士))?"
+        rf"(?:记(?!大?功))?(?:个人)?(?P<v>{MERIT})"
+    ),
+    rf"[{_OPEN}](?P<v>[^{_OPEN}{_CLOSE}]{{0,30}}{TITLE})[{_CLOSE}]",
+)
+"""Titles that a verb gives or that end as titles do, the surest first."""
+
+_LOOSE_TITLES = (
+    _QUOTED,
     rf"(?:{_GIVEN}){_NO_RANK}[:,]?{_PERSON}{_OF_YEAR}(?P<v>[{HAN}]{{3,24}}?)(?:。|,|特|以资|予以|$)",
-    rf"(?:荣立|记|给予|荣获)(?:个人)?(?P<v>{_MERIT})",
 )
 _ALONE = rf"(?:{DIGITS}{{4}}年度?)?(?P<v>(?:[{HAN}]{{0,22}}){TITLE})(?:(?:荣誉|光荣)?称号)?"
 _HEADING = rf"(?P<v>[{HAN}]{{0,16}}(?:奖章|能手|模范|标兵|工匠|先进工作者|共产党员))(?:荣誉)?证书?"
@@ -61,19 +71,27 @@ _BEFORE = re.compile(
     rf".*(?:举办|组织|主办|承办|开展|举行)的?(?:{DIGITS}{{4}}年度?)?(?=.{{4}})"
     rf"|[{HAN}]*{DIGITS}{{4}}年度(?=.{{3}})"
 )
-_NO_TITLE = re.compile(r"^(?:荣誉|光荣|下列|以下|同志|证书|称号)$|同志|证书$|决定$|名单")
+_NO_TITLE = re.compile(
+    r"^(?:荣誉|光荣|下列|以下|同志|证书|称号)$|同志|证书$|决定$|名单|(?:规定|办法|条例|意见|通知|精神)$"
+    rf"|^{DIGITS}{{2,4}}年{DIGITS}{{1,3}}月|^[0-9·.]+$|^(?:{PLACES})$"
+)
 _RANK_BEHIND = rf"(?:{PLACES})$"
 
 
-def title(paper: PaperText, person: Taken | None) -> Taken | None:
-    """The contest or the title; without the name before it or the rank behind it."""
+def title(paper: PaperText, person: Taken | None, *, placed: bool) -> Taken | None:
+    """The title, or the contest where a place was won; without name before it and rank behind.
+
+    ``placed``: whether the paper tells a place or a prize.
+    """
     known = str(person.value) if person else ""
-    read = (_bare(piece, known) for piece in _candidates(paper, known))
+    found = _candidates(paper, known, placed=placed)
+    read = (_bare(_unbroken(paper, piece), known) for piece in found)
     return next((take.whole(p) for p in read if p and not _NO_TITLE.search(p.text)), None)
 
 
-def _candidates(paper: PaperText, known: str) -> Iterator[Piece]:
-    for pattern in (*_CONTESTS, *_GIVEN_TITLES):
+def _candidates(paper: PaperText, known: str, *, placed: bool) -> Iterator[Piece]:
+    titles = (*_PLAIN_TITLES, *(() if placed else _LOOSE_TITLES))
+    for pattern in (*_CONTESTS, *titles) if placed else titles:
         yield from paper.search(pattern)
     for piece in paper.blocks(rf"{re.escape(known)}(?:同志)?{_ALONE}"):
         match = re.search(_ALONE, piece.text[len(known) :])
@@ -83,12 +101,37 @@ def _candidates(paper: PaperText, known: str) -> Iterator[Piece]:
         match = re.fullmatch(_HEADING, piece.text)
         if match:
             yield piece.cut(*match.span("v"))
-    yield from paper.search(_ANYWHERE)
+    for pattern in (_ANYWHERE, *_CONTESTS):
+        yield from paper.search(pattern)
 
 
-def bare(honour: Taken) -> Taken:
+def _unbroken(paper: PaperText, piece: Piece) -> Piece:
+    """A title up to where its row ends before a body that signs, or before the row is full."""
+    for i, (before, glyph) in enumerate(pairwise(piece.glyphs), 1):
+        if glyph.box.y0 < before.box.centre[1] and glyph.page == before.page:
+            continue
+        whole = re.search(rf"(?:{TITLE}|{CONTEST}|{MERIT})$", piece.text[:i])
+        if i > 1 and (_signs(paper, glyph) or (whole and not _full(paper, before))):
+            return piece.cut(0, i)
+    return piece
+
+
+def _signs(paper: PaperText, glyph: Glyph) -> bool:
+    """Whether the row that begins with a character is a body's name."""
+    rows = (row for sheet in paper.sheets for block in sheet.blocks for row in block.rows)
+    row = next((row for row in rows if row.glyphs[0] is glyph), None)
+    return row is not None and re.fullmatch(ORGANISATION, row.text) is not None
+
+
+def _full(paper: PaperText, glyph: Glyph) -> bool:
+    """Whether a row that ends with a character reaches the print's right edge."""
+    edge = max(g.box.x1 for g in paper.flow.glyphs if g.page == glyph.page)
+    return glyph.box.x1 > edge - 3 * glyph.box.height
+
+
+def bare(paper: PaperText, honour: Taken) -> Taken:
     """An honour behind a label, without the place won behind it."""
-    piece = _bare(honour.piece, "")
+    piece = _bare(_unbroken(paper, honour.piece), "")
     return replace(take.whole(piece) or honour, announced=True) if piece else honour
 
 

@@ -81,7 +81,8 @@ class LabelBook:
             return None
         following = [b for b in free if 0 < b.box.y0 - block.box.y0 < 3 * block.box.height]
         first = min(following, key=lambda b: (b.box.y0, b.box.x0), default=None)
-        if first is None or _OPENS.match(first.text):
+        aside = first is not None and first.box.x0 > inline.box.x0 + inline.box.height
+        if first is None or aside or _OPENS.match(first.text):
             return None
         if (spots := self.spots(first)) and spots[0][0] == 0:
             return None

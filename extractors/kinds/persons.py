@@ -18,6 +18,9 @@ _BEFORE = re.compile(
 _UNIT = re.compile(
     rf"[{HAN}()]{{4,24}}(?:局|厅|委员会|中心|学校|中学|学院|医院|公司|站|所|馆|林场|农场|管理处|集团|大队)"
 )
+_VERB = re.compile(r"(?:给予|授予|表彰|命名|奖给|发给|决定|同意|兹有|兹|特向|鉴于|尊敬的|关于)+")
+"""No name begins with these."""
+
 _LONGEST = 6
 """Characters of a name without a dot that need no surname to be taken for one."""
 
@@ -27,6 +30,8 @@ def person(piece: Piece) -> Taken | None:
 
     None where the run is too long to be a name and holds none that is known by its surname.
     """
+    verb = _VERB.match(piece.text)
+    piece = piece.cut(verb.end()) if verb and len(piece.text) > verb.end() + 1 else piece
     taken = take.name(piece)
     if taken and _plain(str(taken.value)):
         return taken
