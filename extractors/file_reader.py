@@ -11,7 +11,7 @@ from extractors.intake import Document, open_document
 from extractors.kinds import PaperReading, read_papers
 from extractors.layout.sheet import Sheet, lay_out
 from extractors.ocr.tesseract import TesseractEngine
-from extractors.papers_by_print import by_print
+from extractors.papers_by_print import by_print, rejoined
 from extractors.pictures import Packed, Pictures, hand_out, pack, unpacked
 from extractors.reading import PageReader, Tools
 from extractors.seals import find_seals, may_hide_seal, with_electronic
@@ -51,7 +51,7 @@ class FileReader:
         with document:
             for page in self._decoded(document):
                 reader = PageReader(page, self.tools, self.watch)
-                for frame in reader.read():
+                for frame in rejoined(reader.read(), reader):
                     self._take(frame, reader)
         return document.media_type, self._facts()
 

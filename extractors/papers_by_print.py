@@ -35,6 +35,10 @@ _HEAD = re.compile(
     r"[^,。:;!?]{0,26}(?:证书?|证明书?|登记表|审批表|考核表|定级表|名册表?|名单|聘书|合同书?|奖状)"
     r"(?:\(.{0,12}\))?"
 )
+_PERSON = re.compile(r"姓名|性别|同志|身份证|身份号码|学生|学员|先生|女士|[得奖励]者|[得奖誉]人")
+_NAMELESS = (Kind.ID_CARD, Kind.PATENT, Kind.ROSTER)
+"""Kinds of which a page, or a side, need not name a person in these words."""
+
 _FRAMED = 4
 """A cell with so many rows is a frame around a paper rather than a table's cell."""
 
@@ -73,6 +77,24 @@ class _Said:
         """Whether both together may be one paper: they are of a kind and say different things."""
         shared = len(self.fields & other.fields)
         return self.kind is other.kind and shared < LEAST_SHARED and not self.rows
+
+
+def rejoined(frames: Sequence[Frame], reader: PageReader) -> Sequence[Frame]:
+    """The frames of a page, or the one that two are: a booklet's pages parted by a dark spine.
+
+    One of these names nobody, and either has no title or says nothing under it.
+    """
+    if len(frames) != 2 or frames[0].rotation != frames[1].rotation:
+        return frames
+    with reader.watch.stage("layout"):
+        sheets = [lay_out(frame, 0) for frame in frames]
+    return [reader.read_whole()] if any(map(_names_nobody, sheets)) else frames
+
+
+def _names_nobody(sheet: Sheet) -> bool:
+    said = _Said.by(sheet)
+    own = said.kind in _NAMELESS or _PERSON.search(sheet.flow.text)
+    return not own and not (said.headed and len(said.fields) >= PROMISING_FIELDS)
 
 
 def by_print(frame: Frame, sheet: Sheet, reader: PageReader) -> list[Frame]:

@@ -17,6 +17,7 @@ from extractors.pages.flatten import (
     cut_out,
     deskew,
     flat_corners,
+    flatten,
     flatten_all,
     turn_quad,
 )
@@ -70,6 +71,12 @@ class PageReader:
         with self.watch.stage("pages"):
             sheets = flatten_all(self.page)
         return [self._frame(sheet) for sheet in sheets]
+
+    def read_whole(self) -> Frame:
+        """The page as one frame, whatever it seems to hold."""
+        with self.watch.stage("pages"):
+            sheet = flatten(self.page)
+        return self._frame(sheet)
 
     def read_part(self, frame: Frame, part: Corners) -> Frame:
         """What stands within four corners of one of the page's frames, read as one by itself."""

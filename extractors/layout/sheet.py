@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeVar
 
 from extractors.frames import Frame, PixelBox
 from extractors.layout.borders import parted
 from extractors.layout.ink_map import InkMap
 from extractors.layout.pieces import Glyph, Piece, join, piece_of, split_at
 from extractors.layout.ruling import find_cells
+from extractors.layout.spread import fold_of
 
 _SPREAD = frozenset(
     [
@@ -108,16 +110,31 @@ class Sheet:
         return sorted(under, key=lambda b: b.box.y0)
 
 
+Placed = TypeVar("Placed", Piece, Block)
+
+
 def lay_out(frame: Frame, page: int) -> Sheet:
     """Sort a read frame's lines into cells and rows."""
     height, width = frame.reading.shape[:2]
     cells = find_cells(frame.reading)
     pieces = [piece_of(line, page) for line in frame.lines]
     held, free = _unframed(*_into_cells([p for p in pieces if p], cells))
+    fold = fold_of(frame)
     blocks = [_cell_block(cells[i], parts) for i, parts in held.items()]
-    blocks += [Block((row,), row.box, cell=False) for row in _free_rows(free)]
-    ordered, ink = tuple(_reading_order(blocks)), InkMap.of(frame.reading)
-    return Sheet(page, width, height, ordered, tuple(cells), ink, frame.file_page)
+    for part in _facing(free, fold):
+        blocks += [Block((row,), row.box, cell=False) for row in _free_rows(part)]
+    ordered = tuple(block for side in _facing(blocks, fold) for block in _reading_order(side))
+    return Sheet(
+        page, width, height, ordered, tuple(cells), InkMap.of(frame.reading), frame.file_page
+    )
+
+
+def _facing(placed: list[Placed], fold: float | None) -> list[list[Placed]]:
+    """What stands left of the fold, and what right of it; all of it where there is none."""
+    if fold is None:
+        return [placed]
+    left = [one for one in placed if one.box.centre[0] <= fold]
+    return [left, [one for one in placed if one.box.centre[0] > fold]]
 
 
 def _into_cells(

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from extractors.examine import examine
-from extractors.frames import Image
+from extractors.frames import Image, UntrustedPage
 from extractors.intake import open_document
+from extractors.pages.flatten import flatten_all
 from schemas.kinds import Kind
 from schemas.limits import Limits
 from schemas.policy import Policy
@@ -44,6 +45,24 @@ def _beneath(*papers: Image) -> Image:
         strips.append(np.asarray(cv2.copyMakeBorder(paper, *sides, cv2.BORDER_CONSTANT,
                                                     value=(254, 254, 254)), np.uint8))  # fmt: skip
     return np.vstack(strips)
+
+
+def _parted_by_its_spine(picture: Image) -> Image:
+    """The spread on a grey lid, its fold a broad shadow as dark as the lid."""
+    wide = picture.shape[1]
+    shade = np.exp(-(((np.arange(wide) - wide / 2) / 16.0) ** 2))[None, :, None]
+    dark = picture * (1 - shade) + 120 * shade
+    lid = (120, 120, 120)
+    framed = cv2.copyMakeBorder(dark, 60, 60, 60, 60, cv2.BORDER_CONSTANT, value=lid)
+    return np.asarray(framed, np.uint8)
+
+
+def test_pages_that_a_dark_spine_parts_are_read_as_one() -> None:
+    spread = _parted_by_its_spine(_scan("skill_certificate.booklet_spread", 7, 1500))
+    assert len(flatten_all(UntrustedPage(1, spread))) == 2
+    report = _report(spread)
+    assert len(report.pages) == 1
+    assert {"name", "certificate_number"} <= {field.name for field in report.fields}
 
 
 def test_two_papers_without_edges_are_two_each_with_its_corners() -> None:
