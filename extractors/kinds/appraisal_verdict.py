@@ -11,6 +11,7 @@ from extractors.kinds.choices import choice_lists, is_listed, ticked_word
 from extractors.kinds.sections import Section, Sections
 from extractors.kinds.take import Taken
 from extractors.layout.sheet import Block
+from extractors.values.dates import parse_year
 from extractors.values.words import parse_verdict
 
 WORDS = (
@@ -25,13 +26,13 @@ _PROPOSED = 2.5
 _DECIDED = (
     rf"(?:确定|评定|核定|认定|审定|定|评|考核|考评|结果|结论|等次|档次|等级|同意)[^。;]{{0,16}}?(?:为|是|:|结果:?)[^。;]{{0,4}}?(?P<v>{WORDS})",
     rf"(?P<v>{WORDS})[”\"』]?(?:等次|档次|等级)",
-    rf"(?:等次|档次|等级|结果|结论)[:为是]?[“\"『]?(?P<v>{WORDS})",
+    rf"(?:等次|档次|等级|结果|结论)[:为是(]?[“\"『]?(?P<v>{WORDS})",
     rf"考[核评][“\"『]?(?P<v>{WORDS})[”\"』]?(?=[,。;(]|$)",
     rf"(?:同意|定|评)(?:评|定)?[“\"『]?(?P<v>{WORDS})[”\"』]?(?=[,。;(]|$)",
     r"(?P<v>(?:不|未|不予)(?:确定|定)(?:等次|档次|等级))(?!或|的|情况|原因|说明|和)",
 )
 _NO_VERDICT = re.compile(
-    r"(?:不[得能宜应]|不再|未|没有|能否|是否|可以|方可|连续|以上|凡|申请)[^,]{0,8}$"
+    r"[0-9]分?(?:以[上下])?[为是:]?$|(?:不[得能宜应]|不再|未|没有|能否|是否|可以|方可|连续|以上|凡|申请)[^,]{0,8}$"
     r"|(?:上(?:一)?年|去年|往年|近[两二三四五几]年)[^,]{0,14}$"
 )
 _NO_VERDICT_BEHIND = re.compile(
@@ -92,8 +93,8 @@ def _sentence(text: str, start: int, section: Section | None) -> str:
 
 def _meant(before: str, behind: str, year: int | None) -> bool:
     """Whether a verdict is this year's: no rule, no condition, no list, no other year's."""
-    years = re.findall(r"((?:19|20)\d\d)年(?:度|考核)|[本今当]年", before)
-    other = bool(years) and year is not None and years[-1] not in {"", str(year)}
+    years = re.findall(r"([0-9〇○零一二三四五六七八九]{4})年(?:度|考核)|[本今当]年", before)
+    other = bool(years) and year and years[-1] and parse_year(f"{years[-1]}年") != year
     listed = re.search(rf"(?:{WORDS})[、,/或和及]$", before) or _GOES_ON.match(behind)
     return not (other or listed or _NO_VERDICT.search(before) or _NO_VERDICT_BEHIND.match(behind))
 

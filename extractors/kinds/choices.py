@@ -20,9 +20,10 @@ _BETWEEN = 4
 _BOXES = "口囗回曰日区图四凶冈〇"
 """Han characters that a box or circle is taken for."""
 
-_TICK = re.compile(r"[☑☒■●◉√✓✔✅]")
-_MARK = r"(?:\([☑■●√✓✔]?\)|\[[√✓✔]?\]|[☑☒■●◉√✓✔✅□☐○◯])"
+_TICK = re.compile(r"[☑☒■●◉√✓✔✅]|\(○\)")
+_MARK = r"(?:\([☑■●√✓✔○]?\)|\[[√✓✔]?\]|[☑☒■●◉√✓✔✅□☐○◯])"
 _BEFORE, _BEHIND = re.compile(rf"{_MARK}$"), re.compile(_MARK)
+_LETTER = re.compile(r"[A-E][.、]?[☑☒■●◉√✓✔✅□☐○◯]?$")
 """Ticks and boxes as the text of a page that was born digital has them."""
 
 _SEXES = "男|女"
@@ -77,9 +78,10 @@ def _marked(sheet: Sheet, choices: Sequence[Piece]) -> int | None:
     text, glyphs = sheet.flow.text, sheet.flow.glyphs
     before = [_BEFORE.search(text, 0, glyphs.index(word.glyphs[0])) for word in choices]
     behind = [_BEHIND.match(text, glyphs.index(word.glyphs[-1]) + 1) for word in choices]
-    if bool(before[0]) == bool(behind[-1]):
+    lettered = all(_LETTER.search(text, 0, glyphs.index(w.glyphs[0])) for w in choices)
+    if not lettered and bool(before[0]) == bool(behind[-1]):
         return None
-    marks = before if before[0] else behind
+    marks = before if before[0] or lettered else behind
     full = [i for i, mark in enumerate(marks) if mark and _TICK.search(mark.group())]
     return full[0] if len(full) == 1 else None
 

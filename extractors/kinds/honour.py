@@ -40,9 +40,10 @@ _SPECS = (
         take.name,
         (
             r"(?:获奖|受奖|获得|受表彰|被授予|得奖)(?:者|人员|人|个人|选手)(?:姓名)?",
-            r"(?:参赛|获奖)?选手(?:姓名)?",
+            r"(?:参赛|获奖)选手(?:姓名)?|选手姓名",
             r"姓名",
-            r"(?:持证|持有)人",
+            r"(?:持证|持有|(?:主要)?完成|设计)人",
+            r"颁给",
         ),
     ),
     Spec(
@@ -53,6 +54,7 @@ _SPECS = (
         (
             r"(?:荣誉|授予|获得|表彰)?称号(?:名称)?(?=:|$)",
             r"(?:荣誉|奖项|竞赛|大赛|赛事|比赛|获奖项目|奖励|获奖)名称",
+            r"赛事(?=:|$)",
             r"(?:授予|获得|所获)?(?:荣誉|奖项)(?=:|$)",
         ),
     ),
@@ -77,13 +79,17 @@ _SPECS = (
     Spec(
         "issuer",
         take.organisation(rf"^[{HAN}()、·]{{4,40}}", forbidden=r"^(?:公章|盖章|日期)"),
-        (r"(?:颁发|颁奖|授予|表彰|发证|签发|主办)(?:单位|机关|部门|机构)(?:\(?盖?章\)?)?",),
+        (
+            r"(?:颁发|颁奖|授予|表彰|发证|签发|主办)(?:单位|机关|部门|机构)(?:\(?盖?章\)?)?",
+            r"颁奖(?=:|$)",
+        ),
     ),
 )
 _STOPS = (
     r"(?:工作|所在|参赛|选送)?单位", r"(?:竞赛|参赛|比赛)项目", r"工种", r"组别",
     r"(?:证书)?编号",
 )  # fmt: skip
+_ALL_PLACES = 3
 _SHORTEST_UNIT = 4
 _RANK = (
     r"(?P<v>(?:特|一|二|三|四|壹|贰|叁|优秀|优胜|[1-3])等?奖)",
@@ -106,7 +112,10 @@ class Honour:
         Cue(
             r".{0,12}(?:技术能手|劳动模范|先进工作者|优秀共产党员|先进个人).{0,6}", 2.5, title=True
         ),
-        Cue(r"(?:授予|荣获|被?评为|获评).{0,40}(?:称号|奖|能手|党员|先进|模范)", 4),
+        Cue(
+            r"(?:授予|荣获|被?评为|获评).{0,40}(?:称号|奖|能手|党员|先进|模范|标兵|职工|工作者|学员|员工|之星)",
+            4,
+        ),
         Cue(r"特发此证|以资鼓励|特颁此证|予以表彰|特此表彰", 3),
         Cue(r"荣誉证书|荣誉称号|光荣称号", 1.5),
         Cue(r"授予|表彰|奖给|命名", 1.5),
@@ -126,7 +135,11 @@ class Honour:
         ),
         Cue(r"(?:给予|予以|荣立|特?记)[^,。]{0,12}(?:嘉奖|记功|大功|[一二三]等功|通报表[彰扬])", 3),
         Cue(r"获[^,。]{0,12}(?:[特一二三]等奖|第[一二三四五六]名|优[秀胜]奖|[金银铜]奖)", 2),
-        Cue(r"(?:嘉奖|立功|奖励)证书?|奖牌|喜报|嘉奖令|(?:奖励|表彰)(?:决定|通报)", 5, title=True),
+        Cue(
+            r"(?:嘉奖|立功|奖励)证书?|奖牌|喜报|嘉奖令|(?:奖励|表彰)(?:决定书?|通报)|光荣册",
+            5,
+            title=True,
+        ),
         Cue(
             r".{0,24}(?:表彰|授予|奖励|嘉奖|命名|记功).{0,36}的(?:决定|通报|通知|命令)",
             4,
@@ -144,7 +157,7 @@ class Honour:
             fields["honour"] = bare(paper, fields["honour"])
         labelled = fields.pop("name", None)
         name = None if _MANY.search(paper.text) else labelled or _name(paper)
-        rank = fields.get("award_rank") or _first(paper, _RANK)
+        rank = fields.get("award_rank") or _rank(paper)
         found = (
             ("name", name),
             ("honour", title(paper, name, placed=rank is not None)),
@@ -170,8 +183,18 @@ def _name(paper: PaperText) -> Taken | None:
     if _lists_people(rows):
         return None
     return (
-        named_after(paper, r"授予|奖给|发给|表彰|命名") or opening_name(paper) or lone_name(paper)
+        named_after(paper, r"授予|奖给|发给|表彰|命名")
+        or opening_name(paper)
+        or lone_name(paper)
+        or _behind_its_unit(rows)
     )
+
+
+def _behind_its_unit(rows: list[Piece]) -> Taken | None:
+    """The name that stands alone on a row with its unit, some way behind it."""
+    parts = ((row, _apart(row)) for row in rows)
+    named = (part for row, part in parts if part is not row and looks_like_name(part.text))
+    return next(map(take.name, named), None)
 
 
 def _apart(piece: Piece) -> Piece:
@@ -186,5 +209,8 @@ def _lists_people(rows: list[Piece]) -> bool:
     return any(sum(map(looks_like_name, names)) >= 3 for names in listed)
 
 
-def _first(paper: PaperText, patterns: tuple[str, ...]) -> Taken | None:
-    return next((take.whole(p) for pattern in patterns for p in paper.search(pattern)), None)
+def _rank(paper: PaperText) -> Taken | None:
+    """The place that was won; of a list of all places none."""
+    found = [take.whole(p) for pattern in _RANK for p in paper.search(pattern)]
+    several = len({taken.value for taken in found if taken}) >= _ALL_PLACES
+    return found[0] if found and not several else None

@@ -20,6 +20,7 @@ _LATIN = re.compile(r"[A-Za-z./]*")
 _OPENS = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\([\u4e00-\u9fff]{1,6}\))?:|[(]|.{0,12}年.{1,3}月")
 """How a row begins that no value goes on in: with a label, a bracket or a date."""
 
+_NUMBERING = re.compile(r"(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})、$")
 _LEADING = re.compile(r"^[:;,.。、|_\-—~·*#'\"\s]+")
 _TRAILING = re.compile(r"[:;,。、|_\-—~'\"\s]+$")
 
@@ -166,7 +167,8 @@ def trimmed(piece: Piece) -> Piece:
     if close >= 0 and "(" not in piece.text[:close]:
         piece = piece.cut(0, close)
     tail = _TRAILING.search(piece.text)
-    return piece.cut(0, tail.start()) if tail else piece
+    piece = piece.cut(0, tail.start()) if tail else piece
+    return piece.cut(1, -1) if re.fullmatch(r"\[[^\[\]]+\]", piece.text) else piece
 
 
 def closes(piece: Piece, end: int) -> bool:
@@ -187,10 +189,12 @@ def _mentioned(label: Label) -> bool:
 def announces(piece: Piece, start: int, end: int) -> bool:
     """Whether a label's words stand as a label: at a start, after a gap or before a colon."""
     text = piece.text
+    numbering = _NUMBERING.search(text[:start])
+    start = numbering.start() if numbering else start
     if (
         _LATIN.fullmatch(text[:start])
         or text[end : end + 1] == ":"
-        or text[start - 1] in ";,。)】|"
+        or text[start - 1] in ";,。)】|┃│"
     ):
         return True
     before, first = piece.glyphs[start - 1].box, piece.glyphs[start].box

@@ -16,15 +16,18 @@ _LONGEST = 22
 """Characters of a heading."""
 
 _ENDS = re.compile(
-    r"(?:意见|评语|评价|鉴定|结论|结果|等次|档次|等级|建议|总结|述职|小结|测评|评议|评定|自评|互评|总评|点评|评鉴|"
+    r"(?:意见|评语|评价|鉴定|结论|结果|等次|档次|等级|建议|总结|述职|小结|测评|评议|评定|自评|互评|总评|点评|评鉴|[评定]级|标准|"
     r"情况|决定|批示|签[名字章收]|盖章|公章|印章|章|日期|时间|年月日?|年度|负责人|领导|组长|考[核评]人|评价人|说明|备注|"
     r"复核|审[核定批])"
     r"(?:\([^()]{0,10}\))?\)?"
 )
 """What the heading of a section ends with."""
 
+_WHO = re.compile(r"本人|被考[核评]人|(?:所在)?单位|主管(?:领导|部门)|考核小组|学校")
+"""What heads a section in a cell of its own."""
+
 _NO_HEADING = re.compile(
-    r"^(?:同意|经|根据|按照?|无|并|我|该|确定|评[为定]|定为|已|以上|对|如|其|于|在|本年度.{4})|[,。;:]"
+    r"^(?:同意|经|根据|按照?|无|并|我|该|确定|评定?为|定为|已|以上|对|如|其|于|在|本年度.{4})|[,。;:]"
 )
 _NUMBERING = re.compile(r"(?:\(?[一二三四五六七八九十0-9]{1,2}[、.)])?[【\[]?")
 _FILLED = re.compile(r"[:0-9】\]]|\((?![^()]*\)[^:签盖\s])|优秀|合格|称职|基本|不合格|不称职")
@@ -32,6 +35,9 @@ _FILLED = re.compile(r"[:0-9】\]]|\((?![^()]*\)[^:签盖\s])|优秀|合格|称�
 
 STAMP = "stamp"
 """The voice of a place for a seal."""
+
+LABEL = "other"
+"""The voice of a label that heads its own row alone."""
 
 _STAMPED = frozenset({"unit", "superior", "group"})
 
@@ -93,7 +99,8 @@ class Sections:
         beside = [s for s in here if same_row(s.block.box, block.box) and _left(s) < x]
         if beside:
             return max(beside, key=_left)
-        over = [s for s in here if s.block.box.centre[1] < block.box.y0 + 1]
+        wide = (s for s in here if s.voice != LABEL)
+        over = [s for s in wide if s.block.box.centre[1] < block.box.y0 + 1]
         if not over:
             return self._former(sheet)
         last = max(over, key=lambda s: s.block.box.centre[1])
@@ -104,7 +111,8 @@ class Sections:
         """The last heading of the pages before."""
         place = self.paper.sheets.index(sheet)
         pages = self.paper.sheets[:place]
-        return next((s for s in reversed(self.found) if s.sheet in pages), None)
+        former = (s for s in reversed(self.found) if s.sheet in pages and s.voice != LABEL)
+        return next(former, None)
 
     def said(self, voice: str) -> Iterator[Piece]:
         """What is said in the sections of a voice, headings left out."""
@@ -120,7 +128,8 @@ class Sections:
 
 def headings(block: Block) -> Iterator[tuple[int, int]]:
     """Where headings stand in a block: a whole cell, else runs that nothing adjoins."""
-    if block.cell and len(block.text) <= _LONGEST and _is_heading(block.text):
+    whole = len(block.text) <= _LONGEST and _is_heading(block.text)
+    if block.cell and (whole or _WHO.fullmatch(block.text)):
         yield 0, len(block.text)
         return
     offset = 0
