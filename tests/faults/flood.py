@@ -21,7 +21,7 @@ from service.settings import Settings
 
 APPLICATIONS = 20
 CLIENTS = 4
-_PATIENCE = 60.0
+_PATIENCE = 240.0
 _AGAIN = 0.2
 _BOUNDARY = "a-paper-among-thousands"
 

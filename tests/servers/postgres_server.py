@@ -32,7 +32,7 @@ _OPTIONS = (
     "unix_socket_permissions=0700",
 )
 _OPEN_TO_ALL = "/tmp"  # noqa: S108 - the folder made inside is its server's alone
-_PATIENCE = 120.0
+_PATIENCE = 240.0
 _LOOK_EVERY = 0.02
 _LEASH = 'exec 3<&0 </dev/null; (read _ <&3; kill -QUIT $$) & exec 3<&-; exec "$@"'
 """Standard input is a pipe that ends with the tests; QUIT, since KILL would leave shared memory."""

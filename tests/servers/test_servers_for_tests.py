@@ -63,7 +63,7 @@ def test_postgresql_ends_with_killed_tests() -> None:
         done = subprocess.run(command, stdout=subprocess.PIPE, check=False)
         assert done.stdout == b"True\n"
         server = PostgresServer(folder)
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 240
         while (folder / "data" / "postmaster.pid").exists() or server.answers():
             assert time.monotonic() < deadline
             time.sleep(0.05)

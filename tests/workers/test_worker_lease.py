@@ -17,7 +17,7 @@ from tests.service.papers_given import application, job_of, paper
 from workers.lease import Lease
 from workers.patience import patiently
 
-PATIENCE = 60.0
+PATIENCE = 240.0
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from service.jobs.doorbell import Doorbell
 from service.jobs.tables import JobState, Lane
 from service.storage.sealed import SealedFiles
 from tests.service.papers_given import job_of
-from tests.workers.worker_processes import Works, until
+from tests.workers.worker_processes import PATIENCE, Works, until
 from workers.examiner.watch import members
 from yanzhen.serve.embedded_redis import EmbeddedRedis
 
@@ -127,7 +127,7 @@ def test_a_worker_told_to_end_gives_its_paper_back(works: Works) -> None:
     first = works.worker()
     document, gate = held(works)
     first.terminate()
-    assert first.wait(30) == 0
+    assert first.wait(PATIENCE) == 0
     assert job_of(works.database, document).claims == 0
     gate.touch()
     works.worker()
@@ -140,7 +140,7 @@ def test_an_idle_worker_and_a_housekeeper_end_when_told(works: Works) -> None:
     works.wait(works.upload("before the end"), DocumentState.EXAMINED)
     for process in (worker, keeper):
         process.terminate()
-        assert process.wait(30) == 0
+        assert process.wait(PATIENCE) == 0
 
 
 def test_prechecks_have_a_worker_of_their_own(works: Works) -> None:
@@ -203,5 +203,5 @@ def test_a_worker_without_an_examiner_ends_and_takes_nothing(works: Works) -> No
     works.no_worker()
     with works.another_worker(examine_door="tests.workers.broken_door:door") as broken:
         document = works.upload("never read")
-        assert broken.wait(120) != 0
+        assert broken.wait(PATIENCE) != 0
     assert job_of(works.database, document).claims == 0

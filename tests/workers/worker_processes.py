@@ -31,9 +31,9 @@ from service.storage.disk import file_store
 from tests.service import papers_given
 from tests.workers.bytecode import shared_bytecode
 
-PATIENCE = 60.0
+PATIENCE = 240.0
 HASTY = {
-    "lease_seconds": 1.0,
+    "lease_seconds": 3.0,  # so long a busy machine may keep a living worker from its sign of life
     "reconcile_seconds": 0.2,
     "ring_again_seconds": 0.5,
     "retry_seconds": 0.1,

@@ -32,7 +32,7 @@ from service.storage.disk import DiskStore, file_store
 from service.storage.sealed import SealedFiles
 from tests.extractors.checks.facts_builder import facts
 
-PATIENCE = 60.0
+PATIENCE = 240.0
 LEASE = 600.0
 PICTURES = {sort: f"a picture: {sort}".encode() for sort in ("view", "lifted", "thumb")}
 NOTICE = results.Notice(Policy.load(), date(2026, 3, 20))

@@ -24,7 +24,7 @@ from service.jobs.tables import Job, Lane, Outbox, Topic
 from service.settings import Settings, SettingsError
 from tests.service.papers_given import application, job_of, paper
 
-PATIENCE = 60.0
+PATIENCE = 240.0
 
 
 @pytest.fixture

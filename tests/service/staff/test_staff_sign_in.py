@@ -41,7 +41,7 @@ def site(shared_database: Database, tmp_path_factory: pytest.TempPathFactory) ->
 
 
 def sign_in(site: ApiSite, login: str, password: str) -> httpx2.Response:
-    with httpx2.Client(base_url=site.address, timeout=60) as fresh:
+    with httpx2.Client(base_url=site.address, timeout=240) as fresh:
         return fresh.post("/api/v1/sessions", json={"login": login, "password": password})
 
 
@@ -154,7 +154,7 @@ def test_own_sessions_are_listed_and_ended_but_nobody_elses(site: ApiSite) -> No
 
 def test_a_cookie_reads_and_changes_only_with_the_pages_word(site: ApiSite) -> None:
     _, password = account(site.database, "operator.6", [Role.OPERATOR], None)
-    with httpx2.Client(base_url=f"{site.address}/api/v1", timeout=60) as browser:
+    with httpx2.Client(base_url=f"{site.address}/api/v1", timeout=240) as browser:
         answer = browser.post("/sessions", json={"login": "operator.6", "password": password})
         cookie = answer.headers["set-cookie"].lower()
         assert "httponly" in cookie

@@ -52,7 +52,7 @@ def test_two_at_once_make_one_key_for_one_person(database: Database) -> None:
     barrier = Barrier(2)
 
     def ask(_: int) -> str:
-        barrier.wait(10)
+        barrier.wait(240)
         with database.write() as session:
             return vault_of(session).person_key(session, WANG)
 

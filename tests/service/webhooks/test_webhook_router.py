@@ -23,7 +23,7 @@ from service.webhooks.router import router
 from service.webhooks.sender import Sender
 from tests.service.webhooks.hook_receiver import Receiver
 
-PATIENCE = 60.0
+PATIENCE = 240.0
 OUTSIDE = "https://1.1.1.1/hook"
 """Looked up, which takes no network, and never sent to."""
 

@@ -25,7 +25,7 @@ from service.webhooks.service import announce, register, switch_off
 from service.webhooks.tables import Delivery, Endpoint
 from tests.service.webhooks.hook_receiver import Receiver
 
-PATIENCE = 60.0
+PATIENCE = 240.0
 
 
 def until(holds: Callable[[], object]) -> None:

@@ -120,7 +120,7 @@ def test_ctrl_c_on_a_terminal_while_papers_are_printed(tmp_path: Path) -> None:
         os.write(master, b"\x03")
         while GONE.encode() not in said:
             said += os.read(master, 4096)
-        assert popen.wait(60) == 130
+        assert popen.wait(240) == 130
     finally:
         popen.kill()
         popen.wait()

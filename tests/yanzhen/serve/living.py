@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-_PATIENCE = 120.0
+_PATIENCE = 240.0
 
 
 def eventually(condition: Callable[[], bool], what: str = "") -> None:
