@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 from extractors.kinds.base import KindReading, PaperText
 from extractors.kinds.blank import without_labels
-from extractors.kinds.recognise import Verdict, group_pages, reader_of
+from extractors.kinds.grouping import group_pages
+from extractors.kinds.recognise import Verdict, reader_of
 from extractors.layout.sheet import Sheet
 
 

@@ -1,4 +1,4 @@
-"""Which kind a page is, by its cues, and which pages make one paper."""
+"""Which kind a page is, by its cues."""
 
 import math
 import re
@@ -18,7 +18,6 @@ from extractors.kinds.roster import Roster
 from extractors.kinds.skill_certificate import SkillCertificate
 from extractors.kinds.title_lines import title_lines
 from extractors.kinds.titles import titled
-from extractors.layout.sheet import Sheet
 from schemas.kinds import Kind
 
 READERS: tuple[KindReader, ...] = (
@@ -38,10 +37,6 @@ _ENOUGH = 3.0
 
 _ENOUGH_PRINT = 20
 """Characters below which nothing can be said of a page."""
-
-_SURE = 0.7
-_COVER_TEXT = 70
-"""A page with less print than this, and no person on it, is a cover."""
 
 
 @dataclass(frozen=True)
@@ -92,59 +87,3 @@ def _confidence(best: float, second: float) -> float:
     """Certain with strong evidence far ahead of the next; a coin's toss with none."""
     lead = 1 / (1 + math.exp(-0.9 * (best - second)))
     return round(lead * (1 - math.exp(-best / 3)), 4)
-
-
-def group_pages(sheets: list[Sheet]) -> list[tuple[Verdict, tuple[Sheet, ...]]]:
-    """Pages to papers: a new paper begins at a title, or where the kind changes clearly.
-
-    Covers go with the inner page behind them, pages of continuation with the paper before; of
-    what lay side by side in one picture only the two sides of an identity card go together.
-    """
-    papers: list[tuple[Verdict, tuple[Sheet, ...]]] = []
-    for sheet in sheets:
-        verdict = recognise(PaperText((sheet,)))
-        if papers and _continues(papers[-1], verdict, sheet):
-            pages = (*papers[-1][1], sheet)
-            papers[-1] = (recognise(PaperText(pages)), pages)
-        else:
-            papers.append((verdict, (sheet,)))
-    return papers
-
-
-def _continues(before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, sheet: Sheet) -> bool:
-    former, pages = before
-    text = sheet.flow.text
-    if _side_by_side(pages[-1], sheet):
-        sides = "姓名" in text, "姓名" in pages[-1].flow.text
-        return former.kind is verdict.kind is Kind.ID_CARD and len(pages) == 1 and len({*sides}) > 1
-    if not text:
-        return True
-    if _is_cover(pages) and (verdict.kind in {former.kind, Kind.OTHER} or _is_nameless(former)):
-        return True
-    if verdict.kind is Kind.ROSTER and former.kind is Kind.ROSTER:
-        return not re.search(r"序号[^0-9]{0,80}1(?![0-9])", text)
-    if verdict.titled and not _is_back(former.kind, text):
-        return False
-    return _is_nameless(verdict) or verdict.kind is former.kind or _is_back(former.kind, text)
-
-
-def _side_by_side(one: Sheet, other: Sheet) -> bool:
-    """Whether two papers were cut out of one picture: only a card's two sides are one paper."""
-    return one.file_page is not None and one.file_page == other.file_page
-
-
-def _is_cover(pages: tuple[Sheet, ...]) -> bool:
-    text = "".join(page.flow.text for page in pages)
-    return len(text) < _COVER_TEXT and not re.search(r"姓名|性别|身份证号|同志", text)
-
-
-def _is_nameless(verdict: Verdict) -> bool:
-    """Whether nothing says of which kind a page is: pressed gold on cloth is read in part."""
-    return verdict.kind is Kind.OTHER and verdict.confidence < _SURE
-
-
-def _is_back(kind: Kind, text: str) -> bool:
-    """The other side of an identity card or the second page of a form."""
-    if kind is Kind.ID_CARD:
-        return bool(re.search(r"签发机关|有效期限", text)) and "姓名" not in text
-    return kind is Kind.APPRAISAL and "姓名" not in text and "个人总结" not in text[:200]

@@ -1,0 +1,79 @@
+"""Which pages of a file make one paper."""
+
+import re
+
+from extractors.kinds.base import PaperText
+from extractors.kinds.recognise import Verdict, recognise
+from extractors.layout.sheet import Sheet
+from schemas.kinds import Kind
+
+_SURE = 0.7
+_COVER_TEXT = 70
+"""A page with less print than this, and no person on it, is a cover."""
+
+_OPENING = 60
+"""Characters at a page's top: where a form goes on an opinion is asked for there."""
+
+_HEAD = re.compile(r".{0,26}(?:表|通知|决定|批复|合同书?|聘书|证明|证书?)")
+
+
+def group_pages(sheets: list[Sheet]) -> list[tuple[Verdict, tuple[Sheet, ...]]]:
+    """Pages to papers: a new paper begins at a title, or where the kind changes clearly.
+
+    Covers go with the inner page behind them, pages of continuation with the paper before; of
+    what lay side by side in one picture only the two sides of an identity card go together.
+    """
+    papers: list[tuple[Verdict, tuple[Sheet, ...]]] = []
+    for sheet in sheets:
+        verdict = recognise(PaperText((sheet,)))
+        if papers and _continues(papers[-1], verdict, sheet):
+            pages = (*papers[-1][1], sheet)
+            papers[-1] = (recognise(PaperText(pages)), pages)
+        else:
+            papers.append((verdict, (sheet,)))
+    return papers
+
+
+def _continues(before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, sheet: Sheet) -> bool:
+    former, pages = before
+    text = sheet.flow.text
+    if _side_by_side(pages[-1], sheet):
+        sides = "姓名" in text, "姓名" in pages[-1].flow.text
+        return former.kind is verdict.kind is Kind.ID_CARD and len(pages) == 1 and len({*sides}) > 1
+    if not text:
+        return True
+    if _is_cover(pages) and (verdict.kind in {former.kind, Kind.OTHER} or _is_nameless(former)):
+        return True
+    if verdict.kind is Kind.ROSTER and former.kind is Kind.ROSTER:
+        return not re.search(r"序号[^0-9]{0,80}1(?![0-9])", text)
+    other = verdict.titled and verdict.kind is not former.kind
+    back = not other and _is_back(former.kind, text)
+    if verdict.titled and not back:
+        return False
+    return back or _is_nameless(verdict) or verdict.kind is former.kind
+
+
+def _side_by_side(one: Sheet, other: Sheet) -> bool:
+    """Whether two papers were cut out of one picture: only a card's two sides are one paper."""
+    return one.file_page is not None and one.file_page == other.file_page
+
+
+def _is_cover(pages: tuple[Sheet, ...]) -> bool:
+    text = "".join(page.flow.text for page in pages)
+    return len(text) < _COVER_TEXT and not re.search(r"姓名|性别|身份证号|同志", text)
+
+
+def _is_nameless(verdict: Verdict) -> bool:
+    """Whether nothing says of which kind a page is: pressed gold on cloth is read in part."""
+    return verdict.kind is Kind.OTHER and verdict.confidence < _SURE
+
+
+def _is_back(kind: Kind, text: str) -> bool:
+    """The other side of an identity card or the second page of a form."""
+    if kind is Kind.ID_CARD:
+        return bool(re.search(r"签发机关|有效期限", text)) and "姓名" not in text
+    if "姓名" in text:
+        return False
+    if kind is Kind.APPOINTMENT:
+        return "意见" in text[:_OPENING] and not _HEAD.match(text)
+    return kind is Kind.APPRAISAL and "个人总结" not in text[:200]

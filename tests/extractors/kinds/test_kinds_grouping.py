@@ -1,0 +1,114 @@
+"""Pages of a file that belong together: forms of two pages, cards, covers, blank backs."""
+
+import pytest
+
+from extractors.kinds.grouping import group_pages
+from schemas.kinds import Kind
+from tests.extractors.layout.drawn_sheets import printed
+
+Page = tuple[str, ...]
+Papers = list[tuple[Kind, list[int]]]
+
+_BLANK: Page = ("　",)
+_OPINIONS: Page = (
+    "主管领导评语和考核等次建议",
+    "同意评为合格等次。",
+    "考核委员会意见",
+    "2020年1月10日",
+)
+_CERTIFICATE: Page = (
+    "职业资格证书",
+    "姓名　王建国　性别　男",
+    "职业　汽车维修工　等级　三级",
+    "证书编号　0416008524374668",
+    "发证机关　河南省人力资源和社会保障厅",
+    "2012年5月6日",
+)
+_COVER: Page = ("中华人民共和国", "职业资格证书")
+_FACE: Page = (
+    "姓名　王建国",
+    "性别　男　民族　汉",
+    "出生　1975年6月15日",
+    "公民身份号码　41080219750615001X",
+)
+_BACK: Page = (
+    "中华人民共和国",
+    "居民身份证",
+    "签发机关　焦作市公安局",
+    "有效期限　2015.06.01-2035.06.01",
+)
+_CONFIRMED: Page = (
+    "转正定级审批表",
+    "姓名　王建国　性别　男　出生年月　1975年6月",
+    "参加工作时间　1994年7月",
+    "工种　汽车驾驶员",
+)
+_APPROVED: Page = ("单位意见", "同意转正定级", "1995年8月1日", "人事部门审批意见", "同意定为初级工")
+_RAISED: Page = (
+    "工资变动审批表",
+    "单位　焦作市水利局",
+    "变动原因　晋升",
+    "单位意见",
+    "同意",
+    "1996年8月",
+)
+_DIPLOMA: Page = (
+    "毕业证书",
+    "学生王建国，性别男，一九七五年六月十五日生，于一九九一年九月至一九九四年七月在本校学习，",
+    "修完教学计划规定的全部课程，成绩合格，准予毕业。",
+    "焦作市技工学校",
+)
+
+
+def _appraisal(year: int) -> Page:
+    return (
+        "年度考核登记表",
+        f"（{year}年度）",
+        "姓名　王建国　性别　男　出生年月　1975年6月",
+        "单位　焦作市水利局　职务　工人",
+        "个人总结",
+    )
+
+
+_CASES: dict[str, tuple[list[Page], Papers]] = {
+    "five_years_of_two_pages": (
+        [page for year in range(2019, 2024) for page in (_appraisal(year), _OPINIONS)],
+        [(Kind.APPRAISAL, [n, n + 1]) for n in range(1, 11, 2)],
+    ),
+    "five_years_of_one_page": (
+        [_appraisal(year) for year in range(2019, 2024)],
+        [(Kind.APPRAISAL, [n]) for n in range(1, 6)],
+    ),
+    "a_blank_back_between": (
+        [_appraisal(2019), _BLANK, _OPINIONS, _appraisal(2020)],
+        [(Kind.APPRAISAL, [1, 2, 3]), (Kind.APPRAISAL, [4])],
+    ),
+    "the_second_page_first": (
+        [_OPINIONS, _appraisal(2019), _DIPLOMA],
+        [(Kind.APPRAISAL, [1, 2]), (Kind.DIPLOMA, [3])],
+    ),
+    "cover_certificate_card": (
+        [_COVER, _CERTIFICATE, _FACE, _BACK],
+        [(Kind.SKILL_CERTIFICATE, [1, 2]), (Kind.ID_CARD, [3, 4])],
+    ),
+    "card_from_its_back": (
+        [_BACK, _FACE, _CERTIFICATE],
+        [(Kind.ID_CARD, [1, 2]), (Kind.SKILL_CERTIFICATE, [3])],
+    ),
+    "form_of_two_pages_and_another": (
+        [_CONFIRMED, _APPROVED, _DIPLOMA],
+        [(Kind.APPOINTMENT, [1, 2]), (Kind.DIPLOMA, [3])],
+    ),
+    "two_forms_of_one_kind": (
+        [_CONFIRMED, _RAISED],
+        [(Kind.APPOINTMENT, [1]), (Kind.APPOINTMENT, [2])],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", _CASES)
+def test_pages_that_belong_together_make_one_paper(name: str) -> None:
+    pages, papers = _CASES[name]
+    sheets = [printed(*page, page=number) for number, page in enumerate(pages, start=1)]
+    found = group_pages(sheets)
+    assert [(verdict.kind, [s.page for s in own]) for verdict, own in found] == papers
