@@ -40,6 +40,9 @@ UNCONFIRMED, CONFIRMED = 0.5, 0.9
 """The most that a contradicted value is given: a misreading is likelier than a misprint until later
 looks say the same, which for names says nothing. [I]"""
 
+_LEAST = 0.0001
+"""No reading is impossible."""
+
 _ONE_IN = 11
 """A check digit lets one wrong number in eleven pass."""
 
@@ -105,7 +108,7 @@ class Calibration:
         score = self.score(evidence)
         scores, chances = zip(*self.knots, strict=True)
         if score < scores[0]:
-            return round(_moved(chances[0], score - scores[0]), 4)
+            return max(_LEAST, round(_moved(chances[0], score - scores[0]), 4))
         return round(float(np.interp(score, scores, chances)), 4)
 
 
