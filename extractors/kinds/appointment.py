@@ -1,6 +1,7 @@
 """Employment papers: 转正定级表, 聘任文件, 聘用合同, 工资审批表, 转岗证明."""
 
 import re
+from collections.abc import Mapping
 
 from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs, spoken
@@ -18,15 +19,15 @@ from schemas.kinds import Form, Kind
 
 _FORMS = (
     (
+        Form.SALARY_APPROVAL,
+        r"工资.{0,8}(?:审批|变动|核定|调整|套改|改革).{0,3}(?:表|通知)|工资审批|薪级工资.{0,6}审批|增资.{0,4}(?:审批)?表|(?:工资|薪级).{0,10}审批表|套改表",
+    ),
+    (
         Form.CONFIRMATION,
         r"转正定级|转正审批|定级(?:审批|呈报)?表|见习期满|试用期满.{0,4}(?:转正|定级)",
     ),
-    (
-        Form.SALARY_APPROVAL,
-        r"工资.{0,8}(?:审批|变动|核定|调整|套改|改革).{0,3}(?:表|通知)|工资审批|薪级工资.{0,6}审批|增资.{0,4}(?:审批)?表",
-    ),
     (Form.CONTRACT, r"(?:聘用|劳动|岗位聘任|岗位聘用)合同(?:书)?"),
-    (Form.TRANSFER_PROOF, r"转岗|转换(?:岗位|工种)|机构改革|(?:岗位|工种)(?:变动|变更|调整)"),
+    (Form.TRANSFER_PROOF, r"转岗|转换(?:岗位|工种)|机构改革|(?:岗位|工种)\)?(?:变动|变更|调整)"),
     (Form.APPOINTMENT, r"聘任|聘用|聘书|岗位聘"),
 )
 _DATE = (
@@ -43,17 +44,19 @@ _SPECS = (
             r"受聘人(?:员)?(?:\(乙方\))?",
             r"乙方(?:\((?:受聘人(?:员)?|职工|受聘方)\))?",
             r"被聘(?:任|用)人",
+            r"受聘(?:方|人员?)(?:\(.{0,8}乙方\))?",
         ),
     ),
     Spec(
         "unit",
         take.organisation(
             rf"^{ORGANISATION}|^[{HAN}()]{{4,30}}",
-            forbidden=r"^(?:意见|盖章|公章|\(|负责人|代表|同意|经|根据|现将|按照|研究|领导|党[委组]|批准|决定|审[核批])",
+            forbidden=r"^(?:意见|盖章|公章|\(|负责人|代表|同意|聘|经|根据|现将|按照|研究|领导|党[委组]|批准|决定|审[核批])",
         ),
         (
             r"(?:工作|所在|聘用|用人|聘任|现)?单位(?:名称|全称)?(?:\(?(?:盖章|公章|章|甲方)\)?)?",
             r"甲方(?:\((?:聘用单位|用人单位|单位|聘用方)\))?(?:名称)?",
+            r"(?:聘用|用人)(?:方|单位)(?:\(.{0,8}甲方\))?",
             r"(?:工作|所在)部门",
         ),
     ),
@@ -67,7 +70,6 @@ _SPECS = (
             r"从?何时(?:起|开始)?(?:执行|聘用|聘任)",
             r"聘期(?:自|:)?",
             r"(?:聘用|合同|聘任)期限",
-            r"自",
         ),
         (
             rf"(?:自|从|于)(?P<v>{_DATE})(?:计?算?起|开始|至|止|执行|生效|聘|转|到)",
@@ -83,12 +85,13 @@ _SPECS = (
         (rf"(?P<v>{_DATE})参加工作", rf"参加工作(?:时间)?[为于:](?P<v>{_DATE})"),
     ),
 )
+_POST = frozenset({"occupation", "grade", "effective_date"})
 _STOPS = (
     r"性别", r"出生(?:年月日?|日期)", r"身份证号?码?", r"单位意见", r"主管(?:部门|单位)意见",
     r"审批(?:机关)?意见", r"人社部门意见", r"人力资源.{0,10}意见", r"见习期?(?:时间|起止)",
     r"原(?:岗位|工种)", r"拟", r"薪级", r"岗位工资",
     r"部门", r"车间", r"取得时间", r"工资(?:标准|档次)?", r"本人意见", r"甲方", r"乙方", r"学历",
-    r"法定代表人", r"试用期",
+    r"法定代表人", r"委托代理人", r"试用期", r"填表",
 )  # fmt: skip
 
 
@@ -111,6 +114,8 @@ class Appointment:
     def read(self, paper: PaperText) -> KindReading:
         """Read an employment paper."""
         fields = read_specs(paper, _SPECS, _STOPS)
+        if any(paper.blocks(r".{0,20}(?:证明书?|说明)")):
+            fields |= _last_told(paper, fields)
         if "effective_date" not in fields:
             found = foot_date(paper, [t for n, t in fields.items() if n == "work_start_date"])
             fields |= {"effective_date": found} if found else {}
@@ -126,6 +131,14 @@ class Appointment:
             fields |= {"name": person} if person else {}
         form = next((form for form, words in _FORMS if re.search(words, paper.text)), None)
         return KindReading(form, fields)
+
+
+def _last_told(paper: PaperText, fields: Mapping[str, Taken]) -> dict[str, Taken]:
+    """What a proof's sentences say last of the post: they tell a working life in its order."""
+    open_ = (spec for spec in _SPECS if spec.name in _POST)
+    plain = (s for s in open_ if s.name not in fields or not fields[s.name].announced)
+    told = ((spec.name, spoken(paper, spec, last=True)) for spec in plain)
+    return {name: taken for name, taken in told if taken}
 
 
 def _addressed(paper: PaperText) -> Taken | None:

@@ -136,8 +136,14 @@ def find_value(paper: PaperText, book: LabelBook, spec: Spec) -> Taken | None:
     return next(labelled, None) or spoken(paper, spec)
 
 
-def spoken(paper: PaperText, spec: Spec) -> Taken | None:
-    """One field by its sentences alone: the first that its grammar accepts."""
-    prose = (piece for pattern in spec.prose for piece in paper.search(pattern))
-    read = ((spec.prose_take or spec.take)(trimmed(piece)) for piece in prose)
-    return next((taken for taken in read if taken), None)
+def spoken(paper: PaperText, spec: Spec, *, last: bool = False) -> Taken | None:
+    """One field by its sentences alone: the first that its grammar accepts.
+
+    ``last``: of several of one pattern the last, where sentences tell one state after the other.
+    """
+    for pattern in spec.prose:
+        read = ((spec.prose_take or spec.take)(trimmed(p)) for p in paper.search(pattern))
+        found = (taken for taken in read if taken)
+        if taken := next(iter([*found][-1:] if last else found), None):
+            return taken
+    return None

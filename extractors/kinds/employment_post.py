@@ -4,12 +4,13 @@ import re
 
 from extractors.kinds import lexicon, take
 from extractors.kinds.base import PaperText, Spec
+from extractors.kinds.labels import trimmed
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken
 from extractors.kinds.trades import trade
 from extractors.layout.pieces import Piece, gaps, split_at
 
-_NO_TRADE = r"因|由于|机构|工勤|岗位|[本我]?单位|甲方|乙方|变动|证明|下列|以下|上述|同志"
+_NO_TRADE = r"在|因|由于|机构|工勤|岗位|[本我]?单位|甲方|乙方|变动|证明|下列|以下|上述|同志"
 _TRADE = rf"(?!{_NO_TRADE})[{HAN}]{{2,12}}"
 _RANK = r"[一二三四五]级|高级技师|技师|[高中初]级工|[技普]\w{0,2}工"
 _WORKER = rf"(?!{_NO_TRADE}|{_RANK})[{HAN}]{{1,10}}?(?:工|员|师|手)"
@@ -31,7 +32,8 @@ OCCUPATION = Spec(
     trade(_OCCUPATION),
     (
         *lexicon.OCCUPATION,
-        r"(?:现任|所任|聘任|聘用|拟聘|现聘)?(?:职务|岗位)(?:名称)?\((?:工种|岗位|职业|专业)\)(?:名称)?",
+        r"工种\(?岗位\)?",
+        r"(?:现任|所任|聘任|聘用|拟聘|现聘|现|新|拟|原)?(?:职务|岗位)(?:名称)?\((?:工种|岗位|职业|专业)\)(?:名称)?",
         r"(?:工作|聘用|聘任|从事|现从事|任职|所在)岗位(?:名称)?|岗位名称",
         r"[转调](?:入|到|任)(?:的)?(?:工种|岗位)",
     ),
@@ -58,6 +60,7 @@ SPOKEN_OCCUPATION = Spec(
             rf"(?P<v>{_TRADE}?)[(,]?(?:工勤技能|工种|岗位|{_GRADE_WORD})"
         ),
         rf"(?<!原)从事(?P<v>{_TRADE}?)(?:工种|岗位|工作)",
+        rf"(?:取得|持有)(?P<v>{_TRADE}?)(?:工种)?(?:{_GRADE_WORD}).{{0,6}}证书?",
     ),
 )
 """Sentences whose trade may end in any word."""
@@ -70,9 +73,10 @@ GRADE = Spec(
         r"(?:拟|现)?聘(?:任|用)?岗位(?:类别)?(?:及?等级)?",
         r"(?:定为|定级)(?:等级|岗位)?",
         r"定级",
+        r"(?:变动|调整|增资|套改|晋升|改革|定级)后",
     ),
     (
-        rf"由[^。;,]{{2,12}}?(?:变动|变更|晋升|调整|套改|转|升|改)(?:为|到|至)(?P<v>(?:{_GRADE_WORD}))",
+        rf"由[^。;,]{{2,12}}?(?:变动|变更|晋升|调整|套改|转|升|改)(?:为|到|至)(?P<v>[^。;,]{{0,12}}?(?:{_GRADE_WORD}))",
         rf"(?:聘任|聘用|定为|评为|确定为|任|聘为|定级为)(?P<v>[^。;]{{0,30}}?(?:{_GRADE_WORD}))",
         r"(?P<v>(?:技术工|工勤技能|普通工)?[一二三四五]级(?:工勤|岗位|/)?)",
     ),
@@ -80,10 +84,15 @@ GRADE = Spec(
 
 
 def listed_trade(paper: PaperText) -> Taken | None:
-    """The trade in a row of a list: 石敢当　污水处理工　三级, parted by blanks alone."""
+    """The trade in a row of a list: 石敢当　污水处理工　三级, or with commas between."""
     rows = (row for sheet in paper.sheets for block in sheet.blocks for row in block.rows)
-    found = (_trade_in(split_at(row, gaps(row))) for row in rows)
+    found = (_trade_in([trimmed(part) for part in _listed(row)]) for row in rows)
     return next((taken for taken in found if taken), None)
+
+
+def _listed(row: Piece) -> list[Piece]:
+    commas = [m.end() for m in re.finditer("[,、]", row.text)]
+    return split_at(row, sorted({*gaps(row), *commas}))
 
 
 def _trade_in(parts: list[Piece]) -> Taken | None:

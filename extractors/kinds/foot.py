@@ -13,7 +13,7 @@ from extractors.values.dates import find_dates
 
 ORGANISATION = (
     rf"[{HAN}()·]{{2,40}}(?:局|厅|部|委|办公室|办|会|中心|政府|院|学校|学院|大学|中学|公司|总队|支队|"
-    rf"小组|指挥部|党组|大队|站|所|处|科|集团|馆|队|场|社|园|厂|台|室|圃)"
+    rf"小组|指挥部|党组|大队|站|所|处|科|集团|馆|队|场|社|园|厂|台|室|圃|库|股)"
 )
 MARK = r"(?:\(?加?盖?(?:盖章|公章|签章|印章|章|印)\)?)?"
 """Room for a seal behind a unit's label or name."""

@@ -14,7 +14,7 @@ _MANY_ROWS = 4
 _FULL_ROW = 16
 """Characters of a row of running text, which may go on in the next; a form's rows are shorter."""
 
-_LATIN = re.compile(r"[A-Za-z./]*")
+_LATIN = re.compile(r"[A-Za-z./()]*")
 """What may stand before a label of two languages, or nothing."""
 
 _OPENS = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\([\u4e00-\u9fff]{1,6}\))?:|[(]|.{0,12}年.{1,3}月")
@@ -78,21 +78,21 @@ class LabelBook:
         free = [b for b in sheet.blocks if not b.cell]
         edge = max((b.box.x1 for b in free), default=0.0)
         full = block.box.x1 > edge - 2.5 * block.box.height and len(block.text) >= _FULL_ROW
-        if block.cell or not full or inline.glyphs[-1] != block.piece.glyphs[-1]:
+        if block.cell or not full or not _ends_row(inline, block.piece):
             return None
         following = [b for b in free if 0 < b.box.y0 - block.box.y0 < 3 * block.box.height]
         first = min(following, key=lambda b: (b.box.y0, b.box.x0), default=None)
         aside = first is not None and first.box.x0 > inline.box.x0 + inline.box.height
         if first is None or aside or _OPENS.match(first.text):
             return None
-        if (spots := self.spots(first)) and spots[0][0] == 0:
+        if (spots := self.spots(first)) and _LATIN.fullmatch(first.text[: spots[0][0]]):
             return None
         return trimmed(first.piece.cut(0, spots[0][0] if spots else None)) or None
 
     def _hanging(self, label: Label, inline: Piece) -> Piece | None:
         """Rows that go on right under a value, indented as far as it and beside no label."""
         block, sheet = label.block, label.sheet
-        if block.cell or inline.glyphs[-1] != block.piece.glyphs[-1]:
+        if block.cell or not _ends_row(inline, block.piece):
             return None
         size, found = block.box.height, list[Piece]()
         last = inline.box
@@ -141,6 +141,12 @@ class LabelBook:
             if piece:
                 taken.append(piece)
         return taken
+
+
+def _ends_row(value: Piece, row: Piece) -> bool:
+    """Whether a value reaches its row's end, but for a mark between it and what follows."""
+    last = value.glyphs[-1]
+    return last in row.glyphs[-2:] and (row.glyphs[-1] == last or row.text[-1] in ";,、")
 
 
 def _gaps_at(piece: Piece, starts: Iterable[float]) -> list[int]:

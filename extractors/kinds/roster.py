@@ -24,7 +24,7 @@ _NUMBER = r"[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]{4}[0-9Xx]"
 
 _FORMS = (
     (Form.ONSITE_LIST, r"现场审查.{0,4}人员|需现场"),
-    (Form.PASSED_LIST, r"审查通过|通过人员"),
+    (Form.PASSED_LIST, r"审查通过|通过人员|通过.{0,6}审查"),
     (Form.NAME_LIST, r"申报人员(?:名单|花名册|名册)|人员名单"),
 )
 _STATEMENT = (
@@ -55,13 +55,13 @@ _SPECS = (
             rf"^[{HAN}()]{{4,40}}", forbidden=r"^(?:\(|盖章|公章|主管)|意见|年.{1,3}月|情况$"
         ),
         (
-            r"(?:申报|填报|报送|所在|报名|上报)单位(?:名称)?(?:\(?(?:盖章|公章|章)\)?)?",
+            r"(?:申报|填报|报送|所在|报名|上报|呈报)(?:单位|部门)(?:名称)?(?:\(?(?:盖章|公章|章)\)?)?",
             r"单位(?:名称)?\((?:盖章|公章|章)\)",
-            r"单位名称",
+            r"单位名称|单位\((?:全称|名称)\)",
             r"单位(?=:)",
         ),
     ),
-    Spec("year", _labelled_year, (r"(?:申报|考核|报名|所属)?年度",)),
+    Spec("year", _labelled_year, (r"(?:申报|考核|报名|所属)?年[度份]",)),
 )
 _STOPS = (
     r"联系(?:人|电话|方式)", r"电话", r"填[报表](?:时间|日期|人)", r"单位(?:代码|编码|性质)",
@@ -70,12 +70,12 @@ _STOPS = (
 _DIGITS = "[0-9O〇○零一二三四五六七八九]{4}年度?"
 _YEARS = (
     rf"(?P<v>{_DIGITS})[^0-9]{{2,40}}(?:考核|名册|名单|申报|报名|审查)",
-    rf"\((?P<v>{_DIGITS})\)",
+    rf"\((?P<v>{_DIGITS.removesuffix('年度?')}(?:年度?)?)\)",
 )
 """In the title, or in brackets below it."""
 
 _SIGNERS = {
-    "handler": r"经办人(?:员)?(?:\(?(?:签字|签名|签章)\)?)?",
+    "handler": r"[经承]办人(?:员)?(?:\(?(?:签字|签名|签章)\)?)?",
     "unit_head": r"(?:单位)?(?:主要)?负责人(?:\(?(?:签字|签名|签章)\)?)?",
 }
 _SIGNATURE_INK = 0.012
@@ -110,7 +110,7 @@ class Roster:
         dated = _form_date(_without_rows(paper, table))
         declares = form in {Form.PASSED_LIST, Form.ONSITE_LIST}
         found = (
-            ("unit", fields.get("unit") or _unit_of_rows(rows)),
+            ("unit", fields.get("unit") or _unit_in_head(paper) or _unit_of_rows(rows)),
             ("year", _year(paper) or fields.get("year")),
             ("stated_count", _stated_count(paper)),
             ("form_date", dated),
@@ -143,6 +143,16 @@ def _outside(sheet: Sheet, table: Sequence[TableRow]) -> tuple[Block, ...]:
         return sheet.blocks
     rows = union(boxes)
     return tuple(b for b in sheet.blocks if not rows.y0 < b.box.centre[1] < rows.y1)
+
+
+def _unit_in_head(paper: PaperText) -> Taken | None:
+    """The unit in a row of two cells above the table: 单位 | 焦作市公路局."""
+    for sheet in paper.sheets:
+        for label in (b for b in sheet.blocks if re.fullmatch(r"单位(?:名称|全称)?:?", b.text)):
+            beside = sheet.right_of(label)
+            if len(beside) == 1 and re.fullmatch(rf"[{HAN}()]{{4,40}}", beside[0].text):
+                return take.whole(beside[0].piece)
+    return None
 
 
 def _unit_of_rows(rows: list[dict[str, Taken]]) -> Taken | None:

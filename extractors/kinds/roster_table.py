@@ -43,6 +43,11 @@ COLUMN_TAKES: Mapping[str, Take] = {
 """How the print of each column is read."""
 
 
+_FOOT = re.compile(
+    r"(?:[经承]办人|(?:单位)?(?:主要)?负责人|填表人|审核人|声明|承诺|合计|总计|日期|(?:单位|主管部门)意见).{0,6}"
+)
+
+
 @dataclass(frozen=True)
 class TableRow:
     """One person: the values that were read, and every cell of the row, read or not, by column."""
@@ -66,11 +71,16 @@ def _read_page(sheet: Sheet, former: list[Column]) -> tuple[list[TableRow], list
     head = find_head(sheet, former)
     if not head:
         return [], former
-    cells = table_rows(sheet, head, holds_id)
+    cells = [row for row in table_rows(sheet, head, holds_id) if not _is_foot(row)]
     head = named_by_content(head, cells)
     named = [_named(head, row) for row in cells]
     read = [TableRow(_values(row), row) for row in named]
     return [row for row in read if {"name", "id_number"} & set(row.values)], by_print(head, cells)
+
+
+def _is_foot(row: Sequence[Cell]) -> bool:
+    """Whether a row is no person's but the form's: who signs, the declaration, the sum."""
+    return any(_FOOT.fullmatch(cell.piece.text) for cell in row)
 
 
 def _named(head: Sequence[Column], row: Sequence[Cell]) -> dict[str, Cell]:
