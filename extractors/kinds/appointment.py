@@ -24,7 +24,7 @@ _FORMS = (
     ),
     (
         Form.CONFIRMATION,
-        r"转正定级|转正审批|定级(?:审批|呈报)?表|见习期满|试用期满.{0,4}(?:转正|定级)",
+        r"转正定级|转正审批|定级(?:审批|呈[报批])?表|转正的|见习期满|试用期满.{0,4}(?:转正|定级)",
     ),
     (Form.CONTRACT, r"(?:聘用|劳动|岗位聘任|岗位聘用)合同(?:书)?"),
     (Form.TRANSFER_PROOF, r"转岗|转换(?:岗位|工种)|机构改革|(?:岗位|工种)\)?(?:变动|变更|调整)"),
@@ -45,12 +45,14 @@ _SPECS = (
             r"乙方(?:\((?:受聘人(?:员)?|职工|受聘方)\))?",
             r"被聘(?:任|用)人",
             r"受聘(?:方|人员?)(?:\(.{0,8}乙方\))?",
+            r"人员(?=:)",
         ),
+        (rf"与(?P<v>[{HAN}·]{{2,10}}?)\((?:以下|下)?简?称",),
     ),
     Spec(
         "unit",
         take.organisation(
-            rf"^{ORGANISATION}|^[{HAN}()]{{4,30}}",
+            rf"^{ORGANISATION}(?=\()|^{ORGANISATION}|^[{HAN}()]{{4,30}}",
             forbidden=r"^(?:意见|盖章|公章|\(|负责人|代表|同意|聘|经|根据|现将|按照|研究|领导|党[委组]|批准|决定|审[核批])",
         ),
         (
@@ -58,7 +60,9 @@ _SPECS = (
             r"甲方(?:\((?:聘用单位|用人单位|单位|聘用方)\))?(?:名称)?",
             r"(?:聘用|用人)(?:方|单位)(?:\(.{0,8}甲方\))?",
             r"(?:工作|所在)部门",
+            r"用工单位",
         ),
+        (rf"[,。](?P<v>{ORGANISATION})\((?:以下|下)?简?称",),
     ),
     OCCUPATION,
     GRADE,
@@ -66,13 +70,13 @@ _SPECS = (
         "effective_date",
         take.date,
         (
-            r"(?:聘任|聘用|任职|转正|定级|执行|生效|起聘|起薪|转正定级|批准|转岗|变动|现执行|增资|晋升|受聘)(?:起始|开始|生效)?(?:时间|日期|年月|之?日)",
+            r"(?:聘任|聘用|任职|转正|定级|执行|生效|起聘|起薪|转正定级|批准|转岗|变动|现执行|增资|晋升|受聘)(?:起始|开始|生效)?(?:时间|日期|年月|期间|之?日)",
             r"从?何时(?:起|开始)?(?:执行|聘用|聘任)",
             r"聘期(?:自|:)?",
             r"(?:聘用|合同|聘任)期限",
         ),
         (
-            rf"(?:自|从|于)(?P<v>{_DATE})(?:计?算?起|开始|至|止|执行|生效|聘|转|到)",
+            rf"(?:自|从|于)(?P<v>{_DATE})(?:零时)?(?:计?算?起|开始|至|止|执行|生效|聘|转|到)",
             rf"(?P<v>{_DATE})起(?:执行|算|计|聘|生效)?",
             rf"(?:聘期|期限)[^。]{{0,10}}?(?P<v>{_DATE})",
             rf"(?:批准|同意)[^。]{{0,12}}?(?P<v>{_DATE})",
@@ -143,13 +147,16 @@ def _last_told(paper: PaperText, fields: Mapping[str, Taken]) -> dict[str, Taken
 
 def _addressed(paper: PaperText) -> Taken | None:
     """The organisation that a letter about its own people is addressed to: 你单位…."""
-    if not re.search(r"[你贵](?:单位|局|院|校|站|所|厂|中心|公司|处|馆)", paper.text):
+    if not re.search(r"[你贵](?:单位|镇|乡|区|县|局|院|校|站|所|厂|中心|公司|处|馆)", paper.text):
         return None
     rows = paper.blocks(rf"(?P<v>{ORGANISATION}):")
     return next((whole(row.cut(0, -1)) for row in rows), None)
 
 
 def _head(paper: PaperText) -> Taken | None:
-    """The organisation whose document this is, by its red head: …局文件."""
+    """The organisation whose document this is: by its red head, …局文件, or above the title."""
     heads = paper.blocks(rf"{ORGANISATION}文件")
-    return next((whole(head.cut(0, -2)) for head in heads), None)
+    first = next((block.piece for sheet in paper.sheets for block in sheet.blocks), None)
+    alone = first is not None and re.fullmatch(ORGANISATION, first.text)
+    above = whole(first) if first and alone else None
+    return next((whole(head.cut(0, -2)) for head in heads), above)

@@ -14,7 +14,7 @@ from extractors.kinds.other_titles import OTHER_WEIGHT, names_other
 from schemas.kinds import Kind
 
 _NOTE = r"(?:[(《<\[].{0,20}|第?[0-9一二三]*[页联份号]|[正副]本|样[本张])?"
-_WORD = r"[^,。;:!?、]"
+_WORD = r"[^,。;:!?]"
 _FORM = r"表|卡片?|登记册"
 _LETTER = r"(?:通知书?|决定书?|文件|批复|批件|函|意见|公示|公告|名单|报告|说明|证明书?|介绍信|书)"
 
