@@ -14,7 +14,7 @@ _MANY_ROWS = 4
 _FULL_ROW = 16
 """Characters of a row of running text, which may go on in the next; a form's rows are shorter."""
 
-_LATIN = re.compile(r"[A-Za-z./()]*")
+_LATIN = re.compile(r"(?:[A-Za-z./]+(?:\([A-Za-z]+\))?)*")
 """What may stand before a label of two languages, or nothing."""
 
 _OPENS = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\([\u4e00-\u9fff]{1,6}\))?:|[(]|.{0,12}年.{1,3}月")
