@@ -33,7 +33,7 @@ FLAGS = [
 ]
 DESKTOP: ViewportSize = {"width": 1366, "height": 768}
 PHONE: ViewportSize = {"width": 390, "height": 844}
-PATIENCE = 30_000
+PATIENCE = 120_000
 """Milliseconds: what happens at all happens by then, however busy the machine is."""
 _FAR = 30
 """Milliseconds to the service, for each time that YANZHEN_TEST_SLOW makes a tab slower."""

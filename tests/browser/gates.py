@@ -22,10 +22,11 @@ class Gate:
             route.continue_()
             return
         self.asked += 1
-        if not self._is_open:
-            self._held.append((route, route.fetch()))
+        answer = route.fetch()
+        if self._is_open:
+            route.fulfill(response=answer)
         else:
-            route.continue_()
+            self._held.append((route, answer))
 
     def wait(self) -> None:
         """Until an answer is held."""
