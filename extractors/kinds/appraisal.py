@@ -1,15 +1,23 @@
 """年度考核登记表: a ruled form of one or two pages."""
 
+import re
+
 from extractors.kinds import take
 from extractors.kinds.appraisal_dates import appraised_year, unit_date
 from extractors.kinds.appraisal_verdict import verdict
 from extractors.kinds.appraisal_voices import voice
 from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.choices import with_chosen_gender
-from extractors.kinds.foot import MARK, NO_UNIT, ORGANISATION, foot_organisation, whole_unit
+from extractors.kinds.foot import (
+    MARK,
+    NO_UNIT,
+    foot_organisation,
+    unit_of_department,
+    whole_unit,
+)
 from extractors.kinds.persons import NAME_CHARS, addressee, opening_name, person
 from extractors.kinds.sections import Sections
-from extractors.kinds.take import HAN
+from extractors.kinds.take import HAN, Taken
 from schemas.kinds import Kind
 
 _GOES_ON = (
@@ -54,7 +62,7 @@ _SPECS = (
     ),
     Spec(
         "unit",
-        take.organisation(rf"^{ORGANISATION}", forbidden=NO_UNIT),
+        unit_of_department,
         (
             rf"(?:所在|工作|任职|现)?单位(?:名称|全称)?{MARK}(?:、|及|和|/|与)?\(?(?:现任|所任)?(?:岗位|职务|职称|部门|科室|内设机构)(?:\(岗位\))?\)?{MARK}",
         ),
@@ -150,8 +158,16 @@ class Appraisal:
             ("year", year),
             ("verdict", verdict(paper, sections, known)),
             ("unit_opinion_date", dated),
-            ("unit", fields.get("unit") or foot_organisation(paper, dated)),
+            ("unit", fields.get("unit") or _addressed(paper) or foot_organisation(paper, dated)),
         ):
             if found:
                 fields[name] = found
         return KindReading(None, fields)
+
+
+def _addressed(paper: PaperText) -> Taken | None:
+    """The unit that a letter about its worker is addressed to (你单位)."""
+    rows = [row for s in paper.sheets for b in s.blocks for row in b.rows if row.text[-1] == ":"]
+    if not re.search(r"[你贵]单位", paper.text):
+        return None
+    return next((unit for row in rows if (unit := whole_unit(row.cut(0, -1)))), None)

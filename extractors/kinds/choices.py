@@ -89,11 +89,17 @@ def _marked(sheet: Sheet, choices: Sequence[Piece]) -> int | None:
 def with_chosen_gender(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:
     """The fields, the sex by its tick where the form prints 男 and 女; left out where none is."""
     read, lists = fields.get("gender"), choice_lists(paper, _SEXES)
-    if not lists or (read and not is_listed(read.piece, lists)):
+    if not lists or (read and (not is_listed(read.piece, lists) or _alone(paper, read.piece))):
         return fields
     chosen = ticked_choice(paper, _SEXES, parse_gender)
     kept = {name: taken for name, taken in fields.items() if name != "gender"}
     return kept | ({"gender": replace(chosen, announced=True)} if chosen else {})
+
+
+def _alone(paper: PaperText, piece: Piece) -> bool:
+    """Whether a word is all that its cell or row holds."""
+    blocks = (block for sheet in paper.sheets for block in sheet.blocks)
+    return any(block.piece.glyphs == piece.glyphs for block in blocks)
 
 
 def is_listed(piece: Piece, lists: Sequence[Sequence[Piece]]) -> bool:

@@ -13,12 +13,17 @@ from extractors.values.dates import find_dates
 
 ORGANISATION = (
     rf"[{HAN}()·]{{2,40}}(?:局|厅|部|委|办公室|办|会|中心|政府|院|学校|学院|大学|中学|公司|总队|支队|"
-    rf"小组|指挥部|党组|大队|站|所|处|科|集团|馆|队|场|社|园|厂|台|室|圃|库|股)"
+    rf"党校|小组|指挥部|党组|大队|站|所|处|科|集团|馆|队|场|社|园|厂|台|室|圃|库|股)"
 )
 MARK = r"(?:\(?加?盖?(?:盖章|公章|签章|印章|章|印)\)?)?"
 """Room for a seal behind a unit's label or name."""
 
-NO_UNIT = r"^\(?(?:意见|盖章|公章|职务|负责人|领导|班子|评|考核|人事部门|填表|签)|^\d{2,4}[年.\-]"
+NO_UNIT = (
+    r"^\(?(?:意见|盖章|公章|职务|负责人|领导|班子|评|考核|人事部门|填表|签)"
+    r"|人员信息|登记$|^\d{2,4}[年.\-]"
+)
+"""What stands behind a unit's label and is no unit."""
+
 _NO_PERSON = re.compile(
     r"证书|单位|盖章|公章|荣誉|奖|年|月|日|通知|文件|合同|附件|照片|局长|校长|主任|经办|编号"
 )
@@ -26,6 +31,9 @@ _MOST_BEFORE, _MOST_BEHIND = 14, 6
 """Characters that may stand beside a date at the foot: 填表日期:, (公章)."""
 
 _UNIT = organisation(rf"^[{HAN}()·0-9]{{4,40}}", forbidden=NO_UNIT)
+_DEPARTMENT = re.compile(
+    rf"([{HAN}()]{{4,30}}(?:局|会|中心|院|校|站|所|公司|厂|馆|场|园))[{HAN}]{{2,6}}(?:科|室|股|班|组|处)"
+)
 _ORGANISATION = re.compile(ORGANISATION)
 _SIGNS = r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定|授予|主办)"
 _NOT_ISSUER = re.compile(
@@ -104,6 +112,14 @@ def whole_unit(piece: Piece) -> Taken | None:
     piece = piece.cut(0, mark.start() if mark else None)
     ends = (i for i in gaps(piece) if re.fullmatch(ORGANISATION, piece.text[:i]))
     return _UNIT(piece.cut(0, next(ends, None)))
+
+
+def unit_of_department(piece: Piece) -> Taken | None:
+    """The unit before its department: 南乐县卫生防疫站消杀科 is 南乐县卫生防疫站."""
+    unit = _ORGANISATION.match(piece.text)
+    parts = _DEPARTMENT.fullmatch(piece.text, 0, unit.end()) if unit else None
+    end = parts.end(1) if parts else unit.end() if unit else 0
+    return _UNIT(piece.cut(0, end))
 
 
 def lone_name(paper: PaperText) -> Taken | None:

@@ -6,6 +6,7 @@ harm. Where a ruling is too faint to close a cell, the cell is where its column 
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from extractors.frames import PixelBox
@@ -16,6 +17,9 @@ from extractors.layout.unruled import unruled_rows
 
 _TALL = 1.7
 """A cell this many times as high as its row is merged over several rows."""
+
+_ROW_APART = 0.75
+"""Of the rows' distance: lines of one wrapped text stand closer."""
 
 _WIDE = 1.25
 """A cell this many times as wide as its column's head ran together with the one beside it."""
@@ -115,7 +119,25 @@ class _Ruled:
         return PixelBox(x0, band.y0, x1, band.y1)
 
     def _filled(self, row: dict[int, PixelBox]) -> Row:
-        return [Cell(self.sheet.page, row[i], self._print_in(i, row[i])) for i in sorted(row)]
+        return [self._cell(i, row) for i in sorted(row)]
+
+    def _cell(self, i: int, row: dict[int, PixelBox]) -> Cell:
+        """A row's cell; of cells that ran together, their rulings lost, the part beside the row."""
+        box = row[i]
+        beside = [k for k in row if self._row_high(row[k])]
+        if self._row_high(box) or not beside or not self._ran_together(box):
+            return Cell(self.sheet.page, box, self._print_in(i, box))
+        band = row[min(beside, key=lambda k: abs(k - i))]
+        part = PixelBox(box.x0, band.y0, box.x1, band.y1)
+        inside = (g for g in self.sheet.flow.glyphs if _holds(part, *g.box.centre))
+        return Cell(self.sheet.page, part, Piece(tuple(inside)))
+
+    def _ran_together(self, box: PixelBox) -> bool:
+        """Whether a tall cell's lines stand as far apart as rows do: wrapped lines stand closer."""
+        block = self.sheet.cell_at(*box.centre)
+        middles = [line.box.centre[1] for line in block.rows] if block else []
+        steps = [b - a for a, b in pairwise(middles)]
+        return bool(steps) and median(steps) > _ROW_APART * self.pitch
 
     def _print_in(self, i: int, box: PixelBox) -> Piece:
         if box in self.columns[i]:

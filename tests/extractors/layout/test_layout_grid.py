@@ -60,6 +60,14 @@ def test_a_cell_merged_over_all_rows_does_not_lead_to_another_row() -> None:
     assert [row[0] for row in rows] == ["1", "2", "3"]
 
 
+def test_cells_that_ran_together_are_parted_as_the_rows_beside_them_are() -> None:
+    draft = _drawn()
+    left = MARGIN + sum(_WIDTHS[:1])
+    for top in (180, 240):
+        draft.reading[top - 6 : top + 7, left + 4 : left + 106] = 255
+    assert _texts(_rows(draft.sheet())) == list(_TEXTS[1:])
+
+
 def test_an_empty_cell_has_its_place() -> None:
     rows = _rows(Draft().table(_WIDTHS, _TEXTS[0], ["1", "王建国", "", _NUMBER, ""]).sheet())
     (row,) = rows
