@@ -14,7 +14,7 @@ _N = f"[{re.escape(ARABIC)}{HAN_NUMBER}]"
 _WORDED = re.compile(rf"{_N}{{0,4}}年{_N}{{1,3}}月|{_N}{{1,2}}月{_N}{{1,3}}日")
 _FIGURES = re.compile(r"(?<![0-9A-Za-z.\-/])(?:19|20)[0-9OoIl年月.\-/]{4,10}(?![0-9A-Za-z])")
 _A = f"[{re.escape(ARABIC)}]"
-_DAY_BEHIND = re.compile(rf"[.,·]*(?:[日曰号]|{_A}{{1,2}}(?!{_A}))")
+_DAY_BEHIND = re.compile(rf"[.,·]*(?:[日曰号]|{_A}{{1,2}}(?!{_A})|{_N}{{1,3}}$)")
 
 
 def is_damaged(text: str) -> bool:

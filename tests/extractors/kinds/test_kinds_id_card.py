@@ -69,3 +69,12 @@ def test_an_administrators_form() -> None:
         "office_phone": "0391-2345678",
         "mobile": "13800391234",
     }
+
+
+def test_the_title_of_an_administrators_form_is_no_unit() -> None:
+    draft = Draft().rows(
+        "　　机关事业单位工勤技能岗位等级考核", "　　　　网上报名管理人员信息登记表"
+    )
+    draft.table((180, 380, 180, 380), ["姓名", "李秀英", "性别", "女"],
+                ["职务", "科员", "办公电话", "0391-2345678"])  # fmt: skip
+    assert "unit" not in said(draft.sheet()).fields
