@@ -8,7 +8,7 @@ from extractors.kinds.foot import foot_date
 from extractors.kinds.numbers import lone_number, number
 from extractors.kinds.persons import opening_name
 from extractors.kinds.schools import SCHOOL_WHOLE, STAMPED, school_of
-from extractors.kinds.spoken_person import spoken_person
+from extractors.kinds.spoken_person import gender_beside, spoken_person
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece
 from extractors.values.dates import find_dates
@@ -18,15 +18,20 @@ from schemas.kinds import Kind
 _DATE = r"[0-9O〇○零一二三四五六七八九十元廿卅]{2,4}年[0-9〇○零一二三四五六七八九十廿元]{1,3}月"
 _DAY = r"(?:[0-9〇○零一二三四五六七八九十廿卅]{1,3}日)?"
 _FIGURES = r"(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?"
+_NO_MAJOR = (
+    r"^(?:学习|名称)$|年制|学习期|课程"
+    r"|^(?:本科|专科|大专|中专|高中|业余|函授|脱产|夜大|自考|成教|学习|名称|技术职务|[一二三四五两]年|\()"
+)
 _MAJOR = take.text_like(
-    rf"^[{HAN}A-Za-z()、/]{{2,24}}", forbidden=r"^(?:学习|名称)$|年制|学习期|课程"
+    rf"(?<=^为)[{HAN}A-Za-z()、/]{{2,24}}|^[{HAN}A-Za-z()、/]{{2,24}}", forbidden=_NO_MAJOR
 )
 
 
 def _major(piece: Piece) -> Taken | None:
     """A major in a sentence, without the school and the faculty before it."""
     before = re.match(
-        r".*(?:大学|学院|学校|中学|技校|分校|党校|系|自学考试|成人高考|参加|攻读|就读)(?=..)",
+        r".*(?:大学|学院|学校|中学|技校|分校|党校|系|自学考试|成人高考|参加|攻读|就读|职业高中|职高|中专|大专|专科"
+        r"|本科|[一二三四两]年制|校)(?=..)",
         piece.text,
     )
     return _MAJOR(piece.cut(before.end() if before else 0))
@@ -96,14 +101,19 @@ _SPECS = (
 )
 _STOPS = (r"校长", r"入学(?:时间|日期)?", r"学历层次", r"学习形式", r"系", r"班级", r"工种")
 _LEVEL = (
+    r"专科?起点(?:升)?本科|专科?升本科?|专起本|"
     r"(?:普通|成人|大学)?高等教育.{0,6}(?:本科|专科)|(?:大学)?(?:本科|专科)(?:学历|层次|教育|毕业)?|"
-    r"[四五]年制本科|[二三]年制(?:专科|大专)|专升本|大专|专科|本科|中等专业|中等职业|中专|职业高级中学|职业高中|职业中专|"
+    r"[四五]年制本科|[二三]年制(?:专科|大专)|专升本|大专|专科|本科|中等专业|中等职业|中等师范|中师|普通师范|中专|职业高级中学|职业高中|职业中专|"
     r"技工(?:学校|院校)|技师学院|技校|普通高(?:级)?中(?:学)?|高级中学|高中|初级中学|初中"
 )
 
 
 _UNFINISHED = re.compile(r"准予[肄结]业|[肄结]业证(?:书|明)|学习证明|在读证明|成绩证明")
 """Studies that ended without a degree, or have not ended: they prove no graduation."""
+
+
+_LATEST_ISSUE = 14
+"""Months after the end of the studies within which a diploma is issued; later ones are copies."""
 
 
 class Diploma:
@@ -131,6 +141,9 @@ class Diploma:
         ):
             if found and (name not in fields or _finer(found, fields[name])):
                 fields[name] = found
+        if "gender" not in fields and "name" in fields:
+            beside = gender_beside(paper, fields["name"])
+            fields |= {"gender": beside} if beside else {}
         known, alone = fields.get("certificate_number"), lone_number(paper)
         if alone and not (known and known.announced):
             fields["certificate_number"] = alone
@@ -159,13 +172,28 @@ def _level(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:
 
 
 def _graduation(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:
-    """The end of the studies (至…), else the date at the foot."""
+    """The date at the foot, unless the studies ended long before: a copy was issued later."""
     used = [fields["birth_date"]] if "birth_date" in fields else []
-    found = foot_date(paper, used)
-    if found:
-        return found
-    for piece in paper.search(rf"(?:至|到|—|-)(?P<v>{_DATE}{_DAY})"):
-        dates = find_dates(piece.text)
-        if dates:
-            return Taken(dates[0].date.iso(), piece)
+    signed, ended = foot_date(paper, used), _end_of_studies(paper)
+    if signed and ended:
+        late = _months(signed) - _months(ended)
+        return signed if -1 <= late <= _LATEST_ISSUE else ended
+    return signed or ended
+
+
+def _end_of_studies(paper: PaperText) -> Taken | None:
+    """…毕业 or 学习期满, or the end of a period (至…)."""
+    for pattern in (
+        rf"(?P<v>{_DATE}{_DAY})(?:正式)?(?:毕业|期满|修业期满|学习期满)",
+        rf"(?:至|到|—|-)(?P<v>{_DATE}{_DAY}|{_FIGURES})",
+    ):
+        for piece in paper.search(pattern):
+            dates = find_dates(piece.text)
+            if dates:
+                return Taken(dates[0].date.iso(), piece)
     return None
+
+
+def _months(taken: Taken) -> int:
+    year, month = str(taken.value).split("-")[:2]
+    return int(year) * 12 + int(month)

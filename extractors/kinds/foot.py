@@ -7,7 +7,7 @@ from extractors.kinds.base import PaperText
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken, name, organisation, whole
 from extractors.kinds.unsealed import unsealed
-from extractors.layout.pieces import Piece, gaps, split_at
+from extractors.layout.pieces import Piece, gaps, parted_at_gaps, split_at
 from extractors.layout.sheet import Block
 from extractors.values.dates import find_dates
 
@@ -30,6 +30,9 @@ _NO_PERSON = re.compile(
 _MOST_BEFORE, _MOST_BEHIND = 14, 6
 """Characters that may stand beside a date at the foot: 填表日期:, (公章)."""
 
+_APART = 1.7
+"""Of a character's height: a date behind such a gap stands by itself, beside a number or a name."""
+
 _UNIT = organisation(rf"^[{HAN}()·0-9]{{4,40}}", forbidden=NO_UNIT)
 _DEPARTMENT = re.compile(
     rf"([{HAN}()]{{4,30}}(?:局|会|中心|院|校|站|所|公司|厂|馆|场|园))[{HAN}]{{2,6}}(?:科|室|股|班|组|处)"
@@ -44,9 +47,13 @@ _NOT_ISSUER = re.compile(
 def foot_date(paper: PaperText, taken: Iterable[Taken] = ()) -> Taken | None:
     """The lowest date that stands nearly alone and is not one of ``taken``."""
     used = [t.piece.box for t in taken]
-    dated = (
-        _dated(block.piece) for sheet in reversed(paper.sheets) for block in reversed(sheet.blocks)
+    runs = (
+        run
+        for sheet in reversed(paper.sheets)
+        for block in reversed(sheet.blocks)
+        for run in (block.piece, *([] if block.cell else parted_at_gaps(block.piece, _APART)))
     )
+    dated = (_dated(run) for run in runs)
     return next((t for t in dated if t and t.piece.box not in used), None)
 
 

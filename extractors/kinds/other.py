@@ -5,7 +5,11 @@ import re
 from extractors.kinds.base import Cue, KindReading, PaperText
 from schemas.kinds import Form, Kind
 
-_COMMITMENT = re.compile(r"承诺书|本人(?:郑重)?承诺|郑重承诺")
+_COMMITMENT = re.compile(r"承诺书|(?:本人|我单位)(?:郑重)?承诺|郑重承诺|承诺(?:人|单位|日期)[:(]")
+
+
+_HONORARY = "辅导员|顾问|评委|专家|监督员|裁判员?|导师|讲师|调解员|形象大使|宣传员|观察员|志愿者"
+"""Posts that somebody is invited to beside the work: no employment."""
 
 
 class Other:
@@ -21,6 +25,7 @@ class Other:
         Cue(r"本报讯|本报记者|通讯员|责任编辑", 5),
         Cue(r"(?:群|群聊)\(\d{1,3}\)|微信号|朋友圈|扫一扫", 6),
         Cue(r"(?:上午|下午|凌晨|昨天|星期[一二三四五六日])\d{1,2}:\d\d", 4),
+        Cue(rf"聘(?:请|任|为)[^。]{{0,40}}(?:{_HONORARY})[,。]", 9),
         Cue(r"小票|收银(?!审核员)|找零|欢迎再次光临", 5),
     )
 

@@ -5,6 +5,7 @@ import re
 from extractors.kinds.base import PaperText
 from extractors.kinds.take import HAN, Taken, whole
 from extractors.kinds.unsealed import unsealed
+from extractors.layout.pieces import Piece, parted_at_gaps
 
 _SCHOOL = (
     rf"[{HAN}()·]{{2,30}}?(?:大学|学院|学校|中学|技校|中专|高中|初中|党校|分校|卫校|农校|电大|"
@@ -17,24 +18,47 @@ STAMPED = r"(?:\(?(?:盖章|公章|印章|章)\)?)?"
 """(盖章) and the like beside the school's name or its label."""
 
 
+_GENERIC = re.compile(
+    rf"(?:[{HAN}]{{2,3}}省)?(?:普通|全日制|成人|中等|高等|职业|技工|九年一贯制|[初高]级)+(?:专业|职业|师范|技术|技工)*"
+    r"(?:学校|中学|院校|教育|学院|中专|高中|初中)$"
+    r"|普通|成人|中等|高等"
+)
+"""What sort of school a title is for: 河南省普通高级中学 is none."""
+
+
 def school_of(paper: PaperText) -> Taken | None:
     """The school signs as a block of its own; the lowest such block wins over the heading."""
     pattern = re.compile(
         rf"(?:校名|学校(?:名称)?)?[:(]?(?P<v>{_SCHOOL}(?:\((?!盖|公|印|章)[^)]{{2,8}}\))?){STAMPED}"
     )
-    rows = [row for sheet in paper.sheets for block in sheet.blocks for row in block.rows]
+    rows = [
+        part
+        for sheet in paper.sheets
+        for block in sheet.blocks
+        for row in block.rows
+        for part in (row, *_apart(row))
+    ]
     found = [row.cut(*m.span("v")) for row in rows if (m := pattern.fullmatch(row.text))]
     named = [
         unsealed(piece)
         for piece in found
-        if not re.match(r"^(?:本|我|该|在|于|普通|成人|中等|高等)", piece.text)
+        if not (re.match(r"^(?:本|我|该|在|于)", piece.text) or _GENERIC.match(piece.text))
     ]
     return whole(named[-1]) if named else _school_in_prose(paper) or _school_in_title(paper)
 
 
+def _apart(row: Piece) -> list[Piece]:
+    """The parts of a row that gaps set apart: the school, and who heads it."""
+    parts = parted_at_gaps(row, 0.8)
+    return parts if len(parts) > 1 else []
+
+
 def _school_in_prose(paper: PaperText) -> Taken | None:
-    pattern = rf"(?:在|于|系|入)(?P<v>(?!本|我|该)[{HAN}]{{2,20}}?(?:大学|学院|学校|中学))"
-    return next((whole(piece) for piece in paper.search(pattern)), None)
+    pattern = (
+        rf"(?:在|于|系|入|就读|毕业于)(?P<v>(?!本|我|该)[{HAN}]{{2,20}}?(?:大学|学院|学校|中学))"
+    )
+    found = (piece for piece in paper.search(pattern) if not _GENERIC.match(piece.text))
+    return next((whole(piece) for piece in found), None)
 
 
 def _school_in_title(paper: PaperText) -> Taken | None:

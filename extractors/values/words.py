@@ -32,10 +32,10 @@ _VERDICT = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _VERDIC
 
 _EDUCATION = {
     "graduate": "研究生|硕士|博士",
-    "bachelor": "专升本|专科起点本科|专起本|本科|学士",
+    "bachelor": "专科?升本科?|专科起点(?:升)?本科|专起本|本科|学士",
     "technical_school": "技工(?:学校|院校)|技师学院|技校|中技|技工|预备技师",
     "secondary_vocational": (
-        "中等专业|中等职业|中专|中职|职业高中|职业高级中学|职高|职业中专|职业中学"
+        "中等专业|中等职业|中等师范|中师|师范学校|中专|中职|职业高中|职业高级中学|职高|职业中专|职业中学"
     ),
     "junior_college": "大学专科|高等专科|大学普通班|大专|专科|高职",
     "senior_high": "普通高中|高级中学|高中",
