@@ -64,16 +64,15 @@ class PaperText:
         """The running text of all pages, and each cell, as runs of their own."""
         return tuple(piece for sheet in self.sheets for piece in paragraphs(sheet))
 
-    def search(self, pattern: str) -> Iterator[Piece]:
-        """Every match of a pattern, as a run (its group ``v`` where it has one).
+    def search(self, *patterns: str) -> Iterator[Piece]:
+        """Every match of the patterns in turn, as a run (its group ``v`` where it has one).
 
         Matches within a paragraph come first, then those in all print as it follows each other.
         """
-        for piece in (*self.paragraphs, self.flow):
-            for match in re.finditer(pattern, piece.text):
-                group = "v" if "v" in match.groupdict() else 0
-                if match.group(group):
-                    yield piece.cut(*match.span(group))
+        for scope in (self.paragraphs, (self.flow,)):
+            for pattern in patterns:
+                for piece in scope:
+                    yield from _matches(pattern, piece)
 
     def blocks(self, pattern: str) -> Iterator[Piece]:
         """Blocks whose whole text matches."""
@@ -81,6 +80,13 @@ class PaperText:
             for block in sheet.blocks:
                 if re.fullmatch(pattern, block.text):
                     yield block.piece
+
+
+def _matches(pattern: str, piece: Piece) -> Iterator[Piece]:
+    for match in re.finditer(pattern, piece.text):
+        group = "v" if "v" in match.groupdict() else 0
+        if match.group(group):
+            yield piece.cut(*match.span(group))
 
 
 @dataclass(frozen=True)
@@ -141,9 +147,11 @@ def spoken(paper: PaperText, spec: Spec, *, last: bool = False) -> Taken | None:
 
     ``last``: of several of one pattern the last, where sentences tell one state after the other.
     """
-    for pattern in spec.prose:
-        read = ((spec.prose_take or spec.take)(trimmed(p)) for p in paper.search(pattern))
-        found = (taken for taken in read if taken)
-        if taken := next(iter([*found][-1:] if last else found), None):
-            return taken
+    accept = spec.prose_take or spec.take
+    for scope in (paper.paragraphs, (paper.flow,)):
+        for pattern in spec.prose:
+            runs = (run for piece in scope for run in _matches(pattern, piece))
+            found = [taken for run in runs if (taken := accept(trimmed(run)))]
+            if found:
+                return found[-1 if last else 0]
     return None

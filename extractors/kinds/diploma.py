@@ -19,8 +19,9 @@ _DATE = r"[0-9O〇○零一二三四五六七八九十元廿卅]{2,4}年[0-9〇�
 _DAY = r"(?:[0-9〇○零一二三四五六七八九十廿卅]{1,3}日)?"
 _FIGURES = r"(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?"
 _NO_MAJOR = (
+    r"(?:大学|学院|学校|中学)$|"
     r"^(?:学习|名称)$|年制|学习期|课程"
-    r"|^(?:本科|专科|大专|中专|高中|业余|函授|脱产|夜大|自考|成教|学习|名称|技术职务|[一二三四五两]年|\()"
+    r"|^(?:本科|专科|大专|中专|高中|业余|函授|脱产|夜大|自考|成教|普通(?=中专|高中|专科|本科)|学习|名称|技术职务|[一二三四五两]年|\()"
 )
 _MAJOR = take.text_like(
     rf"(?<=^为)[{HAN}A-Za-z()、/]{{2,24}}|^[{HAN}A-Za-z()、/]{{2,24}}", forbidden=_NO_MAJOR
@@ -30,7 +31,7 @@ _MAJOR = take.text_like(
 def _major(piece: Piece) -> Taken | None:
     """A major in a sentence, without the school and the faculty before it."""
     before = re.match(
-        r".*(?:大学|学院|学校|中学|技校|分校|党校|系|自学考试|成人高考|参加|攻读|就读|职业高中|职高|中专|大专|专科"
+        r".*(?:大学|学院|学校|中学|技校|分校|党校|系|自学考试|成人高考|参加|攻读|就读|主修|所学|学习|全日制|脱产|业余|职业高中|职高|中专|大专|专科"
         r"|本科|[一二三四两]年制|校)(?=..)",
         piece.text,
     )
@@ -184,7 +185,7 @@ def _graduation(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:
 def _end_of_studies(paper: PaperText) -> Taken | None:
     """…毕业 or 学习期满, or the end of a period (至…)."""
     for pattern in (
-        rf"(?P<v>{_DATE}{_DAY})(?:正式)?(?:毕业|期满|修业期满|学习期满)",
+        rf"(?P<v>{_DATE}{_DAY})(?:正式)?(?:毕业(?!时间|日期|年|证|院|学|生)|期满|修业期满|学习期满)",
         rf"(?:至|到|—|-)(?P<v>{_DATE}{_DAY}|{_FIGURES})",
     ):
         for piece in paper.search(pattern):

@@ -17,11 +17,14 @@ _FULL_ROW = 16
 _LATIN = re.compile(r"(?:[A-Za-z./]+(?:\([A-Za-z]+\))?)*")
 """What may stand before a label of two languages, or nothing."""
 
-_OPENS = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\([\u4e00-\u9fff]{1,6}\))?:|[(]|.{0,12}年.{1,3}月")
+_OPENS = re.compile(
+    r"[\u4e00-\u9fff]{2,10}(?:\([\u4e00-\u9fff]{1,6}\))?:|[(]|.{0,12}年.{1,3}月|.*[监印]制$"
+)
 """How a row begins that no value goes on in: with a label, a bracket or a date."""
 
 _NUMBERING = re.compile(r"(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})、$")
 _LEADING = re.compile(r"^[:;,.。、|_\-—~·*#'\"\s]+")
+_MARK = re.compile(r"(?<=..)\((?:盖章|公章|印章|签章|签字|章|印)\)?$")
 _TRAILING = re.compile(r"[:;,。、|_\-—~'\"\s]+$")
 
 
@@ -68,6 +71,8 @@ class LabelBook:
         if inline:
             more = self._wrapped(label, inline) or self._hanging(label, inline)
             yield join((inline, more)) if more else inline
+            if not (label.block.cell or closes(label.block.piece, label.end)):
+                return
         yield from self._open(label.sheet.right_of(label.block))[:2]
         beneath = (self._in_column(label, block) for block in label.sheet.below(label.block))
         yield from self._open(beneath)[:1]
@@ -172,8 +177,9 @@ def trimmed(piece: Piece) -> Piece:
     close = piece.text.find(")")
     if close >= 0 and "(" not in piece.text[:close]:
         piece = piece.cut(0, close)
-    tail = _TRAILING.search(piece.text)
-    piece = piece.cut(0, tail.start()) if tail else piece
+    for end in (_TRAILING, _MARK):
+        tail = end.search(piece.text)
+        piece = piece.cut(0, tail.start()) if tail else piece
     return piece.cut(1, -1) if re.fullmatch(r"\[[^\[\]]+\]", piece.text) else piece
 
 

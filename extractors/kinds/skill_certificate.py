@@ -42,11 +42,16 @@ _DATE = (
     r"(?:[0-9〇○零一二三四五六七八九十廿卅]{1,3}日)?"
 )
 _FIGURES = r"(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?"
-_TRADE = rf"(?P<v>(?!本|该|上述|相应|工勤|技术|经|于)[{take.HAN}]{{1,9}}?[工员师手匠])"
+_TRADE = (
+    rf"(?P<v>(?!本|该|上述|相应|工勤|技术|经|于)(?:(?![的为了到])[{take.HAN}]){{1,9}}?[工员师手匠])"
+)
 """A trade in running text; nearly all end so, and labelled ones need not."""
 
 _GRADES = r"[一二三四五]级|高级技师|技师|[高中初]级"
-_STRICT = take.text_like(rf"^[{take.HAN}]{{1,9}}[工员师手匠]$")
+_STRICT = take.text_like(
+    rf"^[{take.HAN}]{{1,9}}[工员师手匠]$",
+    forbidden=r"^(?:高级|中级|初级|技师|[一二三四五]级|普通工)",
+)
 _NO_ISSUER = r"^(?:公章|盖章|印章|\(?章\)?|日期)"
 _SPECS = (
     Spec("name", take.name, lexicon.NAME),
@@ -64,7 +69,6 @@ _SPECS = (
         (r"(?P<v>(?<![0-9A-Za-z])[1-9]\d{16}[\dXx](?![0-9A-Za-z]))",),
         take.proven_id,
     ),
-    Spec("occupation", trade(_STRICT), (r"(?:任职|取得|评定)资格",)),
     Spec(
         "occupation",
         trade(_OCCUPATION),
@@ -74,11 +78,14 @@ _SPECS = (
             r"(?:技能|鉴定|考核)专业",
         ),
         (
-            rf"(?:从事|报考|参加|申报|经|通过|在|达到了?|具备|取得|符合|系|任|为){_TRADE}(?:工种|职业|岗位|专业|技术等级|技能等级)",
-            rf"(?:从事|报考|参加|经|通过|达到了?|具备|取得|获得|符合|评为|为){_TRADE}[(,]?(?:国家)?(?:职业资格|{_GRADES})",
-            rf"(?<![{take.HAN}]){_TRADE}(?:[一二三四五]级|高级技师|技师|[高中初]级工)",
+            rf"(?:从事|报考|参加|申报|经|通过|在|达到了?|具备|取得|符合|系|任|为)[了的]?{_TRADE}(?:工种|职业|岗位|专业|技术等级|技能等级)",
+            rf"(?:从事|报考|参加|经|通过|达到了?|具备|取得|获得|符合|评为|为)[了的]?{_TRADE}[(,]?(?:国家)?(?:职业资格|{_GRADES})",
+            rf"(?<![{take.HAN}]){_TRADE}[(]?(?:[一二三四五]级|高级技师|技师|[高中初]级)",
+            rf"的{_TRADE}(?:工种|职业|岗位|[(]?(?:{_GRADES}))",
+            rf"[高中初]级{_TRADE}(?=[,。;]|$)",
         ),
     ),
+    Spec("occupation", trade(_STRICT), (r"(?:任职|取得|评定)资格", *lexicon.GRADE)),
     Spec(
         "grade",
         take.grade,
@@ -89,6 +96,7 @@ _SPECS = (
             r"(?:任职|取得|评定)资格",
         ),
         (
+            rf"(?:晋升|提升|升)(?:为|到|至)(?P<v>{_GRADES})",
             r"(?:达到|评为|评定为|取得|具备|晋升为?|准予|定为|获得?|相当于|任)(?P<v>[^。;]{0,24}?(?:高级技师|技师|[高中初]级工|[一二三四五]级|级(?!技师|工)))",
             r"(?P<v>[一二三四五]级[/(]?(?:高级技师|技师|[高中初]级工)\)?)",
             r"(?P<v>技术工[一二三四五]级|(?<!证)[一二三四五]级(?=工勤|职业|技能))",
@@ -100,24 +108,20 @@ _SPECS = (
         lexicon.CERTIFICATE_NUMBER,
         (rf"(?P<v>(?:[{take.HAN}]{{1,6}}字)?第[0-9A-Za-z\-]{{4,20}}号)",),
     ),
+    Spec("issue_date", take.date, lexicon.ISSUE_DATE),
     Spec(
         "issue_date",
         take.last_date,
         (r"(?:发证|颁证|批准|审批)(?:机关|部门|单位)(?:审批|审核)?意见",),
     ),
-    Spec("issue_date", take.date, lexicon.ISSUE_DATE),
-    Spec(
-        "issuer",
-        take.clear(take.organisation(rf"[{take.HAN}()]{{4,40}}", forbidden=_NO_ISSUER)),
-        lexicon.ISSUER,
-    ),
-    Spec(
-        "issuer",
-        take.clear(take.organisation(rf"^{ORGANISATION}$", forbidden=_NO_ISSUER)),
-        lexicon.ISSUER,
+    Spec("issue_date", take.date, lexicon.AWARD_DATE),
+    *(
+        Spec("issuer", take.clear(take.organisation(pattern, forbidden=_NO_ISSUER)), labels)
+        for labels in (lexicon.ISSUER, lexicon.DECIDER)
+        for pattern in (rf"^{ORGANISATION}$", rf"[{take.HAN}()]{{4,40}}")
     ),
 )
-_STOPS = (r"工作单位", r"所在单位", r"单位名称?", r"身份证")
+_STOPS = (r"工作单位", r"所在单位", r"单位(?:名称)?", r"身份证")
 
 
 class SkillCertificate:
@@ -158,7 +162,7 @@ def _form(paper: PaperText) -> Form | None:
 def _only_grade(paper: PaperText) -> Taken | None:
     """The one grade that the print names, where nothing announces it."""
     words = paper.search(
-        r"[一二三四五]级(?:[/(、]?(?:高级技师|技师|[高中初]级工))?|高级技师|技师(?!学院)|[高中初]级(?:工|技能|技术)"
+        r"[一二三四五]级(?:[/(、]?(?:高级技师|技师|[高中初]级工))?|高级技师|技师(?!学院)|[高中初]级(?:工|技能|技术)|(?<=[(])[高中初]级(?=[)])"
     )
     found = [taken for piece in words if (taken := take.grade(piece))]
     return found[0] if len({taken.value for taken in found}) == 1 else None
