@@ -98,7 +98,7 @@ def _bodies(row: Piece) -> list[Piece]:
 
 def _without_mark(row: Piece) -> Piece:
     """A row without (盖章) behind it or 发证机关: before it."""
-    lead = re.match(rf"^{_SIGNS}(?:机关|机构|单位|部门)(?:\(?盖?章\)?)?:?", row.text)
+    lead = re.match(rf"^(?:{_SIGNS}(?:机关|机构|单位|部门)|机关)(?:\(?盖?章\)?)?:?", row.text)
     tail = re.search(r"\([^()]{0,6}[章印]\)$|(?:盖章|公章|印章|章)\)?$", row.text)
     return unsealed(row.cut(lead.end() if lead else 0, tail.start() if tail else None))
 

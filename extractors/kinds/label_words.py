@@ -16,7 +16,8 @@ FOREIGN_LABELS = (
 )  # fmt: skip
 """Labels that no field needs, but that end the value before them."""
 
-_MARKS = r"\(?(?:盖章|公章|签章|签字|印章|加盖公章|钢印|章)\)?(?![\u4e00-\u9fff])"
+_MARK = r"(?:盖章|公章|签章|签字|印章|加盖公章|钢印|盖印|章|印)"
+_MARKS = rf"(?:\({_MARK}\)|{_MARK}(?![\u4e00-\u9fff]))"
 _HINT = rf"(?:{_MARKS}|\((?:全称|必填|规范名称|大写|本人|工种|岗位|职业|等级|专业|职务)\))?"
 """What a label says of how to fill it in."""
 

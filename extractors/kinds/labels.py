@@ -23,7 +23,10 @@ _OPENS = re.compile(
 """How a row begins that no value goes on in: with a label, a bracket or a date."""
 
 _NUMBERING = re.compile(r"(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})、$")
-_LEADING = re.compile(r"^[:;,.。、|_\-—~·*#'\"\s]+")
+_LEADING = re.compile(r"^[:;,.)。、|_\-—~·*#'\"\s]+")
+_MENTIONS = (",", "。", ";", "、")
+"""Behind a label they say that a sentence merely ends with its word: 从事中式烹调工种,经考核."""
+
 _MARK = re.compile(r"(?<=..)\((?:盖章|公章|印章|签章|签字|章|印)\)?$")
 _TRAILING = re.compile(r"[:;,。、|_\-—~'\"\s]+$")
 
@@ -67,6 +70,8 @@ class LabelBook:
 
     def values(self, label: Label) -> Iterator[Piece]:
         """Where the label's value may stand, likeliest first: behind it, beside it, under it."""
+        if label.block.text[label.end : label.end + 1] in _MENTIONS:
+            return
         inline = trimmed(self._behind(label))
         if inline:
             more = self._wrapped(label, inline) or self._hanging(label, inline)
@@ -175,7 +180,7 @@ def trimmed(piece: Piece) -> Piece:
     lead = _LEADING.match(piece.text)
     piece = piece.cut(lead.end()) if lead else piece
     close = piece.text.find(")")
-    if close >= 0 and "(" not in piece.text[:close]:
+    if close > 0 and "(" not in piece.text[:close]:
         piece = piece.cut(0, close)
     for end in (_TRAILING, _MARK):
         tail = end.search(piece.text)

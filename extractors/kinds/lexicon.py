@@ -8,7 +8,7 @@ _WHOSE = (
     r"(?:学生|学员|职工|员工|工人|本人|持证人?|持有人|受聘人|受聘者|聘用人员|被聘[用任]?人员?|参保人|人员"
     r"|毕业生|考生|申请人|申报人|乙方)?(?:的)?"
 )
-NAME = (rf"{_WHOSE}(?:姓名|名字)", r"持证[人者]", r"持有人")
+NAME = (rf"{_WHOSE}(?:姓名|名字)", r"持证[人者]", r"(?:[此本]?证书)?持有[人者]", r"学[生员](?=:|$)")
 GENDER = (r"性别",)
 BIRTH = (r"出生(?:年[、,.]?月[、,.]?日?|日期|时间)", r"(?<![日月])出生(?![,。于、])", r"生日")
 ID_NUMBER = (
@@ -34,7 +34,7 @@ AWARD_DATE = (
 )
 """When what a certificate says was decided: its date where it prints no other."""
 
-_BODY = r"(?:机关|机构|单位|部门)"
+_BODY = r"(?:主管)?(?:机关|机构|单位|部门)"
 ISSUER = (rf"(?:发证|颁发|颁证|签发|核发|制证|办证|填发){_BODY}",)
 DECIDER = (rf"(?:批准|认定|评价|鉴定|考核|审核|审批|评定|考评|评审){_BODY}",)
 """Who decided what a certificate says: its issuer where it names no other."""

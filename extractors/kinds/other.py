@@ -5,7 +5,9 @@ import re
 from extractors.kinds.base import Cue, KindReading, PaperText
 from schemas.kinds import Form, Kind
 
-_COMMITMENT = re.compile(r"承诺书|(?:本人|我单位)(?:郑重)?承诺|郑重承诺|承诺(?:人|单位|日期)[:(]")
+_COMMITMENT = re.compile(
+    r"承诺书|保证书|(?:本人|我单位)(?:郑重)?承诺|郑重承诺|承诺(?:人|单位|日期)[:(]"
+)
 
 
 _HONORARY = "辅导员|顾问|评委|专家|监督员|裁判员?|导师|讲师|调解员|形象大使|宣传员|观察员|志愿者"

@@ -21,7 +21,7 @@ STAMPED = r"(?:\(?(?:盖章|公章|印章|章)\)?)?"
 _GENERIC = re.compile(
     rf"(?:[{HAN}]{{2,3}}省)?(?:普通|全日制|成人|中等|高等|职业|技工|九年一贯制|[初高]级)+(?:专业|职业|师范|技术|技工)*"
     r"(?:学校|中学|院校|教育|学院|中专|高中|初中)$"
-    r"|普通|成人|中等|高等"
+    r"|普通|成人|中等|高等|学历|层次|类别"
 )
 """What sort of school a title is for: 河南省普通高级中学 is none."""
 
@@ -29,7 +29,7 @@ _GENERIC = re.compile(
 def school_of(paper: PaperText) -> Taken | None:
     """The school signs as a block of its own; the lowest such block wins over the heading."""
     pattern = re.compile(
-        rf"(?:校名|学校(?:名称)?)?[:(]?(?P<v>{_SCHOOL}(?:\((?!盖|公|印|章)[^)]{{2,8}}\))?){STAMPED}"
+        rf"(?:校名|学校(?:名称)?)?[:(]?(?P<v>{_SCHOOL}(?:\((?!盖|公|印|章)[^)]{{2,8}}\))?){STAMPED}(?:学[生员].*)?"
     )
     rows = [
         part

@@ -18,13 +18,16 @@ _ANY_NAME = rf"(?:{_NAME}|[{HAN}]{{2,4}}?)"
 
 _LEADS = (
     r"兹查|经查|查(?=..)|兹有|兹证明|兹聘任|兹聘用|兹聘请|兹聘|兹授予|证明|学生|学员|毕业生|聘任|聘用|聘请|续聘|同意|批准|授予|发给"
-    r"|职工|工人|员工|干部|人员|工勤人员|持证人|乙方|受聘人|关于|安排|任命|录用|本人|我叫|[本我该你](?:单位|镇|乡|局|院|校|站|所|厂|中心|公司)"
+    r"|职工|工人|员工|干部|人员|工勤人员|持证人|持有[人者]|乙方|受聘人|关于|安排|任命|录用|本人|我叫|[本我该你](?:单位|镇|乡|局|院|校|站|所|厂|中心|公司)"
 )
 _TAILS = (
     r"(?:同志|同学|先生|女士|老师)|[,、:(]*(?:性别:?[男女]|[男女](?=[,、。;)(]|$|生|于|身份|民族|汉|系|现|身|\d|[一二]))"
     r"|[,(]*(?:生于|出生|身份证|公民身份|证件号)|[,(]?(?:19|20)\d\d年|[,(]*一九|[,]?[系在为任于从自经参原现由转调聘担到因将已报具取获达荣符被]"
 )
-_PLAIN_TAILS = r"同志|同学|[,(]*性别:?[男女]|[,(][男女][,、)]|[男女](?=[,、(]|[12一二]\S{3}年)"
+_PLAIN_TAILS = (
+    r"同志|系[男女]|[(](?:公民)?身份证|同学|[,(]*性别:?[男女]|[,(][男女][,、)]"
+    r"|[男女](?=[,、(]|[12一二]\S{3}年)"
+)
 _NEVER = re.compile(
     r"^(?:经|该|本|我|你|其|各|为|聘|兹|特|高[级中]|成绩|强化|单位|方面|时间|从事|应[聘当]|程序|安[排全置]|任[命职期你您]"
     r"|关于|全[体市省国县]|相[关应]|有关|于|曾[经任]|项目|常务|党[员委支]|同意|决定|原|自|从|连续|易|应|向|和|经)"
@@ -48,7 +51,7 @@ def _candidates(paper: PaperText) -> Iterator[Piece]:
         rf"(?<=[,。:;)])(?P<v>{_NAME})(?:{_TAILS})",
         rf"(?:局|厅|委|会|院|校|学|站|所|公司|中心|馆|队|处|厂|园|场|职工)(?P<v>{_NAME})(?:{_PLAIN_TAILS})",
         rf"(?:{_LEADS})[:]?(?P<v>{_ANY_NAME})(?:{_PLAIN_TAILS})",
-        rf"^(?P<v>{_ANY_NAME})(?:{_PLAIN_TAILS})",
+        rf"(?:^|(?<=[,。:;]))(?P<v>{_ANY_NAME})(?:{_PLAIN_TAILS})",
     ):
         for run in runs:
             for match in re.finditer(pattern, run.text):
@@ -60,6 +63,6 @@ def gender_beside(paper: PaperText, named: Taken) -> Taken | None:
     for run in (*paper.paragraphs, paper.flow):
         if named.piece.glyphs[-1] in run.glyphs:
             end = run.glyphs.index(named.piece.glyphs[-1]) + 1
-            match = re.match(r"(?:同志|同学)?[,、:(]*(?:性别:?)?([男女])", run.text[end:])
+            match = re.match(r"(?:同志|同学)?[,、:(]*(?:系|性别:?)?([男女])", run.text[end:])
             return gender(run.cut(end + match.start(1), end + match.end(1))) if match else None
     return None

@@ -5,7 +5,10 @@ import re
 from extractors.kinds.take import HAN, Take, Taken
 from extractors.layout.pieces import Piece
 
-_UNIT = r"局|厅|委员会|中心|学校|中学|医院|公司|站|所|处|馆|林场|单位"
+_UNIT = (
+    r"局|(?<=...)厅|委员会|中心|学校|中学|医院"
+    r"|公司|(?<=..)站|(?<=..)所|(?<=..)处(?!理|置)|(?<=..)馆|林场|单位"
+)
 _BEFORE = re.compile(
     rf"(?:.*(?:考核|达到了?|从事|取得了?|具备了?|担任|聘任|聘用|聘为|任为|[你您]为|为|到|系|{_UNIT})|了)(?=[{HAN}]{{1,11}}$)"
 )

@@ -39,7 +39,7 @@ _EDUCATION = {
     ),
     "junior_college": "大学专科|高等专科|大学普通班|大专|专科|高职",
     "senior_high": "普通高中|高级中学|高中",
-    "junior_high": "初级中学|初中",
+    "junior_high": "初级中学|初中|九年(?:制)?义务教育",
 }
 _LEVEL = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _EDUCATION.items()))
 EDUCATION_LEVELS = tuple(name for name in _EDUCATION if name != "graduate")
