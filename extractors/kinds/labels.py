@@ -11,6 +11,9 @@ from extractors.layout.pieces import Piece, join
 from extractors.layout.sheet import Block, Sheet, same_row
 
 _MANY_ROWS = 4
+_SENTENCE = 12
+"""Characters behind a label from which the value is there and nowhere else."""
+
 _FULL_ROW = 16
 """Characters of a row of running text, which may go on in the next; a form's rows are shorter."""
 
@@ -76,6 +79,8 @@ class LabelBook:
         if inline:
             more = self._wrapped(label, inline) or self._hanging(label, inline)
             yield join((inline, more)) if more else inline
+            if not label.block.cell and len(inline.text) >= _SENTENCE:
+                return
             if not (label.block.cell or closes(label.block.piece, label.end)):
                 return
         yield from self._open(label.sheet.right_of(label.block))[:2]
