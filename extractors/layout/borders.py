@@ -1,5 +1,7 @@
 """Where a line that runs over a border is cut: the places of its characters are estimates."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeVar
@@ -10,6 +12,10 @@ Home = TypeVar("Home")
 
 _WIDER = 1.3
 """A gap this many times as wide as the one at the border is where the line was really parted."""
+
+_ID_NUMBER = re.compile(r"(?<![0-9])[0-9]{14,17}[0-9Xx](?![0-9Xx])")
+_MOST = 0.7
+"""The share of a number's characters that says in which column it stands."""
 
 _FAR = 1.6
 """A character further from the border than this many widths is on its own side."""
@@ -22,7 +28,7 @@ def parted(piece: Piece, homes: Sequence[Home | None]) -> list[tuple[Home | None
     lie in the cell before: a cut moves by one character to where the sort of characters changes,
     or to a clearly wider gap.
     """
-    homes = _settled(homes)
+    homes = _with_whole_numbers(piece.text, _settled(homes))
     changes = [i + 1 for i, (a, b) in enumerate(pairwise(homes)) if a != b]
     cuts = [_moved(piece.glyphs, cut, changes) for cut in changes]
     owners = [homes[0], *(homes[cut] for cut in changes)]
@@ -40,6 +46,15 @@ def _settled(homes: Sequence[Home | None]) -> list[Home | None]:
         if settled[i] is None and settled[i + 1] is not None:
             settled[i] = settled[i - 1]
     return settled
+
+
+def _with_whole_numbers(text: str, homes: list[Home | None]) -> list[Home | None]:
+    """An identity number that is wider than its column stays whole, where most of it lies."""
+    for match in _ID_NUMBER.finditer(text):
+        (home, count), *_ = Counter(homes[match.start() : match.end()]).most_common()
+        if count >= _MOST * len(match.group()):
+            homes[match.start() : match.end()] = [home] * len(match.group())
+    return homes
 
 
 def _moved(glyphs: Sequence[Glyph], cut: int, cuts: Sequence[int]) -> int:

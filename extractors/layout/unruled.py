@@ -16,6 +16,9 @@ _PROSE = 26
 _REACH = 0.48
 """Of the distance between rows: print this near to a row's middle belongs to it."""
 
+_SHARED_BY, _SHARED_LINES = 3, 3
+"""Fewest rows that share a merged cell's value, and most lines that it is printed on."""
+
 Place = tuple[PixelBox, Piece]
 
 
@@ -66,7 +69,22 @@ class _Table:
                     found.append(row)
                     used.update(id(p) for parts in row.values() for p in parts)
         found.sort(key=lambda row: min(p.box.centre[1] for parts in row.values() for p in parts))
+        self._share(found)
         return [{i: _read(parts) for i, parts in row.items()} for row in found]
+
+    def _share(self, rows: Sequence[dict[int, list[Piece]]]) -> None:
+        """Give a value that a column prints once, half-way down its rows, to each of them."""
+        if len(rows) < _SHARED_BY:
+            return
+        middles = [median(p.box.centre[1] for parts in row.values() for p in parts) for row in rows]
+        middle = (middles[0] + middles[-1]) / 2
+        for i, parts in enumerate(self.columns):
+            within = [p for p in parts if middles[0] <= p.box.centre[1] <= middles[-1]]
+            high = max((p.box.height for p in within), default=0.0)
+            once = sum(i in row for row in rows) <= 1 and 0 < len(within) <= _SHARED_LINES
+            if once and all(abs(p.box.centre[1] - middle) < 2 * high for p in within):
+                for row in rows:
+                    row[i] = within
 
     def _seeds(self) -> Iterator[tuple[int, Piece]]:
         parts = [(i, part) for i, column in enumerate(self.columns) for part in column]

@@ -87,6 +87,19 @@ def test_an_unruled_list_is_read_by_its_columns() -> None:
     assert "statement_present" not in paper.fields
 
 
+def test_a_unit_that_is_printed_once_beside_all_rows_is_everybody_s() -> None:
+    sheet = printed(
+        "　　　　　　　2026年申报人员名单",
+        "序号　　姓名　　　性别　　身份证号码　　　　　　　　工作单位　　　　　　申报等级",
+        f"1　　　王建国　　男　　　{ID_MAN}　　　　　　　　　　　　　　　　　三级",
+        f"2　　　李秀英　　女　　　{ID_WOMAN}　　　焦作市公路管理局　　　二级",
+        f"3　　　王建国　　男　　　{ID_MAN}　　　　　　　　　　　　　　　　　三级",
+    )
+    rows = said(sheet).rows
+    assert [row["unit"] for row in rows] == ["焦作市公路管理局"] * 3
+    assert [row["grade"] for row in rows] == [3, 2, 3]
+
+
 @pytest.mark.parametrize("who", ["姓　　　名", "申报人", "人员姓名"])
 def test_headings_may_be_spread_out_or_worded_otherwise(who: str) -> None:
     sheet = printed(

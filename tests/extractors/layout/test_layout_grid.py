@@ -127,6 +127,12 @@ def test_a_character_on_the_ruling_itself_is_not_lost() -> None:
     assert [run.text for _, run in runs] == ["男", _NUMBER]
 
 
+def test_a_number_wider_than_its_column_stays_whole() -> None:
+    piece = piece_of(line("410802197506150010", 0, 0), 1)
+    homes = ["sex", *["number"] * 15, "trade", "trade"]
+    assert [(home, run.text) for home, run in parted(piece, homes)] == [("number", piece.text)]
+
+
 def test_a_name_is_parted_at_the_wider_gap() -> None:
     glyphs = (*piece_of(line("李秀", 0, 0), 1).glyphs, *piece_of(line("英女", 60, 0), 1).glyphs)
     runs = parted(Piece(glyphs), ["a", "a", "a", "b"])
