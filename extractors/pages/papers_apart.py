@@ -76,16 +76,23 @@ def _guess(mask: Mask) -> _Guess:
     """The papers of a mask's pieces, those that touch cut apart."""
     outlines, _ = cv2.findContours(mask.pixels, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     area = mask.pixels.size
-    large = (np.asarray(o, np.int32) for o in outlines if cv2.contourArea(o) >= LEAST_AREA * area)
+    least = LEAST_AREA * area
+    large = (np.asarray(o, np.int32) for o in outlines if cv2.contourArea(o) >= least)
     pieces = sorted(large, key=cv2.contourArea, reverse=True)[:MOST_PAPERS]
     most = MOST_PAPERS if mask.smooth else 1
-    parts = [p for piece in pieces for p in cut_apart(piece, LEAST_AREA * area, most) or [piece]]
+    cut_out = ((piece, [] if _full(piece) else cut_apart(piece, least, most)) for piece in pieces)
+    parts = [part for piece, cut in cut_out for part in cut or [piece]]
     fitting = [part for part in parts if cv2.contourArea(part) <= MOST_AREA * area]
     if len(fitting) < 2:
         return _Guess([], cut=False, opening=mask.opening)
     quads = [quad for part in fitting if (quad := four_sided(part)) is not None]
     cut = len(parts) > len(pieces)
     return _Guess([] if cut and _flush(quads) else _ordered(quads), cut, mask.opening)
+
+
+def _full(piece: npt.NDArray[np.int32]) -> bool:
+    """Whether a piece fills its hull, so that its parts could only be one folded sheet."""
+    return cv2.contourArea(piece) >= FLUSH * cv2.contourArea(cv2.convexHull(piece))
 
 
 def _flush(quads: Papers) -> bool:

@@ -24,8 +24,8 @@ _CLEAN = (
     "certificate", "diploma_turned_180", "honour_turned_90", "appraisal_two_pages",
     "roster_digital", "id_card_photo", "confirmation_grey",
 )  # fmt: skip
-_ELSEWHERE = {"statement_present", "signatures", "form_date"}
-"""Seen rather than read, or printed twice on the roster."""
+_ELSEWHERE = {"statement_present", "signatures", "form_date", "verdict"}
+"""Seen rather than read, or printed more than once: the unit's verdict stands behind a proposal."""
 
 
 @pytest.fixture(params=_CLEAN)
