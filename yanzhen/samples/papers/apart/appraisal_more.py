@@ -32,7 +32,8 @@ def typed_form(job: Job) -> None:
     sheet.cell(x, y, 22, 40, "车间（科室）意见", look)
     sheet.rect(x + 22, y, x + 156, y + 40)
     sheet.prose(x + 26, y + 9, 126, "{_praise}请单位审定。", said, 1.8)
-    hand(sheet, x + 82, y + 32, job.facts["_leader"])
+    # Far enough left for the longest date in numerals, 二〇二三 年 十二 月 二十四 日, to stand clear.
+    hand(sheet, x + 52, y + 32, job.facts["_leader"])
     sheet.put(x + 150, y + 33, "{_leader_date}", look, "r")
     y += 40
     sheet.cell(x, y, 22, 46, "单位考核小组意见", look)
