@@ -8,13 +8,13 @@ from schemas.base import Model
 
 
 class Stage(StrEnum):
-    """What is being done to a file, in this order; up to ``layout`` for each of its pages."""
+    """What is being done to a file, in this order; up to ``seals`` for each of its pages."""
 
     INTAKE = "intake"
     PAGES = "pages"
     OCR = "ocr"
-    SEALS = "seals"
     LAYOUT = "layout"
+    SEALS = "seals"
     KINDS = "kinds"
     SECOND_OPINION = "second_opinion"
     CHECKS = "checks"

@@ -13,6 +13,13 @@ _NAME = (
     rf"(?:[{HAN}]{{2,8}}(?:{_DOT}+[{HAN}]{{1,8}})+|(?:{'|'.join(DOUBLE)})[{HAN}]{{1,2}}?"
     rf"|[{''.join(sorted(SINGLE))}][{HAN}]{{1,2}}?)"
 )
+_THIRD = (
+    rf"(?![男女][,、。;生于]|荣获|达到|取得|获得|符合|从事|现[任在为从]|原[任在从为系]|自[愿一二12]|任[职我命]|报[名考]"
+    rf"|具[备有]|经[考审培]|参加|于[一二12]|[系在为由][我本你该]|因[公工病机单])[{HAN}]"
+)
+"""A name's third character, which begins no word of the sentence."""
+
+_LONG = rf"(?:(?:{'|'.join(DOUBLE)})[{HAN}]{_THIRD}|[{''.join(sorted(SINGLE))}][{HAN}]{_THIRD})"
 _ANY_NAME = rf"(?:{_NAME}|[{HAN}]{{2,4}}?)"
 """Between plain words any characters may be a name."""
 
@@ -46,6 +53,7 @@ def _candidates(paper: PaperText) -> Iterator[Piece]:
     """Names with words on both sides first, then at the beginning of a row or behind a comma."""
     runs = (*paper.paragraphs, paper.flow)
     for pattern in (
+        rf"(?:{_LEADS})[:,“]?(?:学生|学员|职工)?(?P<v>{_LONG})(?=同志|同学|[,、:(]|{_TAILS})",
         rf"(?:{_LEADS})[:,“]?(?:学生|学员|职工)?(?P<v>{_NAME})(?:{_TAILS})",
         rf"^(?P<v>{_NAME})(?:{_TAILS})",
         rf"(?<=[,。:;)])(?P<v>{_NAME})(?:{_TAILS})",

@@ -1,5 +1,7 @@
 """Readings in pixels become facts in fractions, with calibrated confidences."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,14 +88,18 @@ def test_confidence_never_falls_as_the_print_gets_clearer(one: float, other: flo
     assert 0 <= confidence(low) <= confidence(high) < 1
 
 
-def test_a_proven_number_is_sure_however_faint_its_print() -> None:
+def test_a_proven_number_is_surer_than_its_print() -> None:
     proven = take.id_number(piece_of(line(ID_MAN, 0, 0, 0.3), 1))
+    read_well = take.id_number(piece_of(line(ID_MAN, 0, 0, 0.9), 1))
     clear = take.whole(piece_of(line("保安员", 0, 0, 1.0), 1))
     faint = take.whole(piece_of(line("保安员", 0, 0, 0.3), 1))
     assert proven
+    assert read_well
     assert clear
     assert faint
-    assert confidence_of("id_number", proven) > 0.95
+    unproven = replace(proven, certain=False)
+    assert confidence_of("id_number", proven) > confidence_of("id_number", unproven) + 0.3
+    assert confidence_of("id_number", read_well) > 0.95
     assert confidence_of("occupation", clear) > confidence_of("occupation", faint)
 
 

@@ -111,7 +111,7 @@ def test_progress_names_each_stage_of_each_page_once(policy: Policy) -> None:
     told: list[Progress] = []
     examine(out.getvalue(), policy=policy, today=TODAY, progress=told.append)
     assert told[0] == Progress(stage=Stage.INTAKE)
-    a_page = [Stage.INTAKE, Stage.PAGES, Stage.OCR, Stage.SEALS, Stage.LAYOUT]
+    a_page = [Stage.INTAKE, Stage.PAGES, Stage.OCR, Stage.LAYOUT, Stage.SEALS]
     ends = [Stage.KINDS, Stage.SECOND_OPINION, Stage.CHECKS]
     assert [(now.stage, now.page) for now in told[1:]] == [
         *((stage, page) for page in (1, 2) for stage in a_page),

@@ -4,9 +4,9 @@ import {isFramed, listen, tell} from './host.js';
 
 const HELD = 'yanzhen-applicant';
 const FOLLOW_MS = 1500;
-const STAGES = ['queued', 'intake', 'pages', 'ocr', 'seals', 'layout', 'kinds', 'second_opinion', 'checks'];
+const STAGES = ['queued', 'intake', 'pages', 'ocr', 'layout', 'seals', 'kinds', 'second_opinion', 'checks'];
 const WORDS = {
-  intake: '正在打开文件', pages: '正在摆正页面', ocr: '正在读取文字', seals: '正在查看印章', layout: '正在整理内容',
+  intake: '正在打开文件', pages: '正在摆正页面', ocr: '正在读取文字', layout: '正在整理内容', seals: '正在查看印章',
   kinds: '正在识别是什么材料', second_opinion: '正在复核关键文字', checks: '正在与填报内容核对',
 };
 const byId = (id) => document.getElementById(id);
