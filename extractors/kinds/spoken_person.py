@@ -10,7 +10,7 @@ from extractors.layout.pieces import Piece
 
 _DOT = r"[·.・•●‧]"
 _NAME = (
-    rf"(?:[{HAN}]{{2,8}}(?:{_DOT}+[{HAN}]{{1,8}})+|(?:{'|'.join(DOUBLE)})[{HAN}]{{1,2}}?"
+    rf"(?:[{HAN}]{{2,8}}(?:{_DOT}+[{HAN}]{{2,8}}?)+|(?:{'|'.join(DOUBLE)})[{HAN}]{{1,2}}?"
     rf"|[{''.join(sorted(SINGLE))}][{HAN}]{{1,2}}?)"
 )
 _THIRD = (

@@ -165,3 +165,16 @@ def test_a_certificate_of_skill_in_one_sentence() -> None:
     assert fields["name"] == "王建国"
     assert fields["birth_date"] == "1975-06"
     assert str(fields["certificate_number"]).endswith("第20051234号")
+
+
+def test_a_name_with_a_dot_ends_where_the_sentence_goes_on() -> None:
+    fields = said(
+        printed(
+            "　　　　　　　　毕业证书",
+            "　　学生阿卜杜拉·热合曼系河南省人，男，1990年3月5日生，于2006年9月至2009年7月在本校",
+            "汽车维修专业学习，学制三年，修业期满，成绩合格，准予毕业。",
+            "　　　　　　　　　　　　　　　　　　焦作市职业技术学校",
+            "　　　　　　　　　　　　　　　　　　2009年7月1日",
+        )
+    ).fields
+    assert fields["name"] == "阿卜杜拉·热合曼"
