@@ -149,7 +149,7 @@ def _addressed(paper: PaperText) -> Taken | None:
     """The organisation that a letter about its own people is addressed to: 你单位…."""
     if not re.search(r"[你贵](?:单位|镇|乡|区|县|局|院|校|站|所|厂|中心|公司|处|馆)", paper.text):
         return None
-    rows = paper.blocks(rf"(?P<v>{ORGANISATION}):")
+    rows = paper.blocks(rf"{ORGANISATION}:")
     return next((whole(row.cut(0, -1)) for row in rows), None)
 
 
