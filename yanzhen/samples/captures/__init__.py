@@ -15,6 +15,7 @@ from yanzhen.samples.captures.base import (
     Split,
 )
 from yanzhen.samples.captures.containers import CONTAINERS, Container, encode
+from yanzhen.samples.captures.opened import OPENED, OPENED_TOGETHER
 from yanzhen.samples.captures.together import GroupSpec, Heap
 
 __all__ = [
@@ -116,11 +117,13 @@ FITTING_CAPTURES: tuple[str, ...] = tuple(spec.name for spec in _FITTING)
 """The names that only the calibration of confidence is fitted on."""
 
 CAPTURES: dict[str, CaptureSpec] = {
-    spec.name: spec for spec in _READABLE + _BENT + _WORN + APART + _FITTING + _BAD
+    spec.name: spec for spec in _READABLE + _BENT + _WORN + OPENED + APART + _FITTING + _BAD
 }
 """Every way of capturing a page, by name."""
 
-GROUPS: dict[str, GroupSpec] = {spec.name: spec for spec in _TOGETHER + APART_TOGETHER}
+GROUPS: dict[str, GroupSpec] = {
+    spec.name: spec for spec in _TOGETHER + OPENED_TOGETHER + APART_TOGETHER
+}
 """Every way of capturing several papers in one picture, by name."""
 
 BAD_CAPTURES: tuple[str, ...] = tuple(spec.name for spec in _BAD)

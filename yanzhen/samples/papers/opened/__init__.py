@@ -1,4 +1,7 @@
-"""Layouts that were kept apart until 2026-11-26 and are open since: whoever tunes readers may look at them."""
+"""Layouts that were once kept apart and are open since: whoever tunes readers may look at them.
+
+Here lies the first generation, in ``second`` the one that took its place.
+"""
 
 from yanzhen.samples.papers.opened import (
     admin_form,
@@ -18,6 +21,7 @@ from yanzhen.samples.papers.opened import (
     patent,
     roster,
     roster_rules,
+    second,
     skill_certificate,
 )
 
@@ -39,5 +43,6 @@ __all__ = [
     "patent",
     "roster",
     "roster_rules",
+    "second",
     "skill_certificate",
 ]

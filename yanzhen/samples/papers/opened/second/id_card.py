@@ -11,7 +11,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _KIND = Kind.ID_CARD
 
 
-@layout(_KIND, split="apart")
+@layout(_KIND, traits=("rare",))
 def paste_form(job: Job) -> None:
     """A form with two boxes for copies of both sides; the holder's promise stands under them."""
     sheet = Sheet(job)
@@ -31,7 +31,7 @@ def paste_form(job: Job) -> None:
     sheet.put(150, 269, job.person.name, Look(size=18, face="hand", angle=4))
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def temporary_card(job: Job) -> None:
     """A temporary card's two sides one above the other: title over the data, the term opposite."""
     since = Day(2026, 4, job.rng.randrange(1, 21))

@@ -9,7 +9,7 @@ from yanzhen.samples.papers.registry import layout
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.PATENT, split="apart")
+@layout(Kind.PATENT, traits=("rare",))
 def ruled_half(job: Job) -> None:
     """A landscape certificate: title, text and seal on the left half, a ruled table on the right."""
     sheet = Sheet(job, 297, 210, (250, 252, 250))
@@ -31,7 +31,7 @@ def ruled_half(job: Job) -> None:
         y = sheet.row(x, y, high, ((36, label), (96, template)), look)
 
 
-@layout(Kind.ID_CARD, split="apart")
+@layout(Kind.ID_CARD, traits=("rare",))
 def stepped_copy(job: Job) -> None:
     """Back above, front below and aside, as two passes through a copier leave them, with a note."""
     sheet = Sheet(job)
@@ -42,7 +42,7 @@ def stepped_copy(job: Job) -> None:
     sheet.put(112, 242, "年　　月　　日", Look(size=13))
 
 
-@layout(Kind.DIPLOMA, split="apart")
+@layout(Kind.DIPLOMA, traits=("rare",))
 def three_bands(job: Job) -> None:
     """An upright certificate in bands: school and photo, the graduate's data, the decision."""
     sheet = Sheet(job, 196, 268, (252, 251, 246))

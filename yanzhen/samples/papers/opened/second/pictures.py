@@ -13,7 +13,7 @@ _KIND = Kind.OTHER
 _NO_FORM: Form | None = None
 
 
-@layout(_KIND, _NO_FORM, split="apart", traits=("rare", "screen"))
+@layout(_KIND, _NO_FORM, traits=("rare", "screen"))
 def wages_screen(job: Job) -> None:
     """A month's wages as an app shows them."""
     sheet = screen(job, (244, 246, 250))
@@ -37,7 +37,7 @@ def wages_screen(job: Job) -> None:
     )
 
 
-@layout(_KIND, _NO_FORM, split="apart", traits=("rare", "picture"))
+@layout(_KIND, _NO_FORM, traits=("rare", "picture"))
 def flowers(job: Job) -> None:
     """A bed of flowers, out of focus."""
     rng, size = job.rng, (900, 1200)

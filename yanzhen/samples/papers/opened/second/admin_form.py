@@ -9,7 +9,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _KIND = Kind.ADMIN_FORM
 
 
-@layout(_KIND, split="apart")
+@layout(_KIND, traits=("rare",))
 def one_line(job: Job) -> None:
     """A lying sheet: a table whose only line holds the person, under the names of its columns."""
     sheet = Sheet(job, 297, 210)
@@ -28,7 +28,7 @@ def one_line(job: Job) -> None:
     print_seal(job, sheet, 84, 62)
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def authorised(job: Job) -> None:
     """A letter that names the administrator, whose particulars follow line by line."""
     sheet = Sheet(job)

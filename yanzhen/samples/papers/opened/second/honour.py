@@ -14,7 +14,7 @@ def contest(job: Job) -> bool:
     return "award_rank" in job.facts
 
 
-@layout(_KIND, split="apart")
+@layout(_KIND, traits=("rare",))
 def red_head(job: Job) -> None:
     """A document under a red head: number, a title in two lines, the decision, the copies."""
     sheet = Sheet(job)
@@ -48,7 +48,7 @@ def red_head(job: Job) -> None:
     sheet.line((26, 274), (184, 274), 0.35)
 
 
-@layout(_KIND, split="apart")
+@layout(_KIND, traits=("rare",))
 def ribbon(job: Job) -> None:
     """A wide diploma with a red ribbon at its left, everything else centred beside it."""
     sheet = Sheet(job, 297, 210, (254, 252, 246))
@@ -84,7 +84,7 @@ def ribbon(job: Job) -> None:
     sheet.seal(job.facts["issuer"], 236, 172)
 
 
-@layout(_KIND, split="apart", traits=("spread", "rare"))
+@layout(_KIND, traits=("spread", "rare"))
 def opened_book(job: Job) -> None:
     """A booklet opened: whose it is beside the portrait, and on the facing page what was given."""
     sheet = Sheet(job, 250, 176, (253, 250, 240))
@@ -109,7 +109,7 @@ def opened_book(job: Job) -> None:
     sheet.seal(job.facts["issuer"], 204, 134, diameter=39)
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def old_award(job: Job) -> None:
     """An award on tinted paper between two flags: the name and the unit filled in by pen."""
     sheet = Sheet(job, 262, 186, (250, 238, 206))

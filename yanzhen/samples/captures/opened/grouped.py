@@ -1,4 +1,4 @@
-"""The kept-apart captures of several papers at once."""
+"""Captures of several papers at once that were kept apart until 2026-11-26 and are open since."""
 
 import math
 import random
@@ -93,9 +93,9 @@ def _washed(page: Image.Image) -> Pixels:
     return np.asarray(np.repeat(grey[..., None], 3, axis=2), np.uint8)
 
 
-APART_TOGETHER = (
-    GroupSpec("scan_narrow", "apart", 2, together.scanned(200, _NARROW)),
-    GroupSpec("photo_touching", "apart", 2, together.photographed(_HIGH, _TOUCHING)),
-    GroupSpec("photo_beneath", "apart", 2, beneath),
-    GroupSpec("copy_halves", "apart", 2, copied),
+OPENED_TOGETHER = (
+    GroupSpec("scan_narrow", "tune", 2, together.scanned(200, _NARROW)),
+    GroupSpec("photo_touching", "tune", 2, together.photographed(_HIGH, _TOUCHING)),
+    GroupSpec("photo_beneath", "tune", 2, beneath),
+    GroupSpec("copy_halves", "tune", 2, copied),
 )

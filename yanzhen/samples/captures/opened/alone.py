@@ -1,4 +1,4 @@
-"""The kept-apart captures: nobody who writes or tunes a reader opens this module."""
+"""Captures that were kept apart until 2026-11-26 and are open since."""
 
 import math
 import random
@@ -89,30 +89,29 @@ def blinds(page: Image.Image, rng: random.Random) -> Captured:
     return replace(captured, image=light.jpeg_again(Image.fromarray(lit), 85))
 
 
-APART = (
-    CaptureSpec("photo_dim", "apart", photo.photographed(_DIM)),
-    CaptureSpec("photo_chain", "apart", scan.chained(photo.photographed(photo.DESK))),
-    CaptureSpec("fax", "apart", fax, bits=True),
-    CaptureSpec("screenshot", "apart", screenshot),
-    CaptureSpec("photo_glare_spot", "apart", photo.photographed(_GLARE_SPOT)),
-    CaptureSpec("photo_curved", "apart", photo.photographed(_CURVED)),
-    CaptureSpec("bent_book_low", "apart", bent.photographed(_BOOK)),
-    CaptureSpec("bent_scroll", "apart", bent.photographed(_SCROLL)),
-    CaptureSpec("bilevel_300", "apart", bilevel.thresholded(300, 135, 180, 10.0), bits=True),
-    CaptureSpec("bilevel_screened", "apart", screened, bits=True),
-    CaptureSpec("fax_thermal", "apart", bilevel.grey_fax(170, 14, 0.55)),
-    CaptureSpec("screen_moire_wide", "apart", screens.moire(1340, 0.45, 0.055)),
-    CaptureSpec("photo_blinds", "apart", blinds),
-    CaptureSpec("photo_cloth", "apart", photo.photographed(_CLOTH)),
-    CaptureSpec("messenger_bent", "apart", scan.messaged(bent.photographed(_BOOK), (1500, 1800))),
-    CaptureSpec("fold_photo_low", "apart", wear.worn((wear.creased,), bent.photographed(_FOLDED))),
-    CaptureSpec("fold_grey", "apart", wear.worn((wear.creased,), scan.grey(200))),
-    CaptureSpec("toner_photo", "apart", wear.worn((wear.faded,), photo.photographed(photo.DESK))),
-    CaptureSpec("carbon_grey", "apart", wear.worn((wear.carbon_copy,), scan.grey(200))),
-    CaptureSpec("punched_tilted", "apart", wear.worn((wear.punched,), scan.tilted)),
+OPENED = (
+    CaptureSpec("photo_dim", "tune", photo.photographed(_DIM)),
+    CaptureSpec("photo_chain", "tune", scan.chained(photo.photographed(photo.DESK))),
+    CaptureSpec("fax", "tune", fax, bits=True),
+    CaptureSpec("screenshot", "tune", screenshot),
+    CaptureSpec("photo_glare_spot", "tune", photo.photographed(_GLARE_SPOT)),
+    CaptureSpec("photo_curved", "tune", photo.photographed(_CURVED)),
+    CaptureSpec("bent_book_low", "tune", bent.photographed(_BOOK)),
+    CaptureSpec("bent_scroll", "tune", bent.photographed(_SCROLL)),
+    CaptureSpec("bilevel_300", "tune", bilevel.thresholded(300, 135, 180, 10.0), bits=True),
+    CaptureSpec("bilevel_screened", "tune", screened, bits=True),
+    CaptureSpec("fax_thermal", "tune", bilevel.grey_fax(170, 14, 0.55)),
+    CaptureSpec("screen_moire_wide", "tune", screens.moire(1340, 0.45, 0.055)),
+    CaptureSpec("photo_blinds", "tune", blinds),
+    CaptureSpec("photo_cloth", "tune", photo.photographed(_CLOTH)),
+    CaptureSpec("messenger_bent", "tune", scan.messaged(bent.photographed(_BOOK), (1500, 1800))),
+    CaptureSpec("fold_photo_low", "tune", wear.worn((wear.creased,), bent.photographed(_FOLDED))),
+    CaptureSpec("fold_grey", "tune", wear.worn((wear.creased,), scan.grey(200))),
+    CaptureSpec("toner_photo", "tune", wear.worn((wear.faded,), photo.photographed(photo.DESK))),
+    CaptureSpec("carbon_grey", "tune", wear.worn((wear.carbon_copy,), scan.grey(200))),
+    CaptureSpec("punched_tilted", "tune", wear.worn((wear.punched,), scan.tilted)),
     CaptureSpec(
-        "see_through_photo", "apart", wear.worn((wear.seen_through,), photo.photographed(_LOW))
+        "see_through_photo", "tune", wear.worn((wear.seen_through,), photo.photographed(_LOW))
     ),
-    CaptureSpec("spread_lamp", "apart", bent.photographed(_SPREAD), spread=True),
+    CaptureSpec("spread_lamp", "tune", bent.photographed(_SPREAD), spread=True),
 )
-"""Their names are counted by; how they are made is known here alone."""

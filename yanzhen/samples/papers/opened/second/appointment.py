@@ -13,7 +13,7 @@ _CHANGES = {
 }
 
 
-@layout(_KIND, *_CHANGES, split="apart")
+@layout(_KIND, *_CHANGES, traits=("rare",))
 def before_and_after(job: Job) -> None:
     """A landscape form: who on top, pay before and after side by side, three opinions abreast."""
     form = job.form or Form.CONFIRMATION
@@ -58,7 +58,7 @@ def before_and_after(job: Job) -> None:
     sheet.seal(job.facts["unit"], x + 54, y + 42, diameter=40)
 
 
-@layout(_KIND, Form.CONTRACT, split="apart", traits=("many",))
+@layout(_KIND, Form.CONTRACT, traits=("many", "rare"))
 def two_leaves(job: Job) -> None:
     """A contract of two pages: the parties and their addresses, then the clauses and signatures."""
     sheet = Sheet(job)
@@ -90,7 +90,7 @@ def two_leaves(job: Job) -> None:
     sheet.seal(job.facts["unit"], 58, y + 32)
 
 
-@layout(_KIND, Form.APPOINTMENT, split="apart")
+@layout(_KIND, Form.APPOINTMENT, traits=("rare",))
 def listed_decision(job: Job) -> None:
     """A red-headed decision whose annex, a table of one row on the same page, says who and what."""
     sheet = Sheet(job)

@@ -2,7 +2,7 @@
 
 from schemas.kinds import Kind
 from yanzhen.samples.job import Job
-from yanzhen.samples.papers.apart.appraisal import hand
+from yanzhen.samples.papers.opened.second.appraisal import hand
 from yanzhen.samples.papers.registry import layout
 from yanzhen.samples.papers.ticks import WAYS, ticked
 from yanzhen.samples.sheet import Look, Sheet
@@ -11,7 +11,7 @@ _KIND = Kind.APPRAISAL
 _GRADES = ("excellent", "qualified", "basically_qualified", "unqualified", "undetermined")
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def typed_form(job: Job) -> None:
     """工人考核表 on small yellowed paper, its blanks filled by a typewriter."""
     sheet = Sheet(job, 184, 260, (247, 242, 226))
@@ -44,7 +44,7 @@ def typed_form(job: Job) -> None:
     sheet.row(x, y + 46, 24, ((22, "备　注"), (134, "")), look)
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def marked_row(job: Job) -> None:
     """A form of recent years: labels on grey, the quarters' marks, the year's grade to be marked."""
     sheet = Sheet(job)

@@ -9,7 +9,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _KIND = Kind.APPOINTMENT
 
 
-@layout(_KIND, Form.CONTRACT, split="apart")
+@layout(_KIND, Form.CONTRACT, traits=("rare",))
 def parties_abreast(job: Job) -> None:
     """The parties in two columns of one box, the terms in ruled rows, both signatures below."""
     sheet = Sheet(job)
@@ -34,7 +34,7 @@ def parties_abreast(job: Job) -> None:
     sheet.seal(job.facts["unit"], 66, y + 30)
 
 
-@layout(_KIND, Form.TRANSFER_PROOF, split="apart")
+@layout(_KIND, Form.TRANSFER_PROOF, traits=("rare",))
 def moved_by_decision(job: Job) -> None:
     """A department's red-headed notice: whose post goes with the reform, in one numbered item."""
     sheet = Sheet(job)

@@ -9,7 +9,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _KIND = Kind.SKILL_CERTIFICATE
 
 
-@layout(_KIND, Form.VOCATIONAL_QUALIFICATION, split="apart")
+@layout(_KIND, Form.VOCATIONAL_QUALIFICATION, traits=("rare",))
 def passport_pages(job: Job) -> None:
     """Two upright leaves: who the holder is above, what was examined below, the spine across."""
     issued = job.facts["issue_date"]
@@ -41,7 +41,7 @@ def passport_pages(job: Job) -> None:
     sheet.seal(job.facts["issuer"], 100, 152, diameter=38, bottom="职业技能鉴定专用章")
 
 
-@layout(_KIND, Form.SKILL_LEVEL, Form.VOCATIONAL_QUALIFICATION, split="apart")
+@layout(_KIND, Form.SKILL_LEVEL, Form.VOCATIONAL_QUALIFICATION, traits=("rare",))
 def twofold_sheet(job: Job) -> None:
     """An upright sheet: English in small print after each Chinese label, both statements below."""
     skill = job.form is Form.SKILL_LEVEL

@@ -12,7 +12,7 @@ _ENGLISH = {"invention": "CERTIFICATE OF INVENTION PATENT", "utility_model": "CE
             "design": "CERTIFICATE OF DESIGN PATENT"}  # fmt: skip
 
 
-@layout(_KIND, split="apart")
+@layout(_KIND, traits=("rare",))
 def numbered_head(job: Job) -> None:
     """A recent certificate: numbers in the head, labels and values in two columns."""
     sheet = Sheet(job, 210, 297, (252, 252, 249))
@@ -36,7 +36,7 @@ def numbered_head(job: Job) -> None:
     sheet.seal("国家知识产权局", 152, 256, diameter=44)
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def framed_old(job: Job) -> None:
     """An upright certificate of the nineties and later: centred title of two lines, a framed text."""
     sheet = Sheet(job, 196, 270, (250, 244, 226))

@@ -12,7 +12,7 @@ _TITLES = {
 }
 
 
-@layout(Kind.SKILL_CERTIFICATE, *_TITLES, split="apart")
+@layout(Kind.SKILL_CERTIFICATE, *_TITLES, traits=("rare",))
 def ruled_pairs(job: Job) -> None:
     """An upright page: photo beside the name, thin lines between pairs, values set to the right."""
     sheet = Sheet(job, 150, 232, (252, 253, 255))

@@ -12,7 +12,7 @@ _LYING = (297.0, 210.0)
 _TALL = (210.0, 297.0)
 
 
-@layout(_KIND, split="apart")
+@layout(_KIND, traits=("rare",))
 def boxed_foot(job: Job) -> None:
     """An upright list whose head tells unit and year in cells, and whose foot is boxed in three."""
     sheet = Sheet(job, *_TALL)
@@ -44,7 +44,7 @@ def boxed_foot(job: Job) -> None:
     sheet.seal(job.facts["_department"], x + 142, y + 25)
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def banded(job: Job) -> None:
     """As a spreadsheet prints it: a dark head, every other row tinted, no line between columns."""
     sheet = Sheet(job, *_LYING)
@@ -89,7 +89,7 @@ def _dark_head(sheet: Sheet, x: float, y: float) -> float:
     return y + 10
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def dashed_units(job: Job) -> None:
     """Dashes between the rows, the unit once in a merged cell, two rows of columns' names."""
     sheet = Sheet(job, *_LYING)

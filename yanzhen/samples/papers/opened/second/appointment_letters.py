@@ -21,7 +21,7 @@ _REPLIES = {
 }  # fmt: skip
 
 
-@layout(_KIND, *_REPLIES, split="apart")
+@layout(_KIND, *_REPLIES, traits=("rare",))
 def slip_to_the_unit(job: Job) -> None:
     """A half-page slip to the unit, the decision in one sentence, the department's seal below."""
     title, text = _REPLIES[job.form or Form.CONFIRMATION]
@@ -37,7 +37,7 @@ def slip_to_the_unit(job: Job) -> None:
     sheet.seal(job.facts["_department"], 160, 116, diameter=40)
 
 
-@layout(_KIND, Form.TRANSFER_PROOF, split="apart")
+@layout(_KIND, Form.TRANSFER_PROOF, traits=("rare",))
 def letterhead_proof(job: Job) -> None:
     """A proof of another trade under the unit's letterhead, with whom to ask at the foot."""
     sheet = Sheet(job)

@@ -18,7 +18,7 @@ def _studied(job: Job, middle: str) -> str:
     return "{major}专业" if job.facts["major"] else middle
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def counterfoil(job: Job) -> None:
     """An older paper still joined to its counterfoil, the number printed on both sides."""
     sheet = Sheet(job, 250, 174, (253, 249, 236))
@@ -47,7 +47,7 @@ def counterfoil(job: Job) -> None:
     sheet.seal(job.facts["school"], 200, 138, diameter=40)
 
 
-@layout(_KIND, split="apart", traits=("spread",))
+@layout(_KIND, traits=("spread", "rare"))
 def translated_spread(job: Job) -> None:
     """Facing pages: the Chinese sentence on the left with the seal, its translation on the right."""
     sheet = Sheet(job, 290, 200, (250, 251, 247))
@@ -73,7 +73,7 @@ def translated_spread(job: Job) -> None:
     sheet.prose(160, 106, 114, "{_translated}", Look(size=11.5, value_face="body"), 1.8, 0)
 
 
-@layout(_KIND, split="apart")
+@layout(_KIND, traits=("rare",))
 def marks_sheet(job: Job) -> None:
     """An upright school sheet: who graduated in a ruled head, final marks, then the decision."""
     sheet = Sheet(job, 210, 252)
@@ -113,7 +113,7 @@ def marks_sheet(job: Job) -> None:
     sheet.seal(job.facts["school"], x + 122, y + 52, diameter=40)
 
 
-@layout(_KIND, split="apart")
+@layout(_KIND, traits=("rare",))
 def centred_lines(job: Job) -> None:
     """A landscape certificate without a sentence over the lines: each fact centred on its own."""
     sheet = Sheet(job, 280, 198, (255, 251, 240))

@@ -13,7 +13,7 @@ _KIND = Kind.OTHER
 _NO_FORM: Form | None = None
 
 
-@layout(_KIND, Form.COMMITMENT, split="apart")
+@layout(_KIND, Form.COMMITMENT, traits=("rare",))
 def fingerprinted(job: Job) -> None:
     """A promise on a lined sheet, signed and pressed with a finger."""
     sheet = Sheet(job)
@@ -52,7 +52,7 @@ def _fingerprint(sheet: Sheet, x: float, y: float) -> None:
         sheet.canvas.ops.append(Line(points, 0.42, (208, 66, 62)))
 
 
-@layout(_KIND, _NO_FORM, split="apart")
+@layout(_KIND, _NO_FORM, traits=("rare",))
 def insured(job: Job) -> None:
     """A record of social insurance, printed from the web with its seal."""
     sheet = Sheet(job)
@@ -77,7 +77,7 @@ def insured(job: Job) -> None:
     sheet.seal("焦作市社会保险中心", 156, y + 30, bottom="业务专用章")
 
 
-@layout(_KIND, _NO_FORM, split="apart", traits=("rare",))
+@layout(_KIND, _NO_FORM, traits=("rare",))
 def household_leaf(job: Job) -> None:
     """A person's leaf of the household register, filled by a needle printer."""
     sheet = Sheet(job, 143, 105, (244, 248, 240))
@@ -101,7 +101,7 @@ def household_leaf(job: Job) -> None:
     sheet.put(132, y + 8, "登记日期：{_day}", Look(size=9), "r")
 
 
-@layout(_KIND, _NO_FORM, split="apart", traits=("rare",))
+@layout(_KIND, _NO_FORM, traits=("rare",))
 def driving_licence(job: Job) -> None:
     """A driving licence's card with its portrait and square red seal."""
     sheet = Sheet(job, 88, 60, (238, 244, 250))
@@ -121,7 +121,7 @@ def driving_licence(job: Job) -> None:
         sheet.seal("河南省焦作市公安局交通警察支队", 17, 46, diameter=19, shape="square")
 
 
-@layout(_KIND, _NO_FORM, split="apart", traits=("rare",))
+@layout(_KIND, _NO_FORM, traits=("rare",))
 def chosen_notice(job: Job) -> None:
     """A public notice that names people, who are not honoured by it."""
     sheet = Sheet(job)

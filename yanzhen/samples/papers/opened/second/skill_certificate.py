@@ -19,7 +19,7 @@ def _head(job: Job) -> tuple[str, str]:
     )
 
 
-@layout(_KIND, Form.WORKER_GRADE, Form.POST_GRADE, split="apart", traits=("spread",))
+@layout(_KIND, Form.WORKER_GRADE, Form.POST_GRADE, traits=("spread", "rare"))
 def stated_spread(job: Job) -> None:
     """A booklet: on the left what the certificate states with the seal, on the right the holder."""
     sheet = Sheet(job, 236, 164, (253, 250, 243))
@@ -47,7 +47,7 @@ def stated_spread(job: Job) -> None:
         y += 16
 
 
-@layout(_KIND, Form.WORKER_GRADE, Form.POST_GRADE, split="apart")
+@layout(_KIND, Form.WORKER_GRADE, Form.POST_GRADE, traits=("rare",))
 def opinions_form(job: Job) -> None:
     """A ruled form: the photo down the left, the former grade beside the new one, two opinions."""
     grade, issued = job.facts["grade"], job.facts["issue_date"]
@@ -83,7 +83,7 @@ def opinions_form(job: Job) -> None:
     sheet.seal(job.facts["issuer"], x + 126, y - 16, diameter=40)
 
 
-@layout(_KIND, Form.POST_GRADE, split="apart")
+@layout(_KIND, Form.POST_GRADE, traits=("rare",))
 def centred_award(job: Job) -> None:
     """A landscape sheet like a diploma of merit: everything in one sentence under a gilt title."""
     sheet = Sheet(job, 285, 200, (254, 250, 238))

@@ -31,7 +31,7 @@ def in_organ_words(sheet: Sheet, x: float, y: float, look: Look) -> None:
     job.texts["verdict"] = _ORGAN[value]
 
 
-@layout(_KIND, traits=("many",), split="apart")
+@layout(_KIND, traits=("many", "rare"))
 def organ_sides(job: Job) -> None:
     """Front: title, person and summary; back: what the head, the organ and the person say."""
     front = Sheet(job)
@@ -77,7 +77,7 @@ def _organ_back(sheet: Sheet) -> None:
     sheet.put(x + 156, 242, "盖章或签名　　　　　年　　月　　日", look, "r")
 
 
-@layout(_KIND, split="apart")
+@layout(_KIND, traits=("rare",))
 def file_card(job: Job) -> None:
     """A card of half a page: labels in the first line of each pair of rows, values below them."""
     sheet = Sheet(job, 210, 148, (252, 251, 244))
@@ -105,7 +105,7 @@ def file_card(job: Job) -> None:
     sheet.seal(job.facts["unit"], x + 148, y + 14, diameter=38)
 
 
-@layout(_KIND, split="apart", traits=("rare",))
+@layout(_KIND, traits=("rare",))
 def result_letter(job: Job) -> None:
     """A letter to the person with the result, and the slip that is torn off and sent back."""
     sheet = Sheet(job)

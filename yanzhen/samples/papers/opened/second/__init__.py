@@ -1,0 +1,41 @@
+"""The second generation, kept apart until the afternoon of 2026-11-26 and open since."""
+
+from yanzhen.samples.papers.opened.second import (
+    admin_form,
+    appointment,
+    appointment_letters,
+    appraisal,
+    appraisal_more,
+    certificate_electronic,
+    certificate_national,
+    diploma,
+    employment_more,
+    honour,
+    id_card,
+    more_sheets,
+    other,
+    patent,
+    pictures,
+    roster,
+    skill_certificate,
+)
+
+__all__ = [
+    "admin_form",
+    "appointment",
+    "appointment_letters",
+    "appraisal",
+    "appraisal_more",
+    "certificate_electronic",
+    "certificate_national",
+    "diploma",
+    "employment_more",
+    "honour",
+    "id_card",
+    "more_sheets",
+    "other",
+    "patent",
+    "pictures",
+    "roster",
+    "skill_certificate",
+]
