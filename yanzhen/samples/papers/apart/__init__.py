@@ -1,6 +1,10 @@
 """The kept-apart layouts, third generation: nobody who writes or tunes a reader opens these modules."""
 
 from yanzhen.samples.papers.apart import (
+    appointment,
+    appointment_signed,
+    appraisal,
+    appraisal_filed,
     certificate_bilingual,
     certificate_pages,
     certificate_prose,
@@ -8,9 +12,14 @@ from yanzhen.samples.papers.apart import (
     diploma_later,
     diploma_schools,
     furniture,
+    marks,
 )
 
 __all__ = [
+    "appointment",
+    "appointment_signed",
+    "appraisal",
+    "appraisal_filed",
     "certificate_bilingual",
     "certificate_pages",
     "certificate_prose",
@@ -18,4 +27,5 @@ __all__ = [
     "diploma_later",
     "diploma_schools",
     "furniture",
+    "marks",
 ]
