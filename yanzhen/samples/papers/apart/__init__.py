@@ -1,6 +1,7 @@
 """The kept-apart layouts, third generation: nobody who writes or tunes a reader opens these modules."""
 
 from yanzhen.samples.papers.apart import (
+    administrators,
     appointment,
     appointment_signed,
     appraisal,
@@ -12,10 +13,13 @@ from yanzhen.samples.papers.apart import (
     diploma_later,
     diploma_schools,
     furniture,
+    identity,
     marks,
+    patents,
 )
 
 __all__ = [
+    "administrators",
     "appointment",
     "appointment_signed",
     "appraisal",
@@ -27,5 +31,7 @@ __all__ = [
     "diploma_later",
     "diploma_schools",
     "furniture",
+    "identity",
     "marks",
+    "patents",
 ]
