@@ -13,9 +13,16 @@ from yanzhen.samples.papers.apart import (
     diploma_later,
     diploma_schools,
     furniture,
+    honour,
+    honour_sent,
     identity,
+    lists,
     marks,
+    other,
+    other_pictures,
     patents,
+    roster,
+    roster_printed,
 )
 
 __all__ = [
@@ -31,7 +38,14 @@ __all__ = [
     "diploma_later",
     "diploma_schools",
     "furniture",
+    "honour",
+    "honour_sent",
     "identity",
+    "lists",
     "marks",
+    "other",
+    "other_pictures",
     "patents",
+    "roster",
+    "roster_printed",
 ]
