@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from extractors.kinds.name_twins import may_be_another
 from extractors.kinds.take import Taken
 from schemas.kinds import DATE_FIELDS
 
@@ -40,6 +41,9 @@ UNCONFIRMED, CONFIRMED = 0.5, 0.9
 """The most that a contradicted value is given: a misreading is likelier than a misprint until later
 looks say the same, which for names says nothing. [I]"""
 
+TWIN = 0.9
+"""The most that a name is given that may be another one (``name_twins``). [I]"""
+
 _LEAST = 0.0001
 """No reading is impossible."""
 
@@ -52,7 +56,10 @@ _NEAR = 0.01
 
 @dataclass(frozen=True)
 class Evidence:
-    """What speaks for one value. ``mean`` and ``weakest``: of its characters' scores, 0 to 1."""
+    """What speaks for one value. ``mean`` and ``weakest``: of its characters' scores, 0 to 1.
+
+    ``twin``: a name that a rarer one is surely misread as.
+    """
 
     group: str
     mean: float
@@ -61,6 +68,7 @@ class Evidence:
     announced: bool
     certain: bool
     contradicted: bool = False
+    twin: bool = False
 
     def features(self) -> dict[str, float]:
         """The model's inputs by the names of their weights."""
@@ -95,6 +103,8 @@ class Calibration:
     def chance(self, evidence: Evidence) -> float:
         """The chance, 0 to 1, that the value is what the paper prints."""
         chance = self._of_print(evidence)
+        if evidence.twin:
+            chance = min(chance, TWIN)
         if evidence.certain:
             proven = chance / (chance + (1.0 - chance) / _ONE_IN)
             return round(min(self.proven, proven), 4)
@@ -123,6 +133,7 @@ def evidence_of(name: str, taken: Taken, *, cell: bool = False) -> Evidence:
         announced=taken.announced or cell,
         certain=taken.certain,
         contradicted=taken.contradicted,
+        twin=group == "person" and may_be_another(taken),
     )
 
 

@@ -45,6 +45,7 @@ class Line:
     """One line of text. ``chars``: a score a character, 0 to 1; ``edges``: each one's x0 and x1.
 
     ``edges`` has ``len(text)`` pairs, in pixels of the frame, estimated by the engine.
+    ``confirmed``: the file's own text layer says the same.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Line:
     score: float
     chars: tuple[float, ...] = ()
     edges: tuple[tuple[float, float], ...] = ()
+    confirmed: bool = False
 
 
 @dataclass(frozen=True)

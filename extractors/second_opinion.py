@@ -21,7 +21,7 @@ from extractors.kinds import take
 from extractors.kinds.numbers import number
 from extractors.kinds.patent import patent_number
 from extractors.kinds.take import Take, Taken
-from extractors.layout.pieces import Glyph, Piece, piece_of
+from extractors.layout.pieces import Piece, piece_of
 from extractors.ocr.engine import OcrEngine
 from extractors.ocr.tesseract import TesseractEngine
 from extractors.values.dates import LONG_TERM
@@ -175,6 +175,6 @@ def _moved(line: Line, first: Taken) -> Piece:
 
 def _settled(taken: Taken, first: Taken, agreement: float) -> Taken:
     """The value at the first look's place, with how far the looks agree on it."""
-    box = first.piece.box
-    glyphs = tuple(Glyph(g.char, box, g.score, first.piece.page) for g in taken.piece.glyphs)
+    box, page = first.piece.box, first.piece.page
+    glyphs = tuple(replace(g, box=box, page=page) for g in taken.piece.glyphs)
     return replace(taken, piece=Piece(glyphs), announced=first.announced, agreement=agreement)

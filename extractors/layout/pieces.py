@@ -32,12 +32,16 @@ _INSERTED = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One character, normalised (NFKC), with its box in pixels of page number ``page``."""
+    """One character, normalised (NFKC), with its box in pixels of page number ``page``.
+
+    ``confirmed``: the file's own text layer says the same.
+    """
 
     char: str
     box: PixelBox
     score: float
     page: int
+    confirmed: bool = False
 
 
 @dataclass(frozen=True)
@@ -105,7 +109,7 @@ def piece_of(line: Line, page: int) -> Piece:
     scores = line.chars or (line.score,) * len(line.text)
     spans = line.edges or _even(line)
     glyphs = [
-        Glyph(char, PixelBox(x0, line.box.y0, x1, line.box.y1), score, page)
+        Glyph(char, PixelBox(x0, line.box.y0, x1, line.box.y1), score, page, line.confirmed)
         for printed, score, (x0, x1) in zip(line.text, scores, spans, strict=True)
         for char in fold(printed)
         if not (char.isspace() or char in _RULES or (char in _SPECKS and score < _CLEAR))

@@ -39,7 +39,7 @@ def _settled(line: Line, beneath: Sequence[Line]) -> Line:
     if not all(_mends(seen[a:b], text[c:d], scores[a:b]) for _, a, b, c, d in edits):
         return line
     edges = line.edges if len(text) == len(seen) else ()
-    return Line(text, line.box, 1.0, (1.0,) * len(text), edges)
+    return Line(text, line.box, 1.0, (1.0,) * len(text), edges, confirmed=True)
 
 
 def _mends(seen: str, layer: str, scores: Sequence[float]) -> bool:

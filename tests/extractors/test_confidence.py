@@ -57,6 +57,33 @@ def test_one_bad_character_costs_confidence() -> None:
     assert confidence_of("name", taken((1.0, 0.1, 1.0))) < confidence_of("name", taken((1.0,) * 3))
 
 
+def named(name: str, *, confirmed: bool = False) -> Taken:
+    """A name behind its label whose every character scored 1."""
+    line = Line(name, PixelBox(0, 0, 20 * len(name), 20), 1.0, (1.0,) * len(name), (), confirmed)
+    return Taken(name, piece_of(line, 1), announced=True)
+
+
+@pytest.mark.parametrize("name", ["王坤", "李森", "张文媛", "欧阳森"])
+def test_a_name_that_a_rarer_one_is_misread_as_is_never_sure(name: str) -> None:
+    assert confidence_of("name", named(name)) < 0.95
+    assert confidence_of("name", named(name, confirmed=True)) >= 0.95
+
+
+@pytest.mark.parametrize("name", ["王建国", "赵秀英", "森伟", "买买提·提拉", "张博宏"])
+def test_other_names_stay_sure(name: str) -> None:
+    assert confidence_of("name", named(name)) >= 0.95
+
+
+def test_one_such_inventor_makes_the_list_unsure() -> None:
+    sure, unsure = named("王建国"), named("李森")
+    assert confidence_of("inventors", replace(sure, value=["王建国", "王伟"])) >= 0.95
+    assert confidence_of("inventors", replace(unsure, value=["王建国", "李森"])) < 0.95
+
+
+def test_the_characters_of_a_unit_say_nothing_of_rarer_ones() -> None:
+    assert confidence_of("unit", named("李森")) == confidence_of("unit", named("李伟"))
+
+
 @pytest.mark.parametrize("name", ["statement_present", "signatures"])
 def test_one_bad_character_says_nothing_of_whether_something_stands_there(name: str) -> None:
     evidence = evidence_of(name, taken((1.0, 0.1, 1.0)))

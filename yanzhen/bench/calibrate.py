@@ -65,7 +65,7 @@ def fitted(judged: Sequence[Judged], source: dict[str, Any]) -> dict[str, Any]:
         ValueError: nothing was read.
     """
     proven = [right for evidence, right in judged if evidence.certain]
-    open_ = [(e, right) for e, right in judged if not e.certain and not e.contradicted]
+    open_ = [(e, right) for e, right in judged if not (e.certain or e.contradicted or e.twin)]
     evidence = [e for e, _ in open_]
     right = np.array([float(r) for _, r in open_])
     weights = logistic(evidence, right)
