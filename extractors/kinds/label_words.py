@@ -30,6 +30,10 @@ _ENGLISH = (
 """The same label in English."""
 
 
+_REST = re.compile(_HINT + _ENGLISH)
+"""What may follow any label, or nothing; compiled once, not into each of a hundred labels."""
+
+
 @dataclass(frozen=True)
 class Words:
     """Labels' patterns, of which the one that matches longest counts."""
@@ -43,15 +47,15 @@ class Words:
         return (match.start(), self.end(text, match.start())) if match else None
 
     def end(self, text: str, start: int) -> int:
-        """Where the longest label ends that stands at ``start``; -1 without any."""
-        matches = (pattern.match(text, start) for pattern in self.each)
-        return max((match.end() for match in matches if match), default=-1)
+        """Where the longest label ends that stands at ``start``, and what follows it; else -1."""
+        ends = {match.end() for one in self.each if (match := one.match(text, start))}
+        return max((rest.end() for at in ends if (rest := _REST.match(text, at))), default=-1)
 
 
 @lru_cache(maxsize=256)
 def compiled(patterns: tuple[str, ...]) -> Words:
     """The labels of these patterns, each with what may follow it: a hint, the same in English."""
-    whole = [f"(?:{_speckled(pattern)}){_HINT}{_ENGLISH}" for pattern in dict.fromkeys(patterns)]
+    whole = [f"(?:{_speckled(pattern)})" for pattern in dict.fromkeys(patterns)]
     return Words(re.compile("|".join(whole)), tuple(re.compile(one) for one in whole))
 
 
