@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Self
 
@@ -50,12 +51,12 @@ class Piece:
 
     glyphs: tuple[Glyph, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The characters."""
         return "".join(g.char for g in self.glyphs)
 
-    @property
+    @cached_property
     def box(self) -> PixelBox:
         """The smallest box around the glyphs of the first glyph's page."""
         page = self.glyphs[0].page

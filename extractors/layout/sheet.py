@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TypeVar
 
@@ -54,7 +55,7 @@ class Block:
     box: PixelBox
     cell: bool
 
-    @property
+    @cached_property
     def piece(self) -> Piece:
         """All rows as one run."""
         return join(self.rows)

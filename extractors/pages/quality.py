@@ -23,8 +23,8 @@ from schemas.facts import Quality
 DARK = 60
 """Paper darker than this (0..255) leaves print and noise alike."""
 
-GREY_SPREAD = 6
-"""Channels that differ by less than this nearly everywhere hold no colour."""
+GREY_SPREAD, COLOURED = 6, 0.002
+"""Channels that differ by less than this but on so small a share of a page hold no colour."""
 
 SOFT = 80.0
 """A Sobel slope (8 times grey levels a pixel at 400 pixels a page) below this is a soft fade."""
@@ -67,7 +67,8 @@ def colourless(image: Image) -> bool:
     small = image[:: max(1, image.shape[0] // 700), :: max(1, image.shape[1] // 700)]
     blue, green, red = channels(np.ascontiguousarray(small))
     spread = cv2.subtract(cv2.max(cv2.max(blue, green), red), cv2.min(cv2.min(blue, green), red))
-    return bool(np.percentile(spread, 99.8) < GREY_SPREAD)
+    coloured = cv2.countNonZero(above(as_image(spread), GREY_SPREAD - 1))
+    return coloured < COLOURED * spread.size
 
 
 def glare(image: Image) -> float:

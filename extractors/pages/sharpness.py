@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from extractors.frames import Image, Line
-from extractors.pages.pixels import as_image, shrunk
+from extractors.pages.pixels import as_image
 
 CRISP, LOST = 0.04, 0.28
 """Edge width in character heights: no blur can be told, and nothing can be read."""
@@ -55,11 +55,12 @@ def _edge_width(piece: Image, height: float) -> float | None:
     Upright and lying edges apart, and the wider: a shaken camera leaves those along its way crisp.
     """
     scale = min(1.0, 48 / height)
-    small = shrunk(piece, round(piece.shape[1] * scale), round(piece.shape[0] * scale))
+    size = (max(1, round(piece.shape[1] * scale)), max(1, round(piece.shape[0] * scale)))
+    small = as_image(cv2.resize(piece, size, interpolation=cv2.INTER_AREA))
     if min(small.shape) < 8:
         return None
-    size = max(3, round(0.4 * height * scale)) | 1
-    kernel = np.ones((size, size), np.uint8)
+    reach = max(3, round(0.4 * height * scale)) | 1
+    kernel = np.ones((reach, reach), np.uint8)
     spread = as_image(cv2.morphologyEx(small, cv2.MORPH_GRADIENT, kernel)).astype(np.float32)
     soft = small.astype(np.float32)
     right = cv2.Scharr(soft, cv2.CV_32F, 1, 0, scale=1 / 32)

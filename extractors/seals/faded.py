@@ -6,6 +6,7 @@ circles just outside and inside; a star in its middle helps.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import cv2
@@ -31,7 +32,10 @@ SUPPORT, WITH_STAR = 0.3, 0.24
 FULL = 0.45
 """More ink than this between star and lettering is no seal's: a bar code, a picture."""
 
+ANGLES = 72
+
 Floats = npt.NDArray[np.float32]
+Spectrum = npt.NDArray[np.complexfloating]
 
 
 class _Circle(NamedTuple):
@@ -89,30 +93,36 @@ def _rules(ink: Image, length: int) -> Image:
 def _voted(left: Image) -> list[_Circle]:
     """The circles that stand out most: of each size the best, by correlating with thin circles."""
     high, wide = left.shape
-    short = min(high, wide)
     small = as_image(cv2.resize(left, (wide // CELL, high // CELL), interpolation=cv2.INTER_AREA))
-    pad = round(LARGEST * short / CELL) + 2
+    pad = round(LARGEST * min(high, wide) / CELL) + 2
     cells = np.pad((small > 0).astype(np.float32), pad)
-    size = tuple(cv2.getOptimalDFTSize(side) for side in cells.shape)
+    size = cv2.getOptimalDFTSize(cells.shape[0]), cv2.getOptimalDFTSize(cells.shape[1])
     spectrum = np.fft.rfft2(cells, size)
     voted: list[tuple[float, _Circle]] = []
-    for radius in np.arange(SMALLEST * short, LARGEST * short, 0.75 * CELL):
-        votes = np.fft.irfft2(spectrum * _template(float(radius) / CELL, size), size)
+    for radius, template in _templates(min(high, wide), size):
+        votes = np.fft.irfft2(spectrum * template, size)
         votes = votes[pad : pad + len(small), pad : pad + small.shape[1]]
         y, x = np.unravel_index(int(votes.argmax()), votes.shape)
-        circle = _Circle((float(x) + 0.5) * CELL, (float(y) + 0.5) * CELL, float(radius))
+        circle = _Circle((float(x) + 0.5) * CELL, (float(y) + 0.5) * CELL, radius)
         voted.append((float(votes[y, x]), circle))
     return [circle for _, circle in sorted(voted, reverse=True)[:PROPOSED]]
 
 
-def _template(radius: float, size: tuple[int, ...]) -> npt.NDArray[np.complexfloating]:
+@lru_cache(maxsize=2)
+def _templates(short: int, size: tuple[int, int]) -> list[tuple[float, Spectrum]]:
+    """Each radius with its template: sheets of one format, upright and lying, share theirs."""
+    radii = np.arange(SMALLEST * short, LARGEST * short, 0.75 * CELL).tolist()
+    return [(radius, _template(radius / CELL, size)) for radius in radii]
+
+
+def _template(radius: float, size: tuple[int, int]) -> Spectrum:
     """A thin circle less its neighbours outside and inside, ready to be correlated with."""
     rings = ((1.0, 1.0), (1.13, -0.6), (0.88, -0.3))
     kernel = sum(weight * _thin_circle(scale * radius, size) for scale, weight in rings)
-    return np.conj(np.fft.rfft2(np.asarray(kernel)))
+    return np.conj(np.fft.rfft2(np.asarray(kernel, np.float32)))
 
 
-def _thin_circle(radius: float, size: tuple[int, ...]) -> Floats:
+def _thin_circle(radius: float, size: tuple[int, int]) -> Floats:
     """A circle around the origin of a picture that wraps round; all of it weighs 1."""
     circle = np.zeros(size, np.float32)
     angle = np.linspace(0, 2 * np.pi, max(8, int(8 * radius)), endpoint=False)
@@ -123,7 +133,6 @@ def _thin_circle(radius: float, size: tuple[int, ...]) -> Floats:
 
 def _fitted(start: _Circle, left: Image) -> _Circle:
     """The circle within a few pixels of the start of which most is covered."""
-    soft = grown(left, 3)
     moves = range(-6, 7, 2)
     near = [
         _Circle(start.x + x, start.y + y, start.r + r)
@@ -131,33 +140,39 @@ def _fitted(start: _Circle, left: Image) -> _Circle:
         for x in moves
         for y in moves
     ]
-    return max(near, key=lambda circle: _covered(circle, soft, 1.0))
+    return near[int(np.argmax(_covered(near, grown(left, 3), 1.0)))]
 
 
 def _judged(circle: _Circle, left: Image, least: float) -> Ring | None:
     """The ring, if it is covered much more than its neighbours are."""
     soft = grown(left, 3)
-    support = _covered(circle, soft, 1.0)
-    outside = max(_covered(circle, soft, scale) for scale in (1.09, 1.14, 1.2))
-    inside = (_covered(circle, soft, 0.86) + _covered(circle, soft, 0.91)) / 2
-    contrast = support - max(outside, inside / 2)
-    middle = float((_around(circle, soft, np.arange(0.02, 0.3, 0.04)) > 0).mean())
-    between = float((_around(circle, soft, np.arange(0.34, 0.56, 0.04)) > 0).mean())
+    support, *others = (
+        float(_covered([circle], soft, scale)[0]) for scale in (1.0, 1.09, 1.14, 1.2, 0.86, 0.91)
+    )
+    contrast = support - max(*others[:3], sum(others[3:]) / 4)
+    middle = float(_around([circle], soft, np.arange(0.02, 0.3, 0.04)).mean())
+    between = float(_around([circle], soft, np.arange(0.34, 0.56, 0.04)).mean())
     has_star = middle > 0.25 and between < 0.2
     if between > FULL or contrast < (WITH_STAR if has_star else least):
         return None
     return Ring(Ellipse(circle.x, circle.y, circle.r, circle.r, 0.0), support, contrast)
 
 
-def _covered(circle: _Circle, soft: Image, scale: float) -> float:
-    """The share of the circle, scaled, that is covered within a hundredth and a half of it."""
-    near = _around(circle, soft, scale * np.array([0.985, 1.0, 1.015]))
-    return float((near > 0).any(axis=0).mean())
+def _covered(circles: Sequence[_Circle], soft: Image, scale: float) -> Floats:
+    """The share of each circle, scaled, that is covered within a hundredth and a half of it."""
+    near = _around(circles, soft, scale * np.array([0.985, 1.0, 1.015]))
+    return np.asarray(near.any(axis=1).mean(axis=1), np.float32)
 
 
-def _around(circle: _Circle, soft: Image, scales: npt.NDArray[np.float64]) -> Image:
-    """The ink along circles of these scales: one row a scale, one column an angle."""
-    angle = np.linspace(0, 2 * np.pi, 72, endpoint=False)
-    x = (circle.x + circle.r * scales[:, None] * np.cos(angle)).astype(np.float32)
-    y = (circle.y + circle.r * scales[:, None] * np.sin(angle)).astype(np.float32)
-    return as_image(cv2.remap(soft, x, y, cv2.INTER_NEAREST))
+def _around(
+    circles: Sequence[_Circle], soft: Image, scales: npt.NDArray[np.float64]
+) -> npt.NDArray[np.bool_]:
+    """Where there is ink along circles of these scales: circles x scales x angles."""
+    angle = np.linspace(0, 2 * np.pi, ANGLES, endpoint=False)
+    x, y, radius = np.array(circles, np.float64).T[:, :, None, None]
+    reach = radius * scales[:, None]
+    map_x = (x + reach * np.cos(angle)).astype(np.float32)
+    map_y = (y + reach * np.sin(angle)).astype(np.float32)
+    rows = (len(circles) * len(scales), ANGLES)
+    found = cv2.remap(soft, map_x.reshape(rows), map_y.reshape(rows), cv2.INTER_NEAREST)
+    return np.asarray(found > 0).reshape(map_x.shape)
