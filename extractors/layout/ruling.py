@@ -4,7 +4,8 @@ import cv2
 import numpy as np
 
 from extractors.frames import Image, PixelBox
-from extractors.pages.pixels import as_image, within
+from extractors.layout.bands import with_light_bands
+from extractors.pages.pixels import above, as_image, both, within
 
 _WORK_SIDE = 1600
 """Longest side of the picture in which lines are sought."""
@@ -13,13 +14,20 @@ _LARGEST_CELL = 0.3
 """A cell that covers more of the page than this is a frame around it, such as half a booklet."""
 
 
+_THICKEST = 13
+"""Pixels across which a ruling is no broader."""
+
+_RIDGE = 6
+"""How much darker it is than the paper on either side."""
+
+
 def find_cells(reading: Image) -> list[PixelBox]:
     """The boxes of all closed cells of a grey page, in its pixels, smallest first.
 
     Underlines and open rulings close no cell; broken lines are bridged up to about 2 mm.
     """
     small, scale = within(reading, _WORK_SIDE)
-    lines = _line_mask(small)
+    lines = _line_mask(with_light_bands(small))
     count, _, stats, _ = cv2.connectedComponentsWithStats(cv2.bitwise_not(lines), connectivity=4)
     boxes = [_cell(stats[i], small.shape[:2]) for i in range(1, count)]
     cells = [PixelBox(*(v / scale for v in box)) for box in boxes if box]
@@ -31,9 +39,17 @@ def _line_mask(grey: Image) -> Image:
     method, black = cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV
     ink = as_image(cv2.adaptiveThreshold(grey, 255, method, black, 31, 12))
     longest = max(grey.shape[:2])
-    flat = _opened(ink, (longest // 36, 1), (9, 3))
-    upright = _opened(ink, (1, longest // 50), (3, 9))
+    thin = _thin(grey, ink)
+    flat = _opened(thin, (longest // 36, 1), (9, 3))
+    upright = _opened(thin, (1, longest // 50), (3, 9))
     return as_image(cv2.dilate(cv2.bitwise_or(flat, upright), np.ones((3, 3), np.uint8)))
+
+
+def _thin(grey: Image, ink: Image) -> Image:
+    """The ink that is darker than what lies on both its sides: the edge of a tint is no ruling."""
+    kernel = np.ones((_THICKEST, _THICKEST), np.uint8)
+    ridge = as_image(cv2.morphologyEx(grey, cv2.MORPH_BLACKHAT, kernel))
+    return both(ink, above(ridge, _RIDGE))
 
 
 def _opened(ink: Image, size: tuple[int, int], bridge: tuple[int, int]) -> Image:

@@ -89,3 +89,36 @@ def test_underlines_frames_and_blank_pages_hold_no_cell() -> None:
         cv2.line(page, (200, y), (600, y), 0, 2)
     cv2.rectangle(page, (30, 30), (1210, 1724), 0, 4)
     assert find_cells(page) == []
+
+
+def _banded() -> Image:
+    """White letters on a dark head, tinted rows below it, and no line."""
+    page = np.full((1754, 1240), 255, np.uint8)
+    page[200:250, 60:1180] = 80
+    for x, word in ((90, "No"), (300, "Name"), (700, "BOROD")):
+        cv2.putText(page, word, (x, 236), cv2.FONT_HERSHEY_SIMPLEX, 0.9, 255, 3)
+    for y in range(300, 700, 100):
+        page[y : y + 50, 60:1180] = 215
+    return page
+
+
+def test_white_letters_on_a_dark_band_are_no_cells() -> None:
+    cells = find_cells(_banded())
+    assert [round(c.y0, -1) for c in cells] == [200]
+    assert cells[0].width > 1000
+
+
+def test_the_edges_of_a_tint_are_no_rulings_and_rulings_across_it_are() -> None:
+    page = _banded()
+    for x in _COLUMNS:
+        cv2.line(page, (x, 200), (x, 700), 0, 2)
+    for y in range(200, 701, 50):
+        cv2.line(page, (_COLUMNS[0], y), (_COLUMNS[-1], y), 0, 2)
+    assert len(find_cells(page)) == 40
+
+
+def test_white_rulings_part_the_cells_of_a_dark_band() -> None:
+    page = _banded()
+    for x in (260, 560):
+        cv2.line(page, (x, 200), (x, 250), 255, 2)
+    assert len(find_cells(page)) == 3

@@ -27,6 +27,7 @@ from yanzhen.samples.papers import (
     roster,
     roster_more,
     roster_rules,
+    roster_striped,
     skill_certificate,
     skill_certificate_more,
 )
@@ -62,6 +63,7 @@ __all__ = [
     "roster",
     "roster_more",
     "roster_rules",
+    "roster_striped",
     "skill_certificate",
     "skill_certificate_more",
 ]
