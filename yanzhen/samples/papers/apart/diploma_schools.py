@@ -47,7 +47,7 @@ def trained_spread(job: Job) -> None:
     sheet.put(64, 26, "毕业证书", Look(size=26, face="title", colour=decor.BLUE, bold=True), "c")
     major = "{major}专业" if job.facts["major"] else ""
     text = ("{name}同学于{_start|m_plain}至{graduation_date|m_plain}在本校" + major
-            + "学习，修业{_length}年，德、智、体、技能考核合格，准予毕业。")  # fmt: skip
+            + "学习，修业{_length}年，" + ("德、智、体、技能" if shop else "德、智、体") + "考核合格，准予毕业。")  # fmt: skip
     sheet.prose(16, 48, 98, text, Look(size=14.5), 2.1)
     sheet.put(16, 112, "校长（签章）　" + job.facts["_head"], Look(size=12.5))
     sheet.put(112, 138, "{school}", Look(size=14), "r")
