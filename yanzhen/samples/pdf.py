@@ -33,13 +33,14 @@ def to_pdf(canvases: Sequence[Canvas]) -> bytes:
 class _Desk:
     """Gathers a page's operations and writes them together: each write costs a copy of its fonts.
 
-    Lines lie at the bottom, then texts, then pictures (seals and portraits).
+    Lines and the paper's colour lie at the bottom, then texts, then pictures (seals and portraits).
     """
 
     def __init__(self, page: Any) -> None:
         self.page = page
         self.shape: Any = page.new_shape()
         self.writers: dict[tuple[Colour, bool], Any] = {}
+        self.turned: list[tuple[Any, tuple[Any, Any], bool]] = []
         self.pictures: list[Picture] = []
 
     def put(self, op: Text | Line | Rect | Picture) -> None:
@@ -60,6 +61,8 @@ class _Desk:
         self.shape.commit()
         for (_, bold), writer in self.writers.items():
             writer.write_text(self.page, render_mode=2 if bold else 0)
+        for writer, turn, bold in self.turned:
+            writer.write_text(self.page, morph=turn, render_mode=2 if bold else 0)
         for picture in self.pictures:
             stream = BytesIO()
             picture.image.save(stream, "PNG")
@@ -83,8 +86,7 @@ class _Desk:
         for face, piece in fonts.runs(op.text, op.face):
             _, pen = writer.append(pen, piece, font=fonts.pdf_font(face), fontsize=op.points)
         if op.angle:
-            turn = (start, pymupdf.Matrix(op.angle))
-            writer.write_text(self.page, morph=turn, render_mode=2 if op.bold else 0)
+            self.turned.append((writer, (start, pymupdf.Matrix(op.angle)), op.bold))
 
 
 def _unit(colour: Colour) -> tuple[float, float, float]:
