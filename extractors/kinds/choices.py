@@ -7,7 +7,9 @@ from itertools import pairwise
 from typing import Literal
 
 from extractors.kinds.base import PaperText
+from extractors.kinds.strangers import stands_among, strangers
 from extractors.kinds.take import HAN, Taken
+from extractors.layout.pen_marks import pen_choice
 from extractors.layout.pieces import Glyph, Piece
 from extractors.layout.sheet import Sheet
 from extractors.layout.ticks import Choices, ticked
@@ -66,11 +68,17 @@ def ticked_word(
     sheet = next(s for s in paper.sheets if s.page == choices[0].page)
     index = _marked(sheet, choices)
     if index is None and not _enclosed(sheet, choices):
-        index = ticked(sheet.ink, _bounded(sheet, choices))
+        index = _by_hand(sheet, choices)
     value = parse(choices[index].text) if index is not None else None
     if index is None or value is None:
         return None
     return Taken(value, _doubted(choices[index]))
+
+
+def _by_hand(sheet: Sheet, choices: Sequence[Piece]) -> int | None:
+    """The only word that is ringed, underlined, left unstruck, or ticked."""
+    by_pen = pen_choice(sheet.pens or sheet.ink, choices, strangers(sheet, choices))
+    return by_pen.index if by_pen.seen else ticked(sheet.ink, _bounded(sheet, choices))
 
 
 def _marked(sheet: Sheet, choices: Sequence[Piece]) -> int | None:
@@ -103,9 +111,14 @@ def _alone(paper: PaperText, piece: Piece) -> bool:
 
 
 def is_listed(piece: Piece, lists: Sequence[Sequence[Piece]]) -> bool:
-    """Whether a word is one of a list of choices, so that its print says nothing."""
-    places = {word.box for words in lists for word in words}
-    return piece.box in places
+    """Whether a word is one of a list of choices, so that its print says nothing.
+
+    Where one between was misread, what stands on the list's row or in its column is one of it.
+    """
+    on_page = [words for words in lists if words[0].page == piece.page]
+    return any(
+        piece.box in {word.box for word in words} or stands_among(piece, words) for words in on_page
+    )
 
 
 def _adjoin(between: str) -> bool:

@@ -1,5 +1,6 @@
 """One page's print as blocks: table cells and free rows, in reading order."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +13,7 @@ from extractors.layout.ink_map import InkMap
 from extractors.layout.pieces import Glyph, Piece, join, piece_of, split_at
 from extractors.layout.ruling import find_cells
 from extractors.layout.spread import fold_of
+from extractors.pages.pixels import grey_of
 
 _SPREAD = frozenset(
     [
@@ -40,6 +42,9 @@ _SPREAD = frozenset(
     ]
 )
 _SPREAD_GAP = 6.0
+_OFFERS = re.compile(r"优秀.{0,8}[合称]|(?:合格|称职).{0,14}(?:合格|称职)|男.{0,4}女")
+"""Words of which a pen chooses one: only there its coloured ink is needed."""
+
 _FRAMED, _ALL = 6, 0.9
 """Runs of print, and the share of a page's characters, that make a cell a frame."""
 
@@ -80,6 +85,8 @@ class Sheet:
     """One page. ``blocks`` in reading order; ``height`` and ``width`` in pixels.
 
     ``file_page``: the page of the file that it was cut out of; None where nobody said.
+    ``pens``: as ``ink``, with the coloured ink that reading lifts; None where no words to choose
+    among are printed.
     """
 
     page: int
@@ -89,6 +96,7 @@ class Sheet:
     cells: tuple[PixelBox, ...]
     ink: InkMap
     file_page: int | None = None
+    pens: InkMap | None = None
 
     def cell_at(self, x: float, y: float) -> Block | None:
         """The smallest cell around a point that holds print."""
@@ -125,9 +133,10 @@ def lay_out(frame: Frame, page: int) -> Sheet:
     for part in _facing(free, fold):
         blocks += [Block((row,), row.box, cell=False) for row in _free_rows(part)]
     ordered = tuple(block for side in _facing(blocks, fold) for block in _reading_order(side))
-    return Sheet(
-        page, width, height, ordered, tuple(cells), InkMap.of(frame.reading), frame.file_page
-    )
+    ink = InkMap.of(frame.reading)
+    offers = _OFFERS.search("".join(block.text for block in ordered))
+    pens = InkMap.of(grey_of(frame.image)) if offers else None
+    return Sheet(page, width, height, ordered, tuple(cells), ink, frame.file_page, pens)
 
 
 def _facing(placed: list[Placed], fold: float | None) -> list[list[Placed]]:

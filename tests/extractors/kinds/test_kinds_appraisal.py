@@ -1,8 +1,11 @@
 """Yearly appraisals: the unit's verdict in its many phrasings, forms of one and two pages."""
 
+from collections.abc import Callable
+
 import cv2
 import pytest
 
+from extractors.frames import Image
 from extractors.layout.sheet import Sheet
 from schemas.kinds import Kind
 from tests.extractors.kinds.readings import all_said, said
@@ -133,6 +136,51 @@ def _ticked(words: tuple[str, ...], index: int | None, label: str, x: int = 320)
 def test_the_ticked_verdict_counts(index: int, verdict: str, label: str) -> None:
     words = ("优秀", "合格", "基本合格", "不合格")
     assert said(_ticked(words, index, label)).fields["verdict"] == verdict
+
+
+def _by_pen(words: tuple[str, ...], draw: Callable[[Image, int, int, int], None]) -> Sheet:
+    """A form with words to choose among; ``draw`` marks each: page, index, left and top of it."""
+    draft = Draft().rows("　　　　　　　事业单位工作人员年度考核登记表", "　　　（2024年度）")
+    top = round(draft.pen)
+    draft.table((200, 920), ["考核等次", ""], ["本人意见", "同意。"], high=80)
+    for i, word in enumerate(words):
+        draft.put(word, 320 + 200 * i, top + 28)
+        draw(draft.reading, i, 320 + 200 * i, top + 28)
+    return draft.sheet()
+
+
+def _ring_at(index: int) -> Callable[[Image, int, int, int], None]:
+    def draw(page: Image, i: int, x: int, y: int) -> None:
+        if i == index:
+            cv2.ellipse(page, (x + 24, y + 12), (36, 23), 0, 10, 355, 40, 2)
+
+    return draw
+
+
+def _strokes_at(*indices: int) -> Callable[[Image, int, int, int], None]:
+    def draw(page: Image, i: int, x: int, y: int) -> None:
+        if i in indices:
+            cv2.line(page, (x - 6, y + 13), (x + 78, y + 11), 40, 2)
+
+    return draw
+
+
+@pytest.mark.parametrize(("index", "verdict"), [(0, "excellent"), (1, "qualified")])
+def test_the_verdict_that_a_pen_ringed_or_left_unstruck_counts(index: int, verdict: str) -> None:
+    words = ("优秀", "合格", "不合格")
+    assert said(_by_pen(words, _ring_at(index))).fields["verdict"] == verdict
+    assert said(_by_pen(words, _strokes_at(*{0, 1, 2} - {index}))).fields["verdict"] == verdict
+
+
+def test_a_word_lost_under_a_stroke_is_none_that_was_chosen() -> None:
+    words = ("犹秀", "合格", "不合格")
+    assert said(_by_pen(words, _strokes_at(0, 2))).fields["verdict"] == "qualified"
+    assert "verdict" not in said(_by_pen(words, _ring_at(0))).fields
+    assert "verdict" not in said(_by_pen(words, _strokes_at(2))).fields
+
+
+def test_words_that_a_pen_all_struck_say_nothing() -> None:
+    assert "verdict" not in said(_by_pen(("优秀", "合格", "不合格"), _strokes_at(0, 1, 2))).fields
 
 
 def test_a_list_without_a_tick_says_nothing() -> None:

@@ -1,11 +1,12 @@
 """Lines become cells and free rows, and neighbours are found by where they stand."""
 
+import cv2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.frames import PixelBox
 from extractors.layout.ink_map import InkMap
-from extractors.layout.sheet import Block, Sheet
+from extractors.layout.sheet import Block, Sheet, lay_out
 from tests.extractors.layout.drawn_sheets import EM, Draft, line, printed
 
 
@@ -110,3 +111,17 @@ def test_a_frame_around_all_print_of_a_distant_page_is_no_cell() -> None:
     sheet = draft.sheet()
     assert [block.text for block in sheet.blocks] == rows
     assert not any(block.cell for block in sheet.blocks)
+
+
+def test_a_lifted_ring_stays_in_the_ink_of_pens_where_words_are_offered() -> None:
+    frame = Draft().put("优秀　　合格　　不合格", 200, 300).frame()
+    cv2.ellipse(frame.image, (224, 312), (44, 26), 0, 0, 360, (40, 30, 200), 2)
+    sheet = lay_out(frame, 1)
+    around = PixelBox(170, 280, 280, 345)
+    assert sheet.ink.share(around) == 0
+    assert sheet.pens
+    assert sheet.pens.share(around) > 0.01
+
+
+def test_no_ink_of_pens_is_kept_where_nothing_is_offered() -> None:
+    assert Draft().put("考核等次　　合格", 200, 300).sheet().pens is None
