@@ -3,9 +3,11 @@
 from yanzhen.samples.papers.apart import (
     administrators,
     appointment,
+    appointment_items,
     appointment_signed,
     appraisal,
     appraisal_filed,
+    appraisal_words,
     certificate_bilingual,
     certificate_pages,
     certificate_prose,
@@ -22,15 +24,18 @@ from yanzhen.samples.papers.apart import (
     other_pictures,
     patents,
     roster,
+    roster_held,
     roster_printed,
 )
 
 __all__ = [
     "administrators",
     "appointment",
+    "appointment_items",
     "appointment_signed",
     "appraisal",
     "appraisal_filed",
+    "appraisal_words",
     "certificate_bilingual",
     "certificate_pages",
     "certificate_prose",
@@ -47,5 +52,6 @@ __all__ = [
     "other_pictures",
     "patents",
     "roster",
+    "roster_held",
     "roster_printed",
 ]

@@ -65,7 +65,7 @@ def boxed(sheet: Sheet, box: tuple[float, float, float, float], text: str, look:
     """A ruled box (x, y, width, height) with a paragraph from its top left."""
     x, y, w, h = box
     sheet.rect(x, y, x + w, y + h)
-    sheet.prose(x + 4, y + 8, w - 8, text, look, lead)
+    sheet.prose(x + 4, y + 8, w - 11, text, look, lead)
 
 
 def pieces_of_hand(sheet: Sheet, size: float) -> Look:
