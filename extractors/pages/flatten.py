@@ -12,7 +12,7 @@ import numpy as np
 from extractors.frames import Image, UntrustedPage
 from extractors.pages.paper_edges import Corners, Sheet, find_sheet, rectangle
 from extractors.pages.papers_apart import find_papers
-from extractors.pages.pixels import as_image, background, grey_of, grown, within
+from extractors.pages.pixels import as_image, averaged, background, grey_of, grown
 from extractors.pages.tilt import deskew, even_light
 from schemas.base import Quad
 from schemas.facts import Rotation, Source
@@ -48,7 +48,7 @@ def flatten_all(page: UntrustedPage) -> list[Flat]:
     if page.born_digital:
         return [flatten(page)]
     colour = page.image if page.image.ndim == 3 else _coloured(page.image)
-    small, scale = within(colour, APART_SIDE)
+    small, scale = averaged(colour, APART_SIDE)
     papers = find_papers(small)
     if not papers:
         return [flatten(page)]
@@ -65,7 +65,7 @@ def flatten(page: UntrustedPage) -> Flat:
     if page.born_digital:
         return Flat(page.image, None, "born_digital")
     colour = page.image if page.image.ndim == 3 else _coloured(page.image)
-    small, scale = within(colour, 640)
+    small, scale = averaged(colour, 640)
     sheet = find_sheet(small)
     if sheet is None:
         return Flat(page.image, None, "photo" if _uneven(small) else "scan")

@@ -17,7 +17,7 @@ from extractors.pages.paper_edges import Corners, four_sided
 from extractors.pages.paper_masks import COARSE, Mask, Rim, paper_masks
 from extractors.pages.pixels import grown
 from extractors.pages.print_beyond import CLEAR_INK, SHADE, Marks, print_marks
-from extractors.pages.touching import cut_apart
+from extractors.pages.touching import Outline, cut_apart
 
 LEAST_AREA = 0.012
 """Of the picture: an identity card beside two certificates."""
@@ -59,7 +59,7 @@ def find_papers(small: Image) -> Papers:
     """The corners of each paper in a small BGR picture, in reading order; none for a single one."""
     rim = Rim.of(small)
     picture = _Picture(small, 0.0 if rim.is_lid else STRAYS_OF_DESK)
-    guessed = (_guess(mask) for mask in paper_masks(small, rim))
+    guessed = (_guess(mask, picture) for mask in paper_masks(small, rim))
     papers = _agreed([guess for guess in guessed if picture.is_held_by(guess.papers)])
     return [] if _card_copy(papers, small.shape) else papers
 
@@ -72,14 +72,16 @@ class _Guess(NamedTuple):
     opening: int
 
 
-def _guess(mask: Mask) -> _Guess:
+def _guess(mask: Mask, picture: "_Picture") -> _Guess:
     """The papers of a mask's pieces, those that touch cut apart."""
     outlines, _ = cv2.findContours(mask.pixels, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     area = mask.pixels.size
     least = LEAST_AREA * area
     large = (np.asarray(o, np.int32) for o in outlines if cv2.contourArea(o) >= least)
     pieces = sorted(large, key=cv2.contourArea, reverse=True)[:MOST_PAPERS]
-    most = MOST_PAPERS if mask.smooth else 1
+    most = MOST_PAPERS if mask.smooth and not all(map(_full, pieces)) else 1
+    if most > 1 and not picture.is_covered_by(pieces):
+        most = 1
     cut_out = ((piece, [] if _full(piece) else cut_apart(piece, least, most)) for piece in pieces)
     parts = [part for piece, cut in cut_out for part in cut or [piece]]
     fitting = [part for part in parts if cv2.contourArea(part) <= MOST_AREA * area]
@@ -90,7 +92,7 @@ def _guess(mask: Mask) -> _Guess:
     return _Guess([] if cut and _flush(quads) else _ordered(quads), cut, mask.opening)
 
 
-def _full(piece: npt.NDArray[np.int32]) -> bool:
+def _full(piece: Outline) -> bool:
     """Whether a piece fills its hull, so that its parts could only be one folded sheet."""
     return cv2.contourArea(piece) >= FLUSH * cv2.contourArea(cv2.convexHull(piece))
 
@@ -135,6 +137,12 @@ class _Picture:
     @cached_property
     def _clear_marks(self) -> Marks:
         return print_marks(self._small, CLEAR_INK)
+
+    def is_covered_by(self, pieces: Sequence[Outline]) -> bool:
+        """Whether no print lies besides these pieces, so that parts of them may hold it all."""
+        taken = np.zeros(self._small.shape[:2], np.uint8)
+        cv2.drawContours(taken, pieces, -1, 255, cv2.FILLED)
+        return not _strays(taken, self._clear_marks, self._stray_share)
 
     def is_held_by(self, papers: Papers) -> bool:
         """Whether these lie apart, each with print on it, and no print lies elsewhere."""

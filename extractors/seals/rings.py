@@ -116,15 +116,13 @@ def _votes(points: Floats, ways: Floats, radii: Floats, shape: tuple[int, ...]) 
     x, y = (np.ascontiguousarray(points[:, axis]) / CELL + pad for axis in (0, 1))
     way_x, way_y = (np.ascontiguousarray(ways[:, axis]) / CELL for axis in (0, 1))
     layers = np.empty((len(radii), high, wide), np.float32)
+    x, y = np.concatenate([x, x]), np.concatenate([y, y])
+    way_x, way_y = np.concatenate([way_x, -way_x]), np.concatenate([way_y, -way_y])
     for layer, radius in zip(layers, radii, strict=True):
-        count = np.zeros(full, np.float32)
-        for far in (radius, -radius):
-            cells = (y + far * way_y).astype(np.int32) * full_wide + (x + far * way_x).astype(
-                np.int32
-            )
-            count += np.bincount(cells, minlength=full)
-        inner = count.reshape(-1, full_wide)[pad : pad + high, pad : pad + wide]
-        cv2.boxFilter(np.ascontiguousarray(inner), -1, (3, 3), layer, normalize=False)
+        rows, columns = (y + radius * way_y).astype(np.int32), (x + radius * way_x).astype(np.int32)
+        count = np.bincount(rows * full_wide + columns, minlength=full).reshape(-1, full_wide)
+        inner = count[pad : pad + high, pad : pad + wide].astype(np.float32)
+        cv2.boxFilter(inner, -1, (3, 3), layer, normalize=False)
         np.divide(layer, 4 * np.pi * radius, out=layer)
     return layers
 
