@@ -88,11 +88,24 @@ def rejoined(frames: Sequence[Frame], reader: PageReader) -> Sequence[Frame]:
         return frames
     with reader.watch.stage("layout"):
         sheets = [lay_out(frame, 0) for frame in frames]
-    return [reader.read_whole()] if any(map(_names_nobody, sheets)) else frames
+    said = [_Said.by(sheet) for sheet in sheets]
+    alone = any(_names_nobody(*both) for both in zip(said, sheets, strict=True))
+    return [reader.read_whole()] if alone or _state_and_name(*said) else frames
 
 
-def _names_nobody(sheet: Sheet) -> bool:
-    said = _Said.by(sheet)
+def _state_and_name(one: _Said, other: _Said) -> bool:
+    """Whether one page states what a certificate certifies, and the other says of whom."""
+    titled, inner = (one, other) if one.headed else (other, one)
+    parted = titled.headed and not inner.headed and "name" not in titled.fields
+    return (
+        parted
+        and "name" in inner.fields
+        and not titled.fields & inner.fields
+        and (titled.kind is inner.kind is Kind.SKILL_CERTIFICATE)
+    )
+
+
+def _names_nobody(said: _Said, sheet: Sheet) -> bool:
     own = said.kind in _NAMELESS or _PERSON.search(sheet.flow.text)
     return not own and not (said.headed and len(said.fields) >= PROMISING_FIELDS)
 

@@ -4,39 +4,21 @@ import re
 
 from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.foot import foot_date
+from extractors.kinds.graduation import DAY, FIGURES, LABELLED, MONTH, finer, graduation
+from extractors.kinds.majors import MAJOR
 from extractors.kinds.numbers import lone_number, number
 from extractors.kinds.persons import opening_name
 from extractors.kinds.schools import SCHOOL_WHOLE, STAMPED, school_of
 from extractors.kinds.spoken_person import gender_beside, spoken_person
 from extractors.kinds.take import HAN, Taken
-from extractors.layout.pieces import Piece
-from extractors.values.dates import find_dates
 from extractors.values.words import parse_education
 from schemas.kinds import Kind
 
-_DATE = r"[0-9O〇○零一二三四五六七八九十元廿卅]{2,4}年[0-9〇○零一二三四五六七八九十廿元]{1,3}月"
-_DAY = r"(?:[0-9〇○零一二三四五六七八九十廿卅]{1,3}日)?"
-_FIGURES = r"(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?"
-_NO_MAJOR = (
-    r"(?:大学|学院|学校|中学)$|^(?:中等|高等|职业)$|"
-    r"^(?:学习|名称)$|年制|学习期|课程"
-    r"|^(?:本科|专科|大专|中专|高中|业余|函授|脱产|夜大|自考|成教|普通(?=中专|高中|专科|本科)|学习|名称|技术职务|[一二三四五两]年|\()"
+_LONE_ID = (
+    r"(?<!注册号)(?<!注册号:)(?<!编号)(?<!编号:)(?<!证书号)(?<!证书号:)"
+    r"(?<!编码)(?<!编码:)(?<![0-9A-Za-z])"
 )
-_MAJOR = take.text_like(
-    rf"(?<=^为)[{HAN}A-Za-z()、/]{{2,24}}|^(?!为)[{HAN}A-Za-z()、/]{{2,24}}", forbidden=_NO_MAJOR
-)
-
-
-def _major(piece: Piece) -> Taken | None:
-    """A major in a sentence, without the school and the faculty before it."""
-    before = re.match(
-        r".*(?:大学|学院|学校|中学|技校|分校|党校|系|自学考试|成人高考|参加|攻读|就读|主修|所学|学习|全日制|脱产|业余|修完|(?:职业高中|职高|中专|大专|专科|本科)[部班]?|班"
-        r"|[一二三四两]年制|校)(?=..)",
-        piece.text,
-    )
-    return _MAJOR(piece.cut(before.end() if before else 0))
-
+"""No certificate's number stands before an identity number that no label announces."""
 
 _WORDS = rf"[{HAN}()〔〕\[\]]"
 _SPECS = (
@@ -45,22 +27,22 @@ _SPECS = (
         "gender",
         take.gender,
         lexicon.GENDER,
-        (r"性别:?(?P<v>[男女])", r"[,、](?P<v>[男女])[,、]"),
+        lexicon.GENDER_PROSE,
     ),
     Spec(
         "birth_date",
         take.date,
         lexicon.BIRTH,
         (
-            rf"(?P<v>{_DATE}{_DAY}|{_FIGURES})(?:出?生|[,、]?出生)",
-            rf"(?:出生于|生于)(?P<v>{_DATE}{_DAY}|{_FIGURES})",
+            rf"(?P<v>{MONTH}{DAY}|{FIGURES})(?:出?生|[,、]?出生)",
+            rf"(?:出生于|生于)(?P<v>{MONTH}{DAY}|{FIGURES})",
         ),
     ),
     Spec(
         "id_number",
         take.id_number,
         lexicon.ID_NUMBER,
-        (r"(?P<v>(?<![0-9A-Za-z])[1-9]\d{16}[\dXx](?![0-9A-Za-z]))",),
+        (rf"(?P<v>{_LONE_ID}[1-9]\d{{16}}[\dXx](?![0-9A-Za-z]))",),
         take.proven_id,
     ),
     Spec(
@@ -75,16 +57,7 @@ _SPECS = (
             r"学籍(?=:|$)",
         ),
     ),
-    Spec(
-        "major",
-        _MAJOR,
-        (r"(?:所学|学习|毕业)?专业(?:名称)?(?:\(工种\))?", r"(?:所学|学习)工种"),
-        (
-            rf"(?:在|于|读|修)?(?:本|我|该)?(?:校|院)?(?P<v>(?<=[校院系科在])[{HAN}()]{{2,20}}?)专业",
-            rf"(?P<v>[{HAN}()]{{2,16}}?)专业",
-        ),
-        _major,
-    ),
+    MAJOR,
     Spec(
         "certificate_number",
         number,
@@ -95,11 +68,7 @@ _SPECS = (
         ),
         (rf"(?P<v>{_WORDS}{{0,8}}(?:(?:19|20)\d\d年?{_WORDS}{{0,4}})?第?[0-9A-Za-z\-]{{4,20}}号)",),
     ),
-    Spec(
-        "graduation_date",
-        take.last_date,
-        (r"毕业(?:时间|日期|年月|(?=:))", r"(?:发证|签发|颁发|填发)(?:日期|时间)"),
-    ),
+    *LABELLED,
 )
 _STOPS = (r"校长", r"入学(?:时间|日期)?", r"学历层次", r"学习形式", r"系", r"班级", r"工种")
 _LEVEL = (
@@ -112,10 +81,6 @@ _LEVEL = (
 
 _UNFINISHED = re.compile(r"准予[肄结]业|[肄结]业证(?:书|明)|学习证明|在读证明|成绩证明")
 """Studies that ended without a degree, or have not ended: they prove no graduation."""
-
-
-_LATEST_ISSUE = 14
-"""Months after the end of the studies within which a diploma is issued; later ones are copies."""
 
 
 class Diploma:
@@ -138,10 +103,10 @@ class Diploma:
         for name, found in (
             ("school", school_of(paper)),
             ("education_level", _level(paper, fields)),
-            ("graduation_date", _graduation(paper, fields)),
+            ("graduation_date", graduation(paper, fields)),
             ("name", spoken_person(paper) or opening_name(paper)),
         ):
-            if found and (name not in fields or _finer(found, fields[name])):
+            if found and (name not in fields or finer(found, fields[name], paper)):
                 fields[name] = found
         if "gender" not in fields and "name" in fields:
             beside = gender_beside(paper, fields["name"])
@@ -155,12 +120,6 @@ class Diploma:
         return KindReading(None, fields)
 
 
-def _finer(found: Taken, known: Taken) -> bool:
-    """Whether a date says the day where the known one stops at the same month."""
-    longer = len(str(found.value)) == len("2009-07-05") > len(str(known.value))
-    return longer and str(found.value).startswith(f"{known.value}-")
-
-
 def _level(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:
     """The level's own words first; the school's name says it where the print does not."""
     school = fields.get("school")
@@ -171,31 +130,3 @@ def _level(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:
             return Taken(value, piece)
     value = parse_education(str(school.value)) if school else None
     return Taken(value, school.piece) if value and school else None
-
-
-def _graduation(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:
-    """The date at the foot, unless the studies ended long before: a copy was issued later."""
-    used = [fields["birth_date"]] if "birth_date" in fields else []
-    signed, ended = foot_date(paper, used), _end_of_studies(paper)
-    if signed and ended:
-        late = _months(signed) - _months(ended)
-        return signed if -1 <= late <= _LATEST_ISSUE else ended
-    return signed or ended
-
-
-def _end_of_studies(paper: PaperText) -> Taken | None:
-    """…毕业 or 学习期满, or the end of a period (至…)."""
-    for pattern in (
-        rf"(?P<v>{_DATE}{_DAY})(?:正式)?(?:毕业(?!时间|日期|年|证|院|学|生)|期满|修业期满|学习期满)",
-        rf"(?:至|到|—|-)(?P<v>{_DATE}{_DAY}|{_FIGURES})",
-    ):
-        for piece in paper.search(pattern):
-            dates = find_dates(piece.text)
-            if dates:
-                return Taken(dates[0].date.iso(), piece)
-    return None
-
-
-def _months(taken: Taken) -> int:
-    year, month = str(taken.value).split("-")[:2]
-    return int(year) * 12 + int(month)

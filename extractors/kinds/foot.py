@@ -51,10 +51,15 @@ def foot_date(paper: PaperText, taken: Iterable[Taken] = ()) -> Taken | None:
         run
         for sheet in reversed(paper.sheets)
         for block in reversed(sheet.blocks)
-        for run in (block.piece, *([] if block.cell else parted_at_gaps(block.piece, _APART)))
+        for run in (block.piece, *_parts(block))
     )
     dated = (_dated(run) for run in runs)
     return next((t for t in dated if t and t.piece.box not in used), None)
+
+
+def _parts(block: Block) -> list[Piece]:
+    """A cell's rows from below, and what gaps part of a free row."""
+    return [*reversed(block.rows)] if block.cell else parted_at_gaps(block.piece, _APART)
 
 
 def _dated(piece: Piece) -> Taken | None:
@@ -99,7 +104,10 @@ def _bodies(row: Piece) -> list[Piece]:
 def _without_mark(row: Piece) -> Piece:
     """A row without (盖章) behind it or 发证机关: before it."""
     lead = re.match(rf"^(?:{_SIGNS}(?:机关|机构|单位|部门)|机关)(?:\(?盖?章\)?)?:?", row.text)
-    tail = re.search(r"\([^()]{0,6}[章印]\)$|(?:盖章|公章|印章|章)\)?$", row.text)
+    tail = re.search(
+        r"\((?:[^()]{0,6}[章印]|[^()]{2,4}(?:机构|机关|单位))\)$|(?:盖章|公章|印章|章)\)?$",
+        row.text,
+    )
     return unsealed(row.cut(lead.end() if lead else 0, tail.start() if tail else None))
 
 

@@ -64,6 +64,10 @@ class IdCard:
         Cue(r"民族", 0.8),
         Cue(r"住址", 1.5),
         Cue(r"中华人民共和国", 0.3),
+        Cue(
+            r"(?:工种|职业)名称|(?:技术|技能|岗位)等级|等级名称|所学专业|考核成绩|毕业|发证|工作单位",
+            -4,
+        ),
     )
 
     def read(self, paper: PaperText) -> KindReading:

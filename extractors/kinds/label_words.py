@@ -11,6 +11,8 @@ FOREIGN_LABELS = (
     "任现职时间", "入党时间", "分管工作", "从事工作", "主要工作", "健康状况", "家庭住址", "住址",
     "监管机构", "主管部门", "部门", "科室", "车间", "打印日期", "查询电话", "二维码", "族别",
     "年龄",
+    "报告编号", "档案编号", "档案号", "学号", "考生号", "准考证号", "流水号", "防伪编号",
+    "技能证号",
     "备注", "个人总结", "签名", "盖章", "联系电话", "电话", "邮编", "有效期", "查询网址", "校长",
     "校(院)长", "院长", "学制", "学习形式", "层次", "入学时间", "参加工作时间", "工龄",
 )  # fmt: skip
@@ -21,7 +23,14 @@ _MARKS = rf"(?:\({_MARK}\)|{_MARK}(?![\u4e00-\u9fff]))"
 _HINT = rf"(?:{_MARKS}|\((?:全称|必填|规范名称|大写|本人|工种|岗位|职业|等级|专业|职务)\))?"
 """What a label says of how to fill it in."""
 
-_ENGLISH = (
+
+def _misread(pattern: str) -> str:
+    """Small English words with what the engine makes of their l, i and o: Fu11Name, Leve1."""
+    return re.sub(r"(?<![?\\(])[lio](?![:\\])", lambda m: _LOOK_ALIKE[m.group()], pattern)
+
+
+_LOOK_ALIKE = {"l": "[l1i|]", "i": "[i1l|]", "o": "[o0]"}
+_ENGLISH = _misread(
     r"(?:\(?(?i:(?:full|name|sex|gender|dates?|of|birth|id|no|number|card|type|certificate|issued?"
     r"|issuing|by|level|skills?|grade|occupation(?:al)?|trade|title|school|major|authority|job"
     r"|institution|nationality|specialty|graduation|organization|technical|test|the|and|code)"

@@ -27,10 +27,13 @@ _OPENS = re.compile(
 
 _NUMBERING = re.compile(r"(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})、$")
 _LEADING = re.compile(r"^[:;,.)。、|_\-—~·*#'\"\s]+")
-_MENTIONS = (",", "。", ";", "、")
-"""Behind a label they say that a sentence merely ends with its word: 从事中式烹调工种,经考核."""
+_MENTIONS = (",", "。", ";", "、", "的")
+"""Behind a label's word they say that a sentence merely holds it: 从事中式烹调工种,经考核."""
 
 _MARK = re.compile(r"(?<=..)\((?:盖章|公章|印章|签章|签字|章|印)\)?$")
+_LED = re.compile(r"\((?:盖章|公章|印章|签章|章|印)\)(?=.{2})")
+"""Room for a seal behind or before a body's name."""
+
 _TRAILING = re.compile(r"[:;,。、|_\-—~'\"\s]+$")
 
 
@@ -182,8 +185,9 @@ def _cut(block: Block, start: int, end: int) -> Block:
 
 def trimmed(piece: Piece) -> Piece:
     """A value without the punctuation that frames it."""
-    lead = _LEADING.match(piece.text)
-    piece = piece.cut(lead.end()) if lead else piece
+    for start in (_LEADING, _LED, _LEADING):
+        lead = start.match(piece.text)
+        piece = piece.cut(lead.end()) if lead else piece
     close = piece.text.find(")")
     if close > 0 and "(" not in piece.text[:close]:
         piece = piece.cut(0, close)

@@ -3,7 +3,7 @@
 import re
 
 from extractors.kinds.base import PaperText
-from extractors.kinds.take import HAN, Taken, proven_id
+from extractors.kinds.take import HAN, Taken, id_number, proven_id
 from extractors.layout.pieces import Piece, parted_at_gaps
 from extractors.values.certificate_numbers import normalise_number
 
@@ -33,6 +33,11 @@ def number(piece: Piece) -> Taken | None:
         return None
     cut = _balanced(piece.cut(*match.span()))
     return Taken(normalise_number(cut.text), cut)
+
+
+def paper_number(piece: Piece) -> Taken | None:
+    """A number announced as that of a paper (证件编号), unless it is a person's."""
+    return None if id_number(piece) else number(piece)
 
 
 def lone_number(paper: PaperText) -> Taken | None:

@@ -29,7 +29,7 @@ _GENERIC = re.compile(
 def school_of(paper: PaperText) -> Taken | None:
     """The school signs as a block of its own; the lowest such block wins over the heading."""
     pattern = re.compile(
-        rf"(?:校名|学校(?:名称)?)?[:(]?(?P<v>{_SCHOOL}(?:\((?!盖|公|印|章)[^)]{{2,8}}\))?){STAMPED}(?:学[生员].*)?"
+        rf"(?:校名|学校(?:名称)?|校(?=:))?[:(]?(?P<v>{_SCHOOL}(?:\((?!盖|公|印|章)[^)]{{2,8}}\))?){STAMPED}(?:学[生员].*)?"
     )
     rows = [
         part

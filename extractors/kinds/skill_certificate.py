@@ -4,11 +4,10 @@ import re
 
 from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.foot import ORGANISATION, foot_date, foot_organisation
-from extractors.kinds.numbers import lone_number, number
-from extractors.kinds.persons import opening_name
-from extractors.kinds.spoken_person import gender_beside, spoken_person
-from extractors.kinds.take import Taken
+from extractors.kinds.foot import ORGANISATION
+from extractors.kinds.grade_table import latest_grade
+from extractors.kinds.numbers import number, paper_number
+from extractors.kinds.skill_unlabelled import STRICT_TRADE, with_unlabelled
 from extractors.kinds.title_lines import title_lines
 from extractors.kinds.titles import titled
 from extractors.kinds.trades import trade
@@ -26,7 +25,7 @@ _NAMED = (
 )
 _BY_WORDS = (
     (Form.POST_GRADE, r"工勤技能"),
-    (Form.WORKER_GRADE, r"工人技术等级"),
+    (Form.WORKER_GRADE, r"工人技术|工人考核"),
     (Form.VOCATIONAL_QUALIFICATION, r"职业资格等级|OccupationalQualification"),
     (Form.SKILL_LEVEL, r"职业技能等级(?:证书)?(?!评价|鉴定|指导)"),
     (Form.POST_GRADE, r"岗位工种|工勤|技术等级"),
@@ -48,15 +47,15 @@ _TRADE = (
 )
 """A trade in running text; nearly all end so, and labelled ones need not."""
 
-_GRADES = r"[一二三四五]级|高级技师|技师|[高中初]级"
-_STRICT = take.text_like(
-    rf"^[{take.HAN}]{{1,9}}[工员师手匠]$",
-    forbidden=r"^(?:高级|中级|初级|技师|[一二三四五]级|普通工)",
-)
+_LABOUR = re.compile(r"劳动(?:部|局|厅|行政|保障|和社会|人事)|职业技能鉴定")
+_PUBLIC = re.compile(r"工人|工勤|机关|事业单位|人事[厅局]")
+"""A plain 技术等级证书 of the labour offices is of the qualifications that came after it."""
+
+_GRADES = r"[一二三四五壹贰叁肆伍]级|高级技师|技师|[高中初]级"
 _NO_ISSUER = r"^(?:公章|盖章|印章|\(?章\)?|日期)"
 _SPECS = (
     Spec("name", take.name, lexicon.NAME),
-    Spec("gender", take.gender, lexicon.GENDER),
+    Spec("gender", take.gender, lexicon.GENDER, lexicon.GENDER_PROSE),
     Spec(
         "birth_date",
         take.date,
@@ -88,7 +87,7 @@ _SPECS = (
             rf"[高中初]级{_TRADE}(?=[,。;]|$)",
         ),
     ),
-    Spec("occupation", trade(_STRICT), (r"(?:任职|取得|评定)资格", *lexicon.GRADE)),
+    Spec("occupation", trade(STRICT_TRADE), (r"(?:任职|取得|评定)资格", *lexicon.GRADE)),
     Spec(
         "grade",
         take.grade,
@@ -102,7 +101,7 @@ _SPECS = (
             rf"(?:晋升|提升|升)(?:为|到|至)(?P<v>{_GRADES})",
             r"(?:达到|评为|评定为|取得|具备|晋升为?|准予|定为|获得?|相当于|任)(?P<v>[^。;]{0,24}?(?:高级技师|技师|[高中初]级工|[一二三四五]级|级(?!技师|工)))",
             r"(?P<v>[一二三四五]级[/(]?(?:高级技师|技师|[高中初]级工)\)?)",
-            r"(?P<v>技术工[一二三四五]级|(?<!证)[一二三四五]级(?=工勤|职业|技能))",
+            r"(?P<v>技术工[一二三四五]级|(?<!证)[一二三四五壹贰叁肆伍]级(?=工勤|职业|技能))",
         ),
     ),
     Spec(
@@ -111,6 +110,7 @@ _SPECS = (
         lexicon.CERTIFICATE_NUMBER,
         (rf"(?P<v>(?:[{take.HAN}]{{1,6}}字)?第[0-9A-Za-z\-]{{4,20}}号)",),
     ),
+    Spec("certificate_number", paper_number, (r"证件(?:编号|编码|号码?)",)),
     Spec("issue_date", take.date, lexicon.ISSUE_DATE),
     Spec(
         "issue_date",
@@ -124,6 +124,12 @@ _SPECS = (
         for pattern in (rf"^{ORGANISATION}$", rf"[{take.HAN}()]{{4,40}}")
     ),
 )
+_STATE = {
+    "occupation": trade(_OCCUPATION),
+    "issue_date": take.last_date,
+    "issuer": take.organisation(rf"^{ORGANISATION}$"),
+    "certificate_number": number,
+}
 _STOPS = (r"工作单位", r"所在单位", r"单位(?:名称)?", r"身份证")
 
 
@@ -146,8 +152,8 @@ class SkillCertificate:
 
     def read(self, paper: PaperText) -> KindReading:
         """Read a certificate of skill."""
-        fields = read_specs(paper, _SPECS, _STOPS)
-        fields = _with_foot(paper, fields)
+        fields = read_specs(paper, _SPECS, _STOPS) | latest_grade(paper, _STATE)
+        fields = with_unlabelled(paper, fields)
         return KindReading(_form(paper), fields)
 
 
@@ -158,37 +164,11 @@ def _form(paper: PaperText) -> Form | None:
     for texts, forms in ((titles, _FORMS), (named, _FORMS), ([paper.text], _BY_WORDS)):
         for form, words in forms:
             if any(re.search(words, text) for text in texts):
-                return form
+                return _of_labour(paper) if form is Form.WORKER_GRADE else form
     return None
 
 
-def _only_grade(paper: PaperText) -> Taken | None:
-    """The one grade that the print names, where nothing announces it."""
-    words = paper.search(
-        r"[一二三四五]级(?:[/(、]?(?:高级技师|技师|[高中初]级工))?|高级技师|技师(?!学院)|[高中初]级(?:工|技能|技术)|(?<=[(])[高中初]级(?=[)])|[高中初]级(?=考[试核]|合格)"
-    )
-    found = [taken for piece in words if (taken := take.grade(piece))]
-    return found[0] if len({taken.value for taken in found}) == 1 else None
-
-
-def _with_foot(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:
-    """Number, name, grade, issuer and date where no label announces them."""
-    if "certificate_number" not in fields:
-        alone = lone_number(paper)
-        fields |= {"certificate_number": alone} if alone else {}
-    if "name" not in fields:
-        named = spoken_person(paper) or opening_name(paper)
-        fields |= {"name": named} if named else {}
-    if "gender" not in fields and "name" in fields:
-        beside = gender_beside(paper, fields["name"])
-        fields |= {"gender": beside} if beside else {}
-    if "grade" not in fields:
-        only = _only_grade(paper)
-        fields |= {"grade": only} if only else {}
-    if "issue_date" not in fields:
-        found = foot_date(paper, [t for n, t in fields.items() if n == "birth_date"])
-        fields |= {"issue_date": found} if found else {}
-    if "issuer" not in fields:
-        organisation = foot_organisation(paper, fields.get("issue_date"))
-        fields |= {"issuer": organisation} if organisation else {}
-    return fields
+def _of_labour(paper: PaperText) -> Form:
+    """工人技术等级岗位证书, unless labour offices issued it to workers of no public body."""
+    labour = _LABOUR.search(paper.text) and not _PUBLIC.search(paper.text)
+    return Form.VOCATIONAL_QUALIFICATION if labour else Form.WORKER_GRADE

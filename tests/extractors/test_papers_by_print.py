@@ -1,20 +1,25 @@
 """White papers on a white lid are told apart by what they print; one paper is never parted."""
 
 from random import Random
+from typing import cast
 
 import cv2
 import numpy as np
 import pytest
 
 from extractors.examine import examine
-from extractors.frames import Image, UntrustedPage
+from extractors.frames import Frame, Image, UntrustedPage
 from extractors.intake import open_document
 from extractors.pages.flatten import flatten_all
+from extractors.papers_by_print import rejoined
+from extractors.reading import PageReader
+from extractors.stopwatch import Stopwatch
 from schemas.kinds import Kind
 from schemas.limits import Limits
 from schemas.policy import Policy
 from schemas.report import Report
 from tests.extractors.examined_papers import TODAY
+from tests.extractors.layout.drawn_sheets import Draft
 from yanzhen.samples.cases import Slot, clean
 from yanzhen.samples.papers import LAYOUTS
 
@@ -91,3 +96,43 @@ def test_a_paper_on_its_head_beside_another_is_turned_by_itself() -> None:
 def test_facing_pages_and_both_sides_of_a_card_stay_one(layout: str) -> None:
     report = _report(_scan(layout, 7, 1300))
     assert len(report.pages) == 1
+
+
+_STATED = (
+    "机关事业单位工勤技能人员岗位等级证书",
+    "本证书持有人经统一考核，达到所列工种及等级的技术业务标准，特发此证。",
+    "发证机关：焦作市人力资源和社会保障局",
+    "2023年11月24日",
+)
+_HELD = (
+    "持证人　康倩华",
+    "性　别　女",
+    "公民身份号码　410323198104020502",
+    "工种名称　收银审核员",
+    "等级名称　三级",
+)
+
+
+class _Whole:
+    """A reader whose look at the whole page is the frame it was made with."""
+
+    def __init__(self, frame: Frame) -> None:
+        self.frame = frame
+        self.watch = Stopwatch()
+
+    def read_whole(self) -> Frame:
+        return self.frame
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_what_is_stated_and_who_holds_it_are_pages_of_one_booklet(turned: bool) -> None:
+    frames = [Draft().rows(*rows).frame() for rows in (_STATED, _HELD)]
+    whole = _Whole(Draft().frame())
+    found = rejoined(frames[::-1] if turned else frames, cast("PageReader", whole))
+    assert found == [whole.frame]
+
+
+def test_a_certificate_beside_a_card_stays_two_papers() -> None:
+    card = ("姓名　康倩华", "性别　女", "住址　河南省焦作市", "公民身份号码　410323198104020502")
+    frames = [Draft().rows(*rows).frame() for rows in (_STATED, card)]
+    assert rejoined(frames, cast("PageReader", _Whole(Draft().frame()))) == frames

@@ -1,0 +1,53 @@
+"""What was studied: behind its label, else in the sentence, without the school before it."""
+
+import re
+
+from extractors.kinds import take
+from extractors.kinds.base import Spec
+from extractors.kinds.take import HAN, Taken
+from extractors.layout.pieces import Piece
+
+_NO_MAJOR = (
+    r"(?:大学|学院|学校|中学)$|^(?:中等|高等|职业)$|"
+    r"^(?:学习|名称)$|年制|学习期|课程|特发|此证|修业|期满|毕业"
+    r"|^(?:本科|专科|大专|中专|高中|业余|函授|脱产|夜大|自考|成教|普通(?=中专|高中|专科|本科)|学习|名称|技术职务|[一二三四五两]年|\()"
+)
+_MAJOR = take.text_like(
+    rf"(?<=^为)[{HAN}A-Za-z()、/]{{2,24}}|^(?!为)[{HAN}A-Za-z()、/]{{2,24}}", forbidden=_NO_MAJOR
+)
+_BEFORE = re.compile(
+    r".*(?:大学|学院|学校|中学|技校|分校|党校|系|自学考试|成人高考|参加|[攻就修研选]读|主修|所学|学习|进修|研习"
+    r"|全日制|脱产|业余|函授|夜大|电大|修完|(?:职业高中|职高|中专|大专|专科|本科)[部班]?|班"
+    r"|[一二三四两]年制|校)(?=..)"
+)
+
+_GOES_ON = (
+    r"(?![,。;]|\((?!工种|方向)|修业|学习|毕业|期满|课程|合格|考[试核]|修[满完]|[一二三四五两]年)"
+)
+"""What stands behind 专业 where it ends a sentence's subject rather than announces one."""
+
+_TRADE = r"(?:工种\(专业\)|专业\(工种\)|专业|(?<=[^学业])工种(?=学习))"
+
+
+def _spoken(piece: Piece) -> Taken | None:
+    """A major in a sentence, without the school and the faculty before it.
+
+    A row of centred facts may have been put behind a date: 2006年7月 园林绿化专业.
+    """
+    before = _BEFORE.match(piece.text) or re.match(r"[年月日](?=..)", piece.text)
+    return _MAJOR(piece.cut(before.end() if before else 0))
+
+
+MAJOR = Spec(
+    "major",
+    _MAJOR,
+    (
+        rf"(?:所学|学习|毕业)?专业(?:名称)?(?:\(工种\))?{_GOES_ON}",
+        r"(?:所学|学习)工种",
+    ),
+    (
+        rf"(?:在|于|读|修)?(?:本|我|该)?(?:校|院)?(?P<v>(?<=[校院系科在])[{HAN}()]{{2,20}}?){_TRADE}",
+        rf"(?P<v>[{HAN}()]{{2,16}}?){_TRADE}",
+    ),
+    _spoken,
+)
