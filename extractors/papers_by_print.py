@@ -90,19 +90,18 @@ def rejoined(frames: Sequence[Frame], reader: PageReader) -> Sequence[Frame]:
         sheets = [lay_out(frame, 0) for frame in frames]
     said = [_Said.by(sheet) for sheet in sheets]
     alone = any(_names_nobody(*both) for both in zip(said, sheets, strict=True))
-    return [reader.read_whole()] if alone or _state_and_name(*said) else frames
+    one = alone or any(_states_and_names(said[i], said[1 - i], sheets[1 - i]) for i in (0, 1))
+    return [reader.read_whole()] if one else frames
 
 
-def _state_and_name(one: _Said, other: _Said) -> bool:
+def _states_and_names(titled: _Said, inner: _Said, sheet: Sheet) -> bool:
     """Whether one page states what a certificate certifies, and the other says of whom."""
-    titled, inner = (one, other) if one.headed else (other, one)
-    parted = titled.headed and not inner.headed and "name" not in titled.fields
-    return (
-        parted
-        and "name" in inner.fields
-        and not titled.fields & inner.fields
-        and (titled.kind is inner.kind is Kind.SKILL_CERTIFICATE)
-    )
+    stated = titled.kind is Kind.SKILL_CERTIFICATE and titled.headed
+    if not stated or "name" in titled.fields or inner.headed:
+        return False
+    fields = reader_of(titled.kind).read(PaperText((sheet,))).fields.keys()
+    held = "name" in fields and fields & {"occupation", "grade"}
+    return bool(held) and not titled.fields & fields
 
 
 def _names_nobody(said: _Said, sheet: Sheet) -> bool:
