@@ -2,9 +2,11 @@
 
 import re
 from itertools import pairwise
+from statistics import median
 
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
+from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece, gaps, split_at
 from extractors.values.patents import parse_patent_kind, parse_patent_number
@@ -15,6 +17,12 @@ _SPLIT_NUMBER = re.compile(r"Z[LI1][0-9OoIl.·,XxZ]{9,18}")
 _NUMBER = re.compile(
     r"(?:Z[LI1]\.?)?(?<![0-9])(?:(?:19|20)[0-9OoIl]{10}|[0-9OoIl]{8})[.·,。]?[0-9Xx](?![0-9])"
 )
+_BLANK = 1.5
+"""Of the usual step from one character to the next: a step over a blank."""
+
+_LONGEST = 4
+"""Characters of a name without a dot: what is longer is several, run together."""
+
 _NAME_GAP = re.compile(r"[;,、；，/]+")
 
 
@@ -27,12 +35,13 @@ def patent_number(piece: Piece) -> Taken | None:
     return None
 
 
-def _inventors(piece: Piece) -> Taken | None:
+def inventors(piece: Piece) -> Taken | None:
     """Names in printed order, split at ; or 、 or wide gaps; several rows are one list."""
     printed = [part for run in _between_marks(piece) for part in _parted(run)]
     names = [normalise_name(part.text) for part in printed]
     kept = [n for n in names if re.fullmatch(rf"[{HAN}·A-Za-z]{{2,}}", n)]
-    return Taken(kept, piece) if kept else None
+    run_together = any(len(n) > _LONGEST and re.fullmatch(rf"[{HAN}]+", n) for n in kept)
+    return Taken(kept, piece, contradicted=run_together) if kept else None
 
 
 def _between_marks(piece: Piece) -> list[Piece]:
@@ -43,8 +52,25 @@ def _between_marks(piece: Piece) -> list[Piece]:
 
 def _parted(run: Piece) -> list[Piece]:
     """Names that only blanks or row ends part; spaced characters of one name stay together."""
-    parts = split_at(run, sorted({*gaps(run), *_row_starts(run)}))
-    return parts if all(len(part.text) >= 2 for part in parts) else [run]
+    cuts = {*gaps(run), *_row_starts(run)}
+    found = (split_at(run, sorted(at)) for at in (cuts | set(_wider(run)), cuts))
+    return next((p for p in found if all(len(part.text) >= 2 for part in p)), [run])
+
+
+def _wider(run: Piece) -> list[int]:
+    """Where characters stand plainly further apart than the others do: a blank between names.
+
+    The engine tells places to a few pixels, so a blank's own width says little; steps that fall
+    into two groups say it, if what lies between looks like names.
+    """
+    middles = [glyph.box.centre[0] for glyph in run.glyphs]
+    steps = [b - a for a, b in pairwise(middles)]
+    usual = [step for step in steps if step <= (min(steps) + max(steps)) / 2] if steps else []
+    if not usual or min(usual) <= 0:
+        return []
+    cuts = [i for i, step in enumerate(steps, 1) if step > _BLANK * median(usual)]
+    parts = split_at(run, cuts)
+    return cuts if all(looks_like_name(part.text) for part in parts) else []
 
 
 def _row_starts(run: Piece) -> list[int]:
@@ -64,7 +90,7 @@ _SPECS = (
         take.text_like(r"^.{2,60}", forbidden=r"^(?:专利|证书)"),
         (r"(?:发明|实用新型|外观设计|使用外观设计的产品|专利)?(?:创造)?名称",),
     ),
-    Spec("inventors", _inventors, (r"(?:发明人|设计人|发明\(设计\)人|发明人/设计人)",)),
+    Spec("inventors", inventors, (r"(?:发明人|设计人|发明\(设计\)人|发明人/设计人)",)),
     Spec(
         "grant_date",
         take.date,

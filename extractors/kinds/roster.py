@@ -4,12 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rapidfuzz import fuzz
-
-from extractors.frames import PixelBox
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.foot import foot_date
+from extractors.kinds.foot import ORGANISATION, foot_date
+from extractors.kinds.roster_foot import declaration
 from extractors.kinds.roster_table import TableRow, read_rows
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece, union
@@ -25,21 +23,11 @@ _NUMBER = r"[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]{4}[0-9Xx]"
 _FORMS = (
     (Form.ONSITE_LIST, r"现场审查.{0,4}人员|需现场"),
     (Form.PASSED_LIST, r"审查通过|通过人员|通过.{0,6}审查"),
-    (Form.NAME_LIST, r"申报人员(?:名单|花名册|名册)|人员名单"),
+    (
+        Form.NAME_LIST,
+        r"申报人员(?:名单|花名册|名册)|人员名单|(?:申报|报名|报考).{0,8}(?:名单|名册|一览表|汇总表)",
+    ),
 )
-_STATEMENT = (
-    "等名同志符合相应工勤技能岗位等级考核申报资格条件,网上填报的个人信息和所有上报材料"
-    "真实、准确,同意申报。以上如有不实,愿承担相应责任。"
-)
-_STATEMENT_PARTS = (
-    "同志符合", "申报资格条件", "网上填报", "个人信息", "所有上报材料", "真实、准确", "同意申报",
-    "如有不实", "愿承担相应责任",
-)  # fmt: skip
-_PARTS_ENOUGH = 6
-"""Of these parts; print beside the declaration may stand between its lines."""
-
-_STATEMENT_ENOUGH = 72
-"""Similarity, 0 to 100, from which the declaration of 三(五)3 counts as printed."""
 
 
 def _labelled_year(piece: Piece) -> Taken | None:
@@ -67,19 +55,13 @@ _STOPS = (
     r"联系(?:人|电话|方式)", r"电话", r"填[报表](?:时间|日期|人)", r"单位(?:代码|编码|性质)",
     r"主管部门", r"第[0-9]页", r"制表(?:人|时间|日期)?", r"日期",
 )  # fmt: skip
+_UNIT_LABEL = re.compile(r"单位(?:名称|全称)?:?")
 _DIGITS = "[0-9O〇○零一二三四五六七八九]{4}年度?"
 _YEARS = (
     rf"(?P<v>{_DIGITS})[^0-9]{{2,40}}(?:考核|名册|名单|申报|报名|审查)",
     rf"\((?P<v>{_DIGITS.removesuffix('年度?')}(?:年度?)?)\)",
 )
 """In the title, or in brackets below it."""
-
-_SIGNERS = {
-    "handler": r"[经承]办人(?:员)?(?:\(?(?:签字|签名|签章)\)?)?",
-    "unit_head": r"(?:单位)?(?:主要)?负责人(?:\(?(?:签字|签名|签章)\)?)?",
-}
-_SIGNATURE_INK = 0.012
-"""Share of ink behind 经办人 from which somebody has written there."""
 
 
 class Roster:
@@ -114,7 +96,7 @@ class Roster:
             ("year", _year(paper) or fields.get("year")),
             ("stated_count", _stated_count(paper)),
             ("form_date", dated),
-            *(_declaration(paper, dated) if declares else ()),
+            *(declaration(paper, dated) if declares else ()),
         )
         kept = {name: taken for name, taken in found if taken}
         return KindReading(form, kept, rows, [row.cells for row in table])
@@ -146,12 +128,14 @@ def _outside(sheet: Sheet, table: Sequence[TableRow]) -> tuple[Block, ...]:
 
 
 def _unit_in_head(paper: PaperText) -> Taken | None:
-    """The unit in a row of two cells above the table: 单位 | 焦作市公路局."""
+    """The unit above the table, beside or behind its label: 单位 | 焦作市公路局."""
     for sheet in paper.sheets:
-        for label in (b for b in sheet.blocks if re.fullmatch(r"单位(?:名称|全称)?:?", b.text)):
-            beside = sheet.right_of(label)
-            if len(beside) == 1 and re.fullmatch(rf"[{HAN}()]{{4,40}}", beside[0].text):
-                return take.whole(beside[0].piece)
+        for block in sheet.blocks:
+            label = _UNIT_LABEL.match(block.text)
+            rest = block.piece.cut(label.end()) if label else Piece(())
+            beside = [b.piece for b in sheet.right_of(block)[:1]] if label and not rest else [rest]
+            if beside and re.fullmatch(ORGANISATION, beside[0].text):
+                return take.whole(beside[0])
     return None
 
 
@@ -167,7 +151,8 @@ def _year(paper: PaperText) -> Taken | None:
             year = parse_year(piece.text)
             if year:
                 return Taken(year, piece)
-    return None
+    alone = next(paper.blocks(_DIGITS.removesuffix("?")), None)
+    return Taken(year, alone) if alone and (year := parse_year(alone.text)) else None
 
 
 def _stated_count(paper: PaperText) -> Taken | None:
@@ -176,66 +161,3 @@ def _stated_count(paper: PaperText) -> Taken | None:
         if count is not None:
             return Taken(count, piece.cut(1, len(piece.text) - 1))
     return None
-
-
-def _declaration(paper: PaperText, dated: Taken | None) -> list[tuple[str, Taken | None]]:
-    """The declaration sentence and the signatures, where the foot could be read."""
-    sentence = _statement(paper)
-    signers = {who: _signed(paper, label) for who, label in _SIGNERS.items()}
-    labels = [place for place in signers.values() if place]
-    if not sentence and not labels and not dated:
-        return []
-    foot = sentence or labels[0][0] if sentence or labels else paper.sheets[-1].flow
-    signed = [who for who, place in signers.items() if place and place[1]]
-    place = labels[-1][0] if labels else foot
-    return [
-        ("statement_present", Taken(sentence is not None, sentence or foot)),
-        ("signatures", Taken(signed, place)),
-    ]
-
-
-def _statement(paper: PaperText) -> Piece | None:
-    """The declaration, tolerant of misread characters: compared with the notice's words."""
-    start = re.search(r"经审[核查]|我单位", paper.text)
-    end = re.search(r"相应责任|应责任|承担.{0,4}责任", paper.text)
-    a = start.start() if start else 0
-    b = end.end() if end and end.end() > a else len(paper.text)
-    said = paper.flow.cut(a, b)
-    whole = len(said.text) >= 30 and fuzz.partial_ratio(_STATEMENT, said.text) >= _STATEMENT_ENOUGH
-    parts = sum(part in paper.text for part in _STATEMENT_PARTS)
-    return said if said and (whole or parts >= _PARTS_ENOUGH) else None
-
-
-def _signed(paper: PaperText, label: str) -> tuple[Piece, bool] | None:
-    """The label's print, and whether somebody has signed behind it."""
-    for sheet in reversed(paper.sheets):
-        for block in reversed(sheet.blocks):
-            match = re.search(label, block.text)
-            if match:
-                piece = block.piece.cut(*match.span())
-                return piece, _written(sheet, block, match.end(), piece)
-    return None
-
-
-def _written(sheet: Sheet, block: Block, end: int, label: Piece) -> bool:
-    """Whether print or ink follows a label before the next one begins."""
-    behind = re.sub(r"^[:(_\-—)]*(?:签字|签名|签章)?[:)_\-—]*", "", block.text[end:])
-    if re.match(rf"[{HAN}]{{2,4}}(?!办人|负责|责人|\()", behind) and not re.match(
-        r"单位|负责|经办|联系|日期|电话", behind
-    ):
-        return True
-    return sheet.ink.share(_room(sheet, label)) > _SIGNATURE_INK
-
-
-def _room(sheet: Sheet, label: Piece) -> PixelBox:
-    """Where a signature would stand: behind the label, up to the next print on its row."""
-    box, height = label.box, label.box.height
-    start = box.x1 + 0.9 * height
-    others = [
-        g.box.x0
-        for b in sheet.blocks
-        for g in b.piece.glyphs
-        if g.box.x0 > start and abs(g.box.centre[1] - box.centre[1]) < height
-    ]
-    stop = min([box.x1 + 8 * height, *(x - 0.3 * height for x in others)])
-    return PixelBox(start, box.y0 - 0.5 * height, max(stop, start + 1), box.y1 + 0.15 * height)

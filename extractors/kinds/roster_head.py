@@ -4,22 +4,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
-from statistics import median
 
 from extractors.frames import PixelBox
-from extractors.kinds import take
+from extractors.kinds.roster_continued import continued, is_id, level
 from extractors.kinds.surnames import looks_like_name
 from extractors.layout.columns import Column
 from extractors.layout.grid import Row
 from extractors.layout.pieces import Piece
 from extractors.layout.sheet import Block, Sheet
+from extractors.values.counts import parse_count
 from extractors.values.roster_columns import ROSTER_COLUMNS
 
 IGNORED = "ignored"
 """The name of a column that no field is read from."""
 
 _IGNORED = (
-    r"备注|出生(?:年月|日期)|学历|文化程度|联系电话|手机号码?|原等级|现等级|参加工作时间|民族|年龄|照片|"
+    r"[原现已持](?:有|聘|任|从事|取得|达到)?(?:证书|岗位|技术|技能|职业|工种)?(?:等级|级别)(?:及取得时间)?|"
+    r"(?:工种|职业|单位)(?:代码|编码)|备注|出生(?:年月|日期)|学历|文化程度|联系电话|手机号码?|参加工作时间|民族|年龄|照片|"
     r"报名序号|报名号|(?:所学|原)(?:职业|工种)|主管部门|证书编号|政治面貌|职务|电话"
 )
 _HEAD = re.compile(
@@ -60,19 +61,19 @@ def find_head(sheet: Sheet, former: Sequence[Column] = ()) -> list[Column]:
     spots += _spread(sheet)
     best: list[_Heading] = []
     for spot in spots:
-        row = [s for s in spots if _level(s.box, spot.box)]
+        row = [s for s in spots if level(s.box, spot.box)]
         names = {s.name for s in row}
         if len(names) > len({c.name for c in best}) and _PERSON & names:
             best = row
     if len(best) < _FEWEST:
-        return _continued(sheet, former)
+        return continued(sheet, former)
     return sorted([*_parted(best), *_unnamed(sheet, best)], key=lambda c: c.box.x0)
 
 
 def named_by_content(head: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
     """The columns, renamed where what they hold says better what they are than their heading."""
-    columns = list(head)
-    for name, fits in (("id_number", _is_id), ("gender", _is_gender), ("name", _is_name)):
+    columns = _numbered(head, rows)
+    for name, fits in (("id_number", is_id), ("gender", _is_gender), ("name", _is_name)):
         counts = [sum(fits(row[i].piece) for row in rows) for i in range(len(columns))]
         named = [i for i, column in enumerate(columns) if column.name == name]
         open_ = [i for i, c in enumerate(columns) if c.name == IGNORED or name == "id_number"]
@@ -85,13 +86,21 @@ def named_by_content(head: Sequence[Column], rows: Sequence[Row]) -> list[Column
     return columns
 
 
+def _numbered(head: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
+    """The columns, of which one that counts the rows is their number where no heading says so."""
+    columns = list(head)
+    if rows and not any(column.name == "seq" for column in columns):
+        counts = [sum(parse_count(row[i].piece.text) == k for k, row in enumerate(rows, 1))
+                  for i in range(len(columns))]  # fmt: skip
+        best = counts.index(max(counts))
+        if columns[best].name == IGNORED and counts[best] == len(rows):
+            columns[best] = replace(columns[best], name="seq")
+    return columns
+
+
 def holds_id(piece: Piece) -> bool:
     """Whether a run of print holds an identity number, or nearly one."""
     return bool(re.search(r"[0-9OoIl|]{14,}", piece.text))
-
-
-def _is_id(piece: Piece) -> bool:
-    return take.id_number(piece) is not None
 
 
 def _is_gender(piece: Piece) -> bool:
@@ -125,7 +134,7 @@ def _spread(sheet: Sheet) -> list[_Heading]:
 
 
 def _beside(a: PixelBox, b: PixelBox) -> bool:
-    return _level(a, b) and 0 < b.x0 - a.x0 < _WIDEST * max(a.height, b.height)
+    return level(a, b) and 0 < b.x0 - a.x0 < _WIDEST * max(a.height, b.height)
 
 
 def _below(a: PixelBox, b: PixelBox) -> bool:
@@ -139,63 +148,16 @@ def _around(a: PixelBox, b: PixelBox) -> PixelBox:
 def _unnamed(sheet: Sheet, head: Sequence[Column]) -> list[Column]:
     """Headings beside the known ones that say nothing to us: their columns are columns, too."""
     blocks = [b for b in sheet.blocks if len(b.text) <= _LONGEST_HEADING]
-    level = [b for b in blocks if any(_level(b.box, c.box) for c in head)]
+    abreast = [b for b in blocks if any(level(b.box, c.box) for c in head)]
     return [
         Column(IGNORED, b.box)
-        for b in level
+        for b in abreast
         if not any(_above_one_another(b.box, c.box) for c in head)
     ]
 
 
 def _above_one_another(a: PixelBox, b: PixelBox) -> bool:
     return min(a.x1, b.x1) > max(a.x0, b.x0)
-
-
-def _continued(sheet: Sheet, former: Sequence[Column]) -> list[Column]:
-    """The former page's columns over the rows of this one, whose first holds a number."""
-    blocks = [b for b in sheet.blocks if _is_id(b.piece)]
-    if not blocks or not former:
-        return []
-    return _over_cells(sheet, blocks[0], former) if blocks[0].cell else _over_print(blocks, former)
-
-
-def _over_cells(sheet: Sheet, first: Block, former: Sequence[Column]) -> list[Column]:
-    row = sorted((c for c in sheet.cells if _level(c, first.box)), key=lambda c: c.x0)
-    if len(row) != len(former):
-        return []
-    above = [PixelBox(c.x0, c.y0 - c.height, c.x1, c.y0 - 1) for c in row]
-    return [Column(column.name, box) for column, box in zip(former, above, strict=True)]
-
-
-def _over_print(blocks: Sequence[Block], former: Sequence[Column]) -> list[Column]:
-    """Unruled columns, moved and scaled so that the numbers stand in the numbers' column."""
-    there = next((c.box for c in former if c.name == "id_number"), None)
-    numbers = [taken.piece.box for b in blocks if (taken := take.id_number(b.piece))]
-    if there is None or not numbers:
-        return []
-    left, right = median(n.x0 for n in numbers), median(n.x1 for n in numbers)
-    scale = (right - left) / there.width
-    top = min(n.y0 for n in numbers) - 2
-    moved = [(left + (c.box.x0 - there.x0) * scale, left + (c.box.x1 - there.x0) * scale)
-             for c in former]  # fmt: skip
-    height = numbers[0].height
-    boxes = [PixelBox(x0, top - height, x1, top) for x0, x1 in moved]
-    return [Column(column.name, box) for column, box in zip(former, boxes, strict=True)]
-
-
-def by_print(head: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
-    """The columns with the places of what they hold, for a page behind that has no head."""
-    return [
-        replace(c, box=_held([row[i].piece for row in rows], c.box)) for i, c in enumerate(head)
-    ]
-
-
-def _held(pieces: Sequence[Piece], heading: PixelBox) -> PixelBox:
-    boxes = [piece.box for piece in pieces if piece]
-    if not boxes:
-        return heading
-    x0, x1 = median(b.x0 for b in boxes), median(b.x1 for b in boxes)
-    return PixelBox(x0, heading.y0, x1, heading.y1)
 
 
 def _spot(sheet: Sheet, label: Piece) -> tuple[PixelBox, PixelBox]:
@@ -216,7 +178,3 @@ def _parted(headings: Sequence[_Heading]) -> list[Column]:
         right = min([cell.x1, *((print_.x1 + o.x0) / 2 for o in others if o.x0 > print_.x0)])
         columns.append(Column(heading.name, PixelBox(left, cell.y0, right, cell.y1)))
     return columns
-
-
-def _level(a: PixelBox, b: PixelBox) -> bool:
-    return abs(a.centre[1] - b.centre[1]) < 0.6 * max(a.height, b.height)

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.kinds import take
-from extractors.kinds.roster_head import IGNORED, by_print, find_head, holds_id, named_by_content
+from extractors.kinds.roster_continued import by_print
+from extractors.kinds.roster_head import IGNORED, find_head, holds_id, named_by_content
+from extractors.kinds.roster_headless import headless_rows
 from extractors.kinds.take import HAN, Take, Taken
 from extractors.layout.columns import Column
 from extractors.layout.grid import Cell, table_rows
@@ -13,10 +15,19 @@ from extractors.layout.pieces import Piece
 from extractors.layout.sheet import Sheet
 from extractors.values.counts import parse_count
 from extractors.values.id_numbers import parse_id
+from schemas.facts import FieldValue
+
+_LIKE_FIGURES = str.maketrans("QqgzZsSbB", "999225568")
+"""Letters that the engine makes of a lone figure."""
 
 
 def _seq(piece: Piece) -> Taken | None:
-    value = parse_count(re.sub(r"[.、,]$", "", piece.text))
+    """A row's number; a lone letter stands for the figure that looks like it, and is doubted."""
+    text = re.sub(r"[.、,]$", "", piece.text)
+    value = parse_count(text)
+    if value is None and len(text) <= 2:
+        value = parse_count(text.translate(_LIKE_FIGURES))
+        return Taken(value, piece, contradicted=True) if value is not None else None
     return Taken(value, piece) if value is not None else None
 
 
@@ -38,7 +49,7 @@ COLUMN_TAKES: Mapping[str, Take] = {
     "id_number": _id_number,
     "occupation": take.text_like(rf"[{HAN}()/]{{2,16}}"),
     "grade": take.grade,
-    "unit": take.text_like(rf"[{HAN}()]{{3,40}}"),
+    "unit": take.text_like(rf"[{HAN}()]{{2,40}}"),
 }
 """How the print of each column is read."""
 
@@ -63,7 +74,31 @@ def read_rows(sheets: Sequence[Sheet]) -> list[TableRow]:
     for sheet in sheets:
         found, head = _read_page(sheet, head)
         rows += found
-    return rows
+    alone = [] if rows else [row for sheet in sheets for row in headless_rows(sheet)]
+    return _in_order(rows or [TableRow(_values(row), row) for row in alone])
+
+
+def _in_order(rows: Sequence[TableRow]) -> list[TableRow]:
+    """The rows, of which a doubted number stands where the ones beside it want it."""
+    numbers = [taken.value if (taken := row.values.get("seq")) else None for row in rows]
+    sure = [
+        replace(row.values["seq"], contradicted=False)
+        if number is not None and _wanted(numbers, i)
+        else row.values.get("seq")
+        for i, (row, number) in enumerate(zip(rows, numbers, strict=True))
+    ]
+    return [
+        replace(row, values={**row.values, "seq": seq}) if seq else row
+        for row, seq in zip(rows, sure, strict=True)
+    ]
+
+
+def _wanted(numbers: Sequence[FieldValue | None], i: int) -> bool:
+    """Whether a row's number follows the one before it, and the next one follows it."""
+    here = numbers[i]
+    steps = [(k, numbers[k]) for k in (i - 1, i + 1) if 0 <= k < len(numbers)]
+    told = [isinstance(here, int) and there == here + k - i for k, there in steps]
+    return bool(told) and all(told)
 
 
 def _read_page(sheet: Sheet, former: list[Column]) -> tuple[list[TableRow], list[Column]]:

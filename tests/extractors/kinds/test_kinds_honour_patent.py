@@ -1,7 +1,12 @@
 """Honours, contests and patents."""
 
+from collections.abc import Sequence
+
 import pytest
 
+from extractors.frames import PixelBox
+from extractors.kinds.patent import inventors
+from extractors.layout.pieces import Glyph, Piece
 from schemas.kinds import Kind
 from tests.extractors.kinds.readings import said
 from tests.extractors.layout.drawn_sheets import printed
@@ -105,3 +110,23 @@ def test_patents(title: str, label: str, number: str, kind: str) -> None:
         "inventors": ["王建国", "李秀英", "买买提·艾力"],
         "grant_date": "2022-05-17",
     }
+
+
+def _inventors(steps: Sequence[int], text: str) -> Piece:
+    """Characters as the engine places them: as broad as a usual step, and a little off."""
+    middles = [40 + sum(steps[:i]) for i in range(len(text))]
+    boxes = [PixelBox(x - 25, 0, x + 25, 77) for x in middles]
+    return Piece(tuple(Glyph(c, b, 0.99, 1) for c, b in zip(text, boxes, strict=True)))
+
+
+def test_inventors_apart_by_a_blank_are_several_and_run_together_in_doubt() -> None:
+    apart = inventors(_inventors((50, 58, 106, 50, 112, 58, 50), "钟俊军雷建崔凤莹"))
+    assert apart
+    assert apart.value == ["钟俊军", "雷建", "崔凤莹"]
+    assert not apart.contradicted
+    together = inventors(_inventors((50, 58, 54, 50, 54, 58, 50), "钟俊军雷建崔凤莹"))
+    assert together
+    assert together.contradicted
+    spaced = inventors(_inventors((100, 104), "钟俊军"))
+    assert spaced
+    assert spaced.value == ["钟俊军"]

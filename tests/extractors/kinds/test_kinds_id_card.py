@@ -78,3 +78,13 @@ def test_the_title_of_an_administrators_form_is_no_unit() -> None:
     draft.table((180, 380, 180, 380), ["姓名", "李秀英", "性别", "女"],
                 ["职务", "科员", "办公电话", "0391-2345678"])  # fmt: skip
     assert "unit" not in said(draft.sheet()).fields
+
+
+def test_a_spread_label_of_which_the_engine_lost_the_end() -> None:
+    paper = said(
+        Draft()
+        .rows("　　网上报名管理人员授权书", "管理人员姓名：王建国")
+        .rows("工作部门　　　　：办公室", "职　　　　　　　：科员", "手机号码　　　　：13900007541")
+        .sheet()
+    )
+    assert (paper.fields["department"], paper.fields["post"]) == ("办公室", "科员")

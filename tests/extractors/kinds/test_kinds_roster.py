@@ -218,3 +218,10 @@ def test_dates_that_run_into_the_numbers_hide_no_roster() -> None:
     people = [[*p[:3], "1975-06", *p[3:]] for p in (*_PEOPLE, _PEOPLE[0])]
     draft = Draft().table((70, 110, 70, 130, 250, 210, 150, 110), head, *people)
     assert said(draft.sheet()).kind == Kind.ROSTER
+
+
+def test_a_row_number_read_as_a_letter_is_the_figure_that_its_place_wants() -> None:
+    seqs = ["8", "Q", "10", "b"]
+    people = [[seq, *_PEOPLE[i % 2][1:]] for i, seq in enumerate(seqs)]
+    paper = said(Draft().rows(f"　　　　{_PASSED}").table(_WIDTHS, _HEAD, *people).sheet())
+    assert [row["seq"] for row in paper.rows] == [8, 9, 10, 6]
