@@ -82,7 +82,8 @@ class _Said:
 def rejoined(frames: Sequence[Frame], reader: PageReader) -> Sequence[Frame]:
     """The frames of a page, or the one that two are: a booklet's pages parted by a dark spine.
 
-    One of these names nobody, and either has no title or says nothing under it.
+    One of these names nobody, and either has no title or says nothing under it, or the other one
+    says under no title whose it is.
     """
     if len(frames) != 2 or frames[0].rotation != frames[1].rotation:
         return frames
@@ -91,7 +92,16 @@ def rejoined(frames: Sequence[Frame], reader: PageReader) -> Sequence[Frame]:
     said = [_Said.by(sheet) for sheet in sheets]
     alone = any(_names_nobody(*both) for both in zip(said, sheets, strict=True))
     one = alone or any(_states_and_names(said[i], said[1 - i], sheets[1 - i]) for i in (0, 1))
-    return [reader.read_whole()] if one else frames
+    return [reader.read_whole()] if one or _facing(said, sheets) else frames
+
+
+def _facing(said: Sequence[_Said], sheets: Sequence[Sheet]) -> bool:
+    """Whether one page says under its title what was given, and the other one to whom."""
+    headed = [s.headed for s in said]
+    if sum(headed) != 1 or any(s.kind in _NAMELESS for s in said):
+        return False
+    named = said[headed.index(True)].fields & {"name"}
+    return not named and not _PERSON.search(sheets[headed.index(True)].flow.text)
 
 
 def _states_and_names(titled: _Said, inner: _Said, sheet: Sheet) -> bool:

@@ -5,7 +5,13 @@ from collections.abc import Mapping
 
 from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs, spoken
-from extractors.kinds.employment_post import GRADE, OCCUPATION, SPOKEN_OCCUPATION, listed_trade
+from extractors.kinds.employment_post import (
+    CHANGED,
+    GRADE,
+    OCCUPATION,
+    SPOKEN_OCCUPATION,
+    listed_trade,
+)
 from extractors.kinds.foot import (
     ORGANISATION,
     foot_date,
@@ -27,7 +33,10 @@ _FORMS = (
         r"转正定级|转正审批|定级(?:审批|呈[报批])?表|转正的|见习期满|试用期满.{0,4}(?:转正|定级)",
     ),
     (Form.CONTRACT, r"(?:聘用|劳动|岗位聘任|岗位聘用)合同(?:书)?"),
-    (Form.TRANSFER_PROOF, r"转岗|转换(?:岗位|工种)|机构改革|(?:岗位|工种)\)?(?:变动|变更|调整)"),
+    (
+        Form.TRANSFER_PROOF,
+        r"转岗|改[做干]|原工种|转换(?:岗位|工种)|机构改革|(?:岗位|工种)\)?(?:变动|变更|调整)",
+    ),
     (Form.APPOINTMENT, r"聘任|聘用|聘书|岗位聘"),
 )
 _DATE = (
@@ -53,16 +62,21 @@ _SPECS = (
         "unit",
         take.organisation(
             rf"^{ORGANISATION}(?=\()|^{ORGANISATION}|^[{HAN}()]{{4,30}}",
-            forbidden=r"^(?:意见|盖章|公章|\(|负责人|代表|同意|聘|经|根据|现将|按照|研究|领导|党[委组]|批准|决定|审[核批])",
+            forbidden=rf"^{_DATE}|^(?:意见|盖章|公章|\(|负责人|代表|同意|聘|经|根据|现将|按照|研究|领导|党[委组]|批准|决定|审[核批])",
         ),
         (
             r"(?:工作|所在|聘用|用人|聘任|现)?单位(?:名称|全称)?(?:\(?(?:盖章|公章|章|甲方)\)?)?",
             r"甲方(?:\((?:聘用单位|用人单位|单位|聘用方)\))?(?:名称)?",
             r"(?:聘用|用人)(?:方|单位)(?:\(.{0,8}甲方\))?",
             r"(?:工作|所在)部门",
-            r"用工单位",
+            r"(?:用工|安置|接收|派遣|填报)单位",
         ),
         (rf"[,。](?P<v>{ORGANISATION})\((?:以下|下)?简?称",),
+    ),
+    Spec(
+        "unit",
+        take.organisation(rf"^[{HAN}]{{2,10}}[省市县区][{HAN}()]{{3,24}}"),
+        (r"部门(?=:)",),
     ),
     OCCUPATION,
     GRADE,
@@ -74,8 +88,10 @@ _SPECS = (
             r"从?何时(?:起|开始)?(?:执行|聘用|聘任)",
             r"聘期(?:自|:)?",
             r"(?:聘用|合同|聘任)期限",
+            r"起始(?:时间|日期)",
         ),
         (
+            rf"(?P<v>{_DATE})(?:因|由于|根据)[^。;]{{0,30}}?(?:{CHANGED})",
             rf"(?:自|从|于)(?P<v>{_DATE})(?:零时)?(?:计?算?起|开始|至|止|执行|生效|聘|转|到)",
             rf"(?P<v>{_DATE})起(?:执行|算|计|聘|生效)?",
             rf"(?:聘期|期限)[^。]{{0,10}}?(?P<v>{_DATE})",
@@ -86,14 +102,18 @@ _SPECS = (
         "work_start_date",
         take.date,
         lexicon.WORK_START,
-        (rf"(?P<v>{_DATE})参加工作", rf"参加工作(?:时间)?[为于:](?P<v>{_DATE})"),
+        (
+            rf"(?P<v>{_DATE})(?:(?:[起在到进来入]|分配|招|调|考|转业|退伍)[^,。;:]{{0,16}}?)?参加(?:革命)?工作",
+            rf"(?P<v>{_DATE})(?:到|来|进)[本我该](?:单位|局|院|校|中心|站|所|处|厂|场)工作",
+            rf"参加工作(?:时间)?[为于:](?P<v>{_DATE})",
+        ),
     ),
 )
 _POST = frozenset({"occupation", "grade", "effective_date"})
 _STOPS = (
     r"性别", r"出生(?:年月日?|日期)", r"身份证号?码?", r"单位意见", r"主管(?:部门|单位)意见",
     r"审批(?:机关)?意见", r"人社部门意见", r"人力资源.{0,10}意见", r"见习期?(?:时间|起止)",
-    r"原(?:岗位|工种)", r"拟", r"薪级", r"岗位工资",
+    r"原(?:岗位|工种)", r"应转正(?:时间|日期)", r"拟", r"薪级", r"岗位工资",
     r"部门", r"车间", r"取得时间", r"工资(?:标准|档次)?", r"本人意见", r"甲方", r"乙方", r"学历",
     r"法定代表人", r"委托代理人", r"试用期", r"填表",
 )  # fmt: skip
@@ -108,9 +128,9 @@ class Appointment:
         Cue(r"聘任|聘用|聘期|受聘|聘请|兹聘", 2),
         Cue(r"薪级|岗位工资|起薪|增资|工资标准|套改", 2),
         Cue(r"(?:划转|转隶)", 2),
-        Cue(r"(?:原|现)从事.{2,14}(?:工种|岗位)|原(?:工种|岗位)", 2),
+        Cue(r"(?:原|现)从事[^,。]{2,14}(?:工种|岗位|工作)|原(?:工种|岗位)", 2),
         Cue(r"甲方|乙方", 1.5),
-        Cue(r"转岗|转换工种|机构改革", 2),
+        Cue(r"转岗|转换工种|机构改革|改[做干][^,。]{0,12}[工员手](?=[,。(])", 2),
         Cue(r"参加工作时间", 0.8),
         Cue(r"特此(?:通知|证明)", 0.5),
     )

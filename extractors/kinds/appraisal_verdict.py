@@ -111,7 +111,8 @@ def _alone(paper: PaperText, sections: Sections) -> Iterator[tuple[int, int]]:
         for block in sheet.blocks:
             starts = {s.end for s in sections.found if s.block is block}
             for row_start in (*_row_starts(block), *starts):
-                match = _BEGINS.match(block.text, row_start)
+                row = block.text[: block.row_end(row_start)]
+                match = _BEGINS.match(row, row_start)
                 if match:
                     yield offset + match.start("v"), offset + match.end("v")
             offset += len(block.text)

@@ -8,12 +8,12 @@ from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken, name, organisation, whole
 from extractors.kinds.unsealed import unsealed
 from extractors.layout.pieces import Piece, gaps, parted_at_gaps, split_at
-from extractors.layout.sheet import Block
+from extractors.layout.sheet import Block, same_row
 from extractors.values.dates import find_dates
 
 ORGANISATION = (
     rf"[{HAN}()·]{{2,40}}(?:局|厅|部|委|办公室|办|会|中心|政府|院|学校|学院|大学|中学|公司|总队|支队|"
-    rf"党校|小组|指挥部|党组|大队|站|所|处|科|集团|馆|队|场|社|园|厂|台|室|圃|库|股)"
+    rf"党校|小学|剧团|艺术团|书店|商店|小组|指挥部|党组|大队|站|所|处|科|集团|馆|队|场|社|园|厂|台|室|圃|库|股)"
 )
 MARK = r"(?:\(?加?盖?(?:盖章|公章|签章|印章|章|印)\)?)?"
 """Room for a seal behind a unit's label or name."""
@@ -68,7 +68,8 @@ def _dated(piece: Piece) -> Taken | None:
         return None
     last = found[-1]
     behind = re.sub(r"\([^()]*\)$", "", piece.text[last.end :])
-    if last.end - len(last.text) > _MOST_BEFORE or len(behind) > _MOST_BEHIND:
+    printed = behind.startswith("印发")
+    if printed or last.end - len(last.text) > _MOST_BEFORE or len(behind) > _MOST_BEHIND:
         return None
     return Taken(last.date.iso(), piece.cut(last.start, last.end))
 
@@ -84,8 +85,10 @@ def foot_organisation(paper: PaperText, date: Taken | None) -> Taken | None:
 
 def _organisations(paper: PaperText) -> Iterator[Piece]:
     for sheet in paper.sheets:
+        printed = [b for b in sheet.blocks if re.search(r"印发$|^抄[送报]", b.text)]
         for block in sheet.blocks:
-            yield from _signing(block)
+            if not any(same_row(block.box, other.box) for other in printed):
+                yield from _signing(block)
 
 
 def _signing(block: Block) -> Iterator[Piece]:

@@ -1,6 +1,7 @@
 """Which pages of a file make one paper."""
 
 import re
+from difflib import SequenceMatcher
 
 from extractors.kinds.base import PaperText
 from extractors.kinds.recognise import Verdict, recognise
@@ -11,10 +12,13 @@ _SURE = 0.7
 _COVER_TEXT = 70
 """A page with less print than this, and no person on it, is a cover."""
 
+_ALIKE = 0.8
+"""So much of two titles is the same where a character or two were misread."""
+
 _OPENING = 60
 """Characters at a page's top: where a form goes on an opinion is asked for there."""
 
-_HEAD = re.compile(r".{0,26}(?:表|通知|决定|批复|合同书?|聘书|证明|证书?)")
+_HEAD = re.compile(r".{0,26}(?:表|通知[书单]?|决定|批复|合同书?|聘书|证明|证书?)")
 
 
 def group_pages(sheets: list[Sheet]) -> list[tuple[Verdict, tuple[Sheet, ...]]]:
@@ -47,10 +51,17 @@ def _continues(before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, shee
     if verdict.kind is Kind.ROSTER and former.kind is Kind.ROSTER:
         return not re.search(r"序号[^0-9]{0,80}1(?![0-9])", text)
     other = verdict.titled and verdict.kind is not former.kind
-    back = not other and _is_back(former.kind, text)
+    back = not other and not _same_title(pages[0], sheet) and _is_back(former.kind, text)
     if verdict.titled and not back:
         return False
     return back or _is_nameless(verdict) or verdict.kind is former.kind
+
+
+def _same_title(first: Sheet, sheet: Sheet) -> bool:
+    """Whether a page begins as the first one of the paper before it does: with the same title."""
+    titles = [one.blocks[0].text for one in (first, sheet)]
+    alike = SequenceMatcher(None, *titles).ratio() >= _ALIKE
+    return alike and all(_HEAD.fullmatch(title) for title in titles)
 
 
 def _side_by_side(one: Sheet, other: Sheet) -> bool:

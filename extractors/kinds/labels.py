@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extractors.frames import PixelBox
 from extractors.kinds.label_words import compiled
 from extractors.layout.paragraphs import goes_on
 from extractors.layout.pieces import Piece, join
@@ -26,6 +27,9 @@ _OPENS = re.compile(
 """How a row begins that no value goes on in: with a label, a bracket or a date."""
 
 _NUMBERING = re.compile(r"(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})、$")
+_REASON = re.compile(r"(?:原因|理由|事由|依据)$")
+"""What the cell before a reason ends with: 变动原因 | 晋升技术等级."""
+
 _LEADING = re.compile(r"^[:;,.)。、|_\-—~·*#'\"\s]+")
 _MENTIONS = (",", "。", ";", "、", "的")
 """Behind a label's word they say that a sentence merely holds it: 从事中式烹调工种,经考核."""
@@ -153,7 +157,7 @@ class LabelBook:
         taken = []
         for block in blocks:
             spots = self.spots(block)
-            if spots and spots[0][0] == 0:
+            if spots and (spots[0][0] == 0 or _NUMBERING.fullmatch(block.text[: spots[0][0]])):
                 break
             piece = trimmed(block.piece.cut(0, spots[0][0] if spots else None))
             if piece:
@@ -206,10 +210,18 @@ def closes(piece: Piece, end: int) -> bool:
 
 
 def _mentioned(label: Label) -> bool:
-    """Whether a sentence of running text merely goes on with a label's word on its next row."""
+    """Whether a sentence merely goes on with a label's word, or a cell tells with it for what."""
+    if label.block.cell:
+        left = (b for b in label.sheet.blocks if b.cell and _adjoins(b.box, label.block.box))
+        return any(_REASON.search(block.text) for block in left)
     if label.start or closes(label.block.piece, label.end):
         return False
     return goes_on(label.sheet, label.block)
+
+
+def _adjoins(one: PixelBox, other: PixelBox) -> bool:
+    """Whether a cell stands right before another."""
+    return same_row(one, other) and abs(other.x0 - one.x1) < 0.5 * min(one.height, other.height)
 
 
 def announces(piece: Piece, start: int, end: int) -> bool:

@@ -12,24 +12,34 @@ _PRESENT = re.compile(r"现")
 _FORMER = re.compile(rf"原|{_CHANGE}前|转出")
 
 
+_ROW_HEAD = re.compile(rf"(?:{_CHANGE}[前后]|[原现拟])[:,]?")
+"""What heads a row of blanks: 变动前 等级 五级 薪级 14."""
+
+_GONE = 2
+
+
 def latest_first(labels: Sequence[Label]) -> list[Label]:
     """The labels of one field, those of the later state first, else as they stand.
 
     A cell at the head of a table's row speaks for its whole row: 增资后, 拟聘岗位.
     """
     own = {id(label.block) for label in labels}
-    return sorted(labels, key=lambda label: _staleness(label, own))
+    ranked = sorted(labels, key=lambda label: _staleness(label, own))
+    return [label for label in ranked if _staleness(label, own) < _GONE]
 
 
 def _staleness(label: Label, own: set[int]) -> int:
     staleness = _of(label.block.text[label.start : label.end])
-    if staleness or not label.block.cell:
+    if staleness:
         return staleness
+    if not label.block.cell:
+        before = label.block.text[: label.start]
+        return _of(before) if _ROW_HEAD.fullmatch(before) else 0
     row = [b for b in label.sheet.blocks if b.cell and same_row(b.box, label.block.box)]
     head = min(row, key=lambda b: b.box.x0)
     return 0 if id(head) in own else _of(head.text)
 
 
 def _of(words: str) -> int:
-    ranks = ((_LATEST, -1), (_FORMER, 2), (_PRESENT, 1))
+    ranks = ((_LATEST, -1), (_FORMER, _GONE), (_PRESENT, 1))
     return next((rank for pattern, rank in ranks if pattern.match(words)), 0)

@@ -10,6 +10,9 @@ _PLACE = re.compile(rf"(?:[{_HAN}]{{2}}[省市]|中共|共青团)")
 _SCRAP = 0.6
 """Characters that score less beside a clear name are a seal's."""
 
+_LEAST_AGAIN = 4
+"""Characters that begin a name alike, but for one in four."""
+
 _BODY_END = re.compile(r"局|厅|委员会|中心|学校|学院|工会|政府|公司|总队|管理处|站|所|院")
 
 
@@ -27,11 +30,19 @@ def unsealed(piece: Piece) -> Piece:
     mark = re.match(rf"^[{_HAN}]{{0,6}}(?:专用章|专用|章)(?=[{_HAN}]{{4}})", text)
     if mark:
         return piece.cut(mark.end())
-    starts = range(len(text) // 2, 1, -1)
-    start = next((i for i in starts if text[:i] in text[i:]), 0)
+    start = _said_again(text)
     placed = _PLACE.match(text[start:])
     stray = start and not placed and text.find(text[:2], start) == start + 1
     return _unsealed_end(piece.cut(start + 1 if stray else start))
+
+
+def _said_again(text: str) -> int:
+    """Where a name begins again that a seal's own characters, perhaps misread, began before it."""
+    starts = range(len(text) // 2, 1, -1)
+    exact = next((i for i in starts if text[:i] in text[i:]), 0)
+    again = (i for i in starts if i >= _LEAST_AGAIN and _PLACE.match(text[i:]))
+    slips = (i for i in again if sum(a != b for a, b in zip(text, text[i : 2 * i])) <= i // 4)
+    return exact or next(slips, 0)
 
 
 def _unsealed_end(piece: Piece) -> Piece:

@@ -70,6 +70,14 @@ def test_pages_that_a_dark_spine_parts_are_read_as_one() -> None:
     assert {"name", "certificate_number"} <= {field.name for field in report.fields}
 
 
+def test_whose_honour_it_is_is_read_on_the_page_facing_its_title() -> None:
+    spread = _parted_by_its_spine(_scan("honour.opened_book", 7, 1500))
+    assert len(flatten_all(UntrustedPage(1, spread))) == 2
+    report = _report(spread)
+    assert len(report.papers) == 1
+    assert {"name", "honour"} <= {field.name for field in report.fields}
+
+
 def test_two_papers_without_edges_are_two_each_with_its_corners() -> None:
     upper = _scan("diploma.signed_lines", 3, 1200)
     lower = _scan("skill_certificate.value_under_label", 4, 1200)

@@ -70,6 +70,16 @@ def _appraisal(year: int) -> Page:
     )
 
 
+def _letter(year: int) -> Page:
+    return (
+        "年度考核结果通知书",
+        "王建国同志：",
+        f"　　经本单位领导班子集体研究，你{year}年度考核结果确定为合格。",
+        "　　　　　　　　　　　　　　　　　　　　焦作市水利局",
+        f"　　　　　　　　　　　　　　　　　　　　{year + 1}年2月26日",
+    )
+
+
 _CASES: dict[str, tuple[list[Page], Papers]] = {
     "five_years_of_two_pages": (
         [page for year in range(2019, 2024) for page in (_appraisal(year), _OPINIONS)],
@@ -98,6 +108,10 @@ _CASES: dict[str, tuple[list[Page], Papers]] = {
     "form_of_two_pages_and_another": (
         [_CONFIRMED, _APPROVED, _DIPLOMA],
         [(Kind.APPOINTMENT, [1, 2]), (Kind.DIPLOMA, [3])],
+    ),
+    "three_letters_with_the_same_title": (
+        [_letter(year) for year in range(2021, 2024)],
+        [(Kind.APPRAISAL, [n]) for n in range(1, 4)],
     ),
     "two_forms_of_one_kind": (
         [_CONFIRMED, _RAISED],

@@ -62,6 +62,8 @@ def test_a_name_behind_the_verb() -> None:
         ("温县实队温县实验中学", "温县实验中学"),
         ("事专用章焦作市自然资源和规划局", "焦作市自然资源和规划局"),
         ("河南省焦作市第一中学", "河南省焦作市第一中学"),
+        ("集作市总焦作市总工会", "焦作市总工会"),
+        ("焦作市水务焦作市水利局", "焦作市水利局"),
     ],
 )
 def test_a_grey_seals_characters_are_no_part_of_a_name(read: str, name: str) -> None:
