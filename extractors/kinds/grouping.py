@@ -59,9 +59,9 @@ def _continues(before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, shee
 
 def _same_title(first: Sheet, sheet: Sheet) -> bool:
     """Whether a page begins as the first one of the paper before it does: with the same title."""
-    titles = [one.blocks[0].text for one in (first, sheet)]
-    alike = SequenceMatcher(None, *titles).ratio() >= _ALIKE
-    return alike and all(_HEAD.fullmatch(title) for title in titles)
+    one, other = (page.blocks[0].text if page.blocks else "" for page in (first, sheet))
+    alike = SequenceMatcher(None, one, other).ratio() >= _ALIKE
+    return alike and all(map(_HEAD.fullmatch, (one, other)))
 
 
 def _side_by_side(one: Sheet, other: Sheet) -> bool:

@@ -9,17 +9,20 @@ from extractors.layout.sheet import same_row
 _CHANGE = r"(?:[改变调增转晋升][革更整动资岗级]?|聘任|聘用)"
 _LATEST = re.compile(rf"拟|新|{_CHANGE}后|转入|晋升|现[考达]|取得")
 _PRESENT = re.compile(r"现")
+_LEFT = re.compile(rf"原(?:来|有|先)?(?:所?从事|担任|任)?的?(?:工种|岗位|职务)|{_CHANGE}前|转出")
+"""A post that somebody has left is no value, whatever else the paper says."""
+
 _FORMER = re.compile(rf"原|{_CHANGE}前|转出")
 
 
 _ROW_HEAD = re.compile(rf"(?:{_CHANGE}[前后]|[原现拟])[:,]?")
 """What heads a row of blanks: 变动前 等级 五级 薪级 14."""
 
-_GONE = 2
+_GONE = 3
 
 
 def latest_first(labels: Sequence[Label]) -> list[Label]:
-    """The labels of one field, those of the later state first, else as they stand.
+    """The labels of one field, those of the later state first, none of a post that was left.
 
     A cell at the head of a table's row speaks for its whole row: 增资后, 拟聘岗位.
     """
@@ -41,5 +44,5 @@ def _staleness(label: Label, own: set[int]) -> int:
 
 
 def _of(words: str) -> int:
-    ranks = ((_LATEST, -1), (_FORMER, _GONE), (_PRESENT, 1))
+    ranks = ((_LATEST, -1), (_LEFT, _GONE), (_FORMER, 2), (_PRESENT, 1))
     return next((rank for pattern, rank in ranks if pattern.match(words)), 0)

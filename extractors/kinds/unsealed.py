@@ -41,8 +41,11 @@ def _said_again(text: str) -> int:
     starts = range(len(text) // 2, 1, -1)
     exact = next((i for i in starts if text[:i] in text[i:]), 0)
     again = (i for i in starts if i >= _LEAST_AGAIN and _PLACE.match(text[i:]))
-    slips = (i for i in again if sum(a != b for a, b in zip(text, text[i : 2 * i])) <= i // 4)
-    return exact or next(slips, 0)
+    return exact or next((i for i in again if _slips(text[:i], text[i:]) <= i // 4), 0)
+
+
+def _slips(before: str, name: str) -> int:
+    return sum(a != b for a, b in zip(before, name, strict=False))
 
 
 def _unsealed_end(piece: Piece) -> Piece:
