@@ -35,9 +35,20 @@ _HOUSEHOLD = (
 )
 _TILL = ("丹尼斯超市焦作店", "收银员：0018　单号：20260312001873", "合计：25.28　找零：0.00")
 
+_JUDGEMENT = (
+    "　　　　焦作市山阳区人民法院", "　　　　刑 事 判 决 书", "　　　　　　（2017）豫0811刑初582号",
+    "公诉机关焦作市山阳区人民检察院。",
+    "被告人王建国，男，1967年3月20日出生，居民身份证号码：",
+    "410811196703200538，汉族，初中文化，住焦作市山阳区焦东路213号。",
+)  # fmt: skip
+_PROSE = (
+    "　　兹有我单位职工王建国，男，汉族，1967年3月20日生，公民身份号码410811196703200538，",
+    "住址焦作市山阳区焦东路213号，近日前往贵处办理业务，请予接洽。",
+)
+
 
 @pytest.mark.parametrize(
-    "rows", [_RECEIPT, _NOTICE, _LETTER, _HOUSEHOLD, _TILL, ("",), ("第一页",)]
+    "rows", [_JUDGEMENT, _PROSE, _RECEIPT, _NOTICE, _LETTER, _HOUSEHOLD, _TILL, ("",), ("第一页",)]
 )
 def test_papers_that_prove_nothing(rows: tuple[str, ...]) -> None:
     paper = said(printed(*rows))
@@ -149,3 +160,12 @@ def test_a_form_that_nobody_filled_in_yields_no_values() -> None:
         )
     )
     assert (empty.kind, empty.fields) == (Kind.APPOINTMENT, {})
+
+
+def test_a_card_is_one_by_its_labels_whatever_its_number_is_called() -> None:
+    card = printed(
+        "姓名　王建国", "性别　男　民族　汉", "出生　1967年3月20日",
+        "住址　河南省焦作市焦东路213号", "公民身份证号码　410811196703200538",
+    )  # fmt: skip
+    assert said(card).kind is Kind.ID_CARD
+    assert said(card).fields["id_number"] == "410811196703200538"
