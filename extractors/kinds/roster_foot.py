@@ -9,6 +9,7 @@ from extractors.kinds.base import PaperText
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece
 from extractors.layout.sheet import Block, Sheet
+from extractors.layout.strokes import stroke_share
 
 _STATEMENT = (
     "等名同志符合相应工勤技能岗位等级考核申报资格条件,网上填报的个人信息和所有上报材料"
@@ -29,7 +30,7 @@ _SIGNERS = {
     "unit_head": r"(?:单位)?(?:主要)?负责人(?:\(?(?:签字|签名|签章)\)?)?",
 }
 _SIGNATURE_INK = 0.012
-"""Share of ink behind 经办人 from which somebody has written there."""
+"""Share of ink behind 经办人, its underline aside, from which somebody has written there."""
 
 
 def declaration(paper: PaperText, dated: Taken | None) -> list[tuple[str, Taken | None]]:
@@ -75,10 +76,10 @@ def _written(sheet: Sheet, block: Block, end: int, label: Piece) -> bool:
     """Whether print or ink follows a label before the next one begins."""
     behind = re.sub(r"^[:(_\-—)]*(?:签字|签名|签章)?[:)_\-—]*", "", block.text[end:])
     if re.match(rf"[{HAN}]{{2,4}}(?!办人|负责|责人|\((?!.{{0,3}}章))", behind) and not re.match(
-        r"单位|负责|经办|联系|日期|电话", behind
+        r"单位|负责|经办|联系|日期|电话|[年月日]|主管|审核|填[表报]|制表|盖章|公章", behind
     ):
         return True
-    return sheet.ink.share(_room(sheet, label)) > _SIGNATURE_INK
+    return stroke_share(sheet.ink, _room(sheet, label), label.box.height) > _SIGNATURE_INK
 
 
 def _room(sheet: Sheet, label: Piece) -> PixelBox:

@@ -18,8 +18,9 @@ from extractors.layout.pieces import Piece
 from extractors.layout.rings import ring_share
 from extractors.pages.pixels import as_image
 
-_RINGED, _FREE = 0.76, 0.64
-"""Share of the directions around a word that a ring holds at least, and that a word without may."""
+_RINGED, _FREE, _AHEAD = 0.68, 0.64, 0.2
+"""Share of the directions around a word that a ring holds at least, that a word without may hold,
+and by how much the first is ahead of the second."""
 
 _SPAN, _SPAN_OF_ONE = 0.8, 1.2
 """Of a word's width: a straight stroke across it is at least so long. Characters hold strokes of
@@ -45,6 +46,11 @@ class Marks(NamedTuple):
     underlined: bool
 
     @property
+    def is_ringed(self) -> bool:
+        """Whether a ring goes round the word; what is crossed out is not chosen by it."""
+        return self.ring >= _RINGED and not self.crossed
+
+    @property
     def is_struck(self) -> bool:
         """Whether the word is crossed out, by whatever stroke."""
         return self.crossed or self.joined
@@ -65,11 +71,11 @@ def pen_choice(ink: InkMap, words: Sequence[Piece], strangers: Sequence[Piece] =
     """
     marks = [_marks(ink, word) for word in words]
     others = [_marks(ink, word) for word in strangers]
-    ringed = [i for i, mark in enumerate(marks) if mark.ring >= _RINGED]
-    if ringed or any(mark.ring >= _RINGED for mark in others):
-        rest = [mark for i, mark in enumerate([*marks, *others]) if i not in ringed[:1]]
-        plain = len(ringed) == 1 and all(mark.ring <= _FREE for mark in rest)
-        return Choice(True, ringed[0] if plain and not marks[ringed[0]].crossed else None)
+    ringed = [i for i, mark in enumerate(marks) if mark.is_ringed]
+    if ringed or any(mark.is_ringed for mark in others):
+        rest = [mark.ring for i, mark in enumerate([*marks, *others]) if i not in ringed[:1]]
+        plain = len(ringed) == 1 and max(rest) <= min(_FREE, marks[ringed[0]].ring - _AHEAD)
+        return Choice(True, ringed[0] if plain else None)
     if any(mark.crossed for mark in (*marks, *others)):
         left = [i for i, mark in enumerate(marks) if not mark.is_struck]
         plain = len(left) == 1 and all(mark.is_struck for mark in others)

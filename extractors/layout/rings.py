@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from extractors.frames import PixelBox
 from extractors.layout.ink_map import InkMap, Mask
+from extractors.layout.strokes import without_rulings
 from extractors.pages.pixels import as_image
 
 _RAYS = 72
@@ -37,20 +38,10 @@ def ring_share(ink: InkMap, word: PixelBox, em: float) -> float:
     part = ink.part(zone)
     if min(part.shape) < 8:
         return 0.0
-    curves = _without_rulings(part, em * ink.scale)
+    curves = without_rulings(part, em * ink.scale, _RULING)
     middle = (x - max(0.0, zone.x0)) * ink.scale, (y - max(0.0, zone.y0)) * ink.scale
     rays = _rays(curves, middle, (half[0] * ink.scale, half[1] * ink.scale), em * ink.scale)
     return _best_path(rays)
-
-
-def _without_rulings(part: Mask, em: float) -> Mask:
-    pixels = as_image(part.astype(np.uint8))
-    length = max(8, round(_RULING * em))
-    level = cv2.morphologyEx(pixels, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
-    upright = cv2.morphologyEx(
-        pixels, cv2.MORPH_OPEN, np.ones((max(8, round(1.7 * em)), 1), np.uint8)
-    )
-    return np.asarray((pixels > 0) & (level == 0) & (upright == 0), np.bool_)
 
 
 def _rays(part: Mask, middle: tuple[float, float], half: tuple[float, float], em: float) -> Rays:

@@ -1,5 +1,6 @@
 """Rosters of every form: ruled and unruled, over several pages, with and without signatures."""
 
+import cv2
 import pytest
 
 from extractors.layout.sheet import Sheet
@@ -28,7 +29,9 @@ _PASSED = "2026年度机关事业单位工勤技能岗位等级考核网上资�
 _ONSITE = "2026年度机关事业单位工勤技能岗位等级考核需现场审查人员名册表"
 
 
-def _roster(title: str, *, statement: bool = True, signed: tuple[str, ...] = ()) -> Sheet:
+def _roster(
+    title: str, *, statement: bool = True, signed: tuple[str, ...] = (), underlined: bool = False
+) -> Sheet:
     draft = Draft().rows(f"　　　　{title}", "单位（盖章）：焦作市公路管理局")
     draft.table(_WIDTHS, _HEAD, *_PEOPLE)
     draft.rows(*(_STATEMENT if statement else ()), "")
@@ -39,8 +42,12 @@ def _roster(title: str, *, statement: bool = True, signed: tuple[str, ...] = ())
         "　　　　　　　　　　　　　　　　　2026年3月20日",
     )
     places = {"handler": MARGIN + 5 * EM, "unit_head": MARGIN + 20 * EM}
-    for who in signed:
-        draft.scribble(places[who], foot)
+    for who, x in places.items():
+        if underlined:
+            line = round(foot) + EM + 3
+            cv2.line(draft.reading, (round(x), line), (round(x) + 7 * EM, line + 1), 0, 2)
+        if who in signed:
+            draft.scribble(x, foot)
     return draft.sheet()
 
 
@@ -61,9 +68,18 @@ def test_a_ruled_roster(title: str, form: Form) -> None:
     }
 
 
+@pytest.mark.parametrize("underlined", [False, True])
 @pytest.mark.parametrize("signed", [(), ("handler",), ("unit_head",)])
-def test_only_who_has_signed_is_listed(signed: tuple[str, ...]) -> None:
-    assert said(_roster(_PASSED, signed=signed)).fields["signatures"] == list(signed)
+def test_only_who_has_signed_is_listed(signed: tuple[str, ...], underlined: bool) -> None:
+    paper = said(_roster(_PASSED, signed=signed, underlined=underlined))
+    assert paper.fields["signatures"] == list(signed)
+
+
+def test_what_is_printed_beside_a_signers_label_signs_nothing() -> None:
+    draft = Draft().rows(f"　　　　{_PASSED}", "单位（盖章）：焦作市公路管理局")
+    draft.table(_WIDTHS, _HEAD, *_PEOPLE)
+    draft.rows(*_STATEMENT, "", "经办人：　　年　　月　　日", "", "单位负责人：　　主管部门：")
+    assert said(draft.sheet()).fields["signatures"] == []
 
 
 def test_a_roster_without_the_declaration_says_so() -> None:
