@@ -34,6 +34,9 @@ _ENOUGH_PRINT = 20
 _HAZY = 0.9
 """Print that scores less may be why something is lacking; crisp print scores 0.96 and more. [I]"""
 
+_TINY = 420
+"""Pixels: in a shorter picture without a readable line characters are too small, not soft. [I]"""
+
 _INSIDE = 0.005
 """A corner of the sheet that lies further in than this share of the picture is seen. [I]"""
 
@@ -170,9 +173,11 @@ def _faults(page: Page, limits: QualityPolicy) -> list[FindingCode]:
     if quality.blank:
         return []
     height = quality.char_height
+    tiny = height is None and max(page.width, page.height) < _TINY
     measured = {
         FindingCode.QUALITY_BLURRED: quality.sharpness < limits.min_sharpness,
-        FindingCode.QUALITY_LOW_RESOLUTION: height is not None and height < limits.min_char_height,
+        FindingCode.QUALITY_LOW_RESOLUTION: tiny
+        or (height is not None and height < limits.min_char_height),
         FindingCode.QUALITY_GLARE: quality.glare > limits.max_glare,
         FindingCode.QUALITY_DARK: quality.darkness > limits.max_darkness,
         _CROPPED: bool(quality.cut_edges),

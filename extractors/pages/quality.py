@@ -26,8 +26,18 @@ DARK = 60
 GREY_SPREAD, COLOURED = 6, 0.002
 """Channels that differ by less than this but on so small a share of a page hold no colour."""
 
-SOFT = 80.0
-"""A Sobel slope (8 times grey levels a pixel at 400 pixels a page) below this is a soft fade."""
+SOFT, SOFT_SHARE = 80.0, 1.25
+"""A Sobel slope (8 times grey levels a pixel at 400 pixels a page) below this is a soft fade.
+
+Below the second times as much as the spot is brighter than its surroundings, too: the border of a
+white page beside a pink one is low, and sharp.
+"""
+
+BURNT = 250
+"""From here (0..255) on all three channels are as good as saturated."""
+
+BRIGHTER = 16
+"""A spot that stands out less from the paper around it is the paper."""
 
 ENOUGH = 8
 """Fewer characters on a page are as likely noise."""
@@ -84,7 +94,7 @@ def glare(image: Image) -> float:
         else as_image(cv2.min(cv2.min(*channels(small)[:2]), small[..., 2]))
     )
     smooth = as_image(cv2.medianBlur(layer, 5))
-    burnt = above(smooth, 249)
+    burnt = above(smooth, BURNT - 1)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(burnt)
     total = 0.0
     for label in range(1, len(stats)):
@@ -95,18 +105,30 @@ def glare(image: Image) -> float:
 
 
 def _burnt_out(spot: Image, layer: Image, smooth: Image) -> bool:
-    """Whether a saturated spot holds no print and fades into darker surroundings."""
+    """Whether a saturated spot holds no print and fades into darker surroundings.
+
+    Print in its midst, which is soft too, says nothing of how the spot ends.
+    """
     kernel = np.ones((5, 5), np.uint8)
     core = as_image(cv2.erode(as_image(cv2.morphologyEx(spot, cv2.MORPH_CLOSE, kernel)), kernel))
     if not core.any() or float((layer[core > 0] < 200).mean()) > 0.03:
         return False
-    rim = (grown(spot, 7) > 0) & (spot == 0)
-    around = (grown(spot, 61) > 0) & (grown(spot, 15) == 0)
-    if rim.sum() < 30 or around.sum() < 30 or float(np.median(smooth[around])) > 238:
+    filled = _filled(spot)
+    rim = (grown(filled, 7) > 0) & (filled == 0)
+    around = (grown(filled, 61) > 0) & (grown(filled, 15) == 0)
+    if rim.sum() < 30 or around.sum() < 30:
         return False
+    brighter = BURNT - float(np.median(smooth[around]))
     soft = cv2.GaussianBlur(smooth, (0, 0), 1.0)
     right, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)
-    return float((np.hypot(right, down)[rim] < SOFT).mean()) > 0.55
+    least = min(SOFT, SOFT_SHARE * brighter)
+    return brighter > BRIGHTER and float((np.hypot(right, down)[rim] < least).mean()) > 0.53
+
+
+def _filled(spot: Image) -> Image:
+    """The spot with its holes."""
+    outlines, _ = cv2.findContours(spot, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    return as_image(cv2.drawContours(np.zeros_like(spot), outlines, -1, 255, cv2.FILLED))
 
 
 def _bare(ink: Image) -> bool:

@@ -241,6 +241,12 @@ def test_blur_on_a_paper_of_which_nothing_is_needed_is_said() -> None:
     assert codes(facts(pages=[page(sharpness=0.3)])) == []
 
 
+def test_a_thumbnail_of_which_no_line_was_read_is_too_small() -> None:
+    thumbnail = page(char_height=None).model_copy(update={"width": 118, "height": 80})
+    found = codes(facts(changes={"grade": None}, pages=[thumbnail]))
+    assert C.QUALITY_LOW_RESOLUTION in found
+
+
 def test_a_sheet_that_lies_in_the_picture_whole_is_not_cut() -> None:
     corners = ((0.1, 0.1), (0.9, 0.1), (0.9, 0.9), (0.1, 0.9))
     whole = page(open_edges=["right"]).model_copy(update={"quad": corners})

@@ -67,6 +67,12 @@ def test_reflection_is_glare_and_white_paper_is_not() -> None:
     assert measure(page, None, None).glare == 0.0
 
 
+def test_white_page_beside_a_coloured_one_is_no_glare() -> None:
+    spread = np.full((1500, 2200, 3), 250, np.uint8)
+    spread[:, :840] = (222, 224, 246)
+    assert measure(_blurred(spread, 1.5), None, None).glare == 0.0
+
+
 def test_dark_page_is_dark() -> None:
     dark = (pixels(text_page()) * 0.15).astype(np.uint8)
     assert measure(dark, None, None).darkness > 0.9
