@@ -12,7 +12,7 @@ DEMO_DAY := 2026-06-01
 # A day on which applications may be handed in.
 OPEN_DAY := 2026-03-20
 
-.PHONY: help setup ready test browser screenshots lint format bench worst calibrate demo demo-embed run faults
+.PHONY: help setup ready test browser screenshots lint format bench worst train calibrate demo demo-embed run faults
 
 help: ## Show what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)$$/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -51,6 +51,9 @@ bench: ready ## Measure accuracy and cost on printed papers; leaves the figures 
 
 worst: ready ## The tuned papers that were read worst, with pictures: build/bench/worst.html
 	$(BIN)/python -m yanzhen.bench --spoiled 0 --bad 0 --bare 0 --no-memory --worst build/bench
+
+train: ready ## Train the ranker of candidates anew; writes extractors/kinds/ranked/weights.npz
+	$(BIN)/python -m yanzhen.bench.train
 
 calibrate: ready ## Fit anew what a confidence is worth; writes extractors/calibration.json
 	$(BIN)/python -m yanzhen.bench.calibrate

@@ -34,7 +34,7 @@ GROUPS: dict[str, frozenset[str]] = {
 PRESENCE = frozenset({"statement_present", "signatures"})
 """Fields that say whether something stands there: one unclear character of many says nothing."""
 
-RISING = ("mean", "weakest", "agreement", "announced")
+RISING = ("mean", "weakest", "agreement", "announced", "ranked")
 """Evidence of which more may never make a value less sure."""
 
 UNCONFIRMED, CONFIRMED = 0.5, 0.9
@@ -58,7 +58,8 @@ _NEAR = 0.01
 class Evidence:
     """What speaks for one value. ``mean`` and ``weakest``: of its characters' scores, 0 to 1.
 
-    ``twin``: a name that a rarer one is surely misread as.
+    ``twin``: a name that a rarer one is surely misread as. ``ranked``: how likely the ranker of
+    candidates holds it, 0 to 1; None where it did not look.
     """
 
     group: str
@@ -69,6 +70,7 @@ class Evidence:
     certain: bool
     contradicted: bool = False
     twin: bool = False
+    ranked: float | None = None
 
     def features(self) -> dict[str, float]:
         """The model's inputs by the names of their weights."""
@@ -78,6 +80,8 @@ class Evidence:
             "weakest": _stretched(self.weakest),
             "agreement": self.agreement,
             "announced": float(self.announced),
+            "unranked": float(self.ranked is None),
+            "ranked": 0.0 if self.ranked is None else _stretched(self.ranked),
             f"group.{self.group}": 1.0,
         }
 
@@ -133,6 +137,7 @@ def evidence_of(name: str, taken: Taken, *, cell: bool = False) -> Evidence:
         announced=taken.announced or cell,
         certain=taken.certain,
         contradicted=taken.contradicted,
+        ranked=taken.ranked,
         twin=group == "person" and may_be_another(taken),
     )
 

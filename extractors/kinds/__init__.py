@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from extractors.kinds.base import KindReading, PaperText
 from extractors.kinds.blank import without_labels
 from extractors.kinds.grouping import group_pages
+from extractors.kinds.ranked import completed
 from extractors.kinds.recognise import Verdict, reader_of
 from extractors.layout.sheet import Sheet
 
@@ -27,7 +28,8 @@ def read_papers(sheets: list[Sheet]) -> list[PaperReading]:
 
 
 def _read(verdict: Verdict, pages: tuple[Sheet, ...]) -> KindReading:
-    reading = reader_of(verdict.kind).read(PaperText(pages))
+    paper = PaperText(pages)
+    reading = completed(verdict.kind, paper, reader_of(verdict.kind).read(paper))
     return replace(reading, fields=without_labels(reading.fields))
 
 

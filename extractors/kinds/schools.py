@@ -18,7 +18,7 @@ STAMPED = r"(?:\(?(?:盖章|公章|印章|章)\)?)?"
 """(盖章) and the like beside the school's name or its label."""
 
 
-_GENERIC = re.compile(
+GENERIC_SCHOOL = re.compile(
     rf"(?:[{HAN}]{{2,3}}省)?(?:普通|全日制|成人|中等|高等|职业|技工|九年一贯制|[初高]级)+(?:专业|职业|师范|技术|技工)*"
     r"(?:学校|中学|院校|教育|学院|中专|高中|初中)$"
     r"|普通|成人|中等|高等|学历|层次|类别"
@@ -42,7 +42,7 @@ def school_of(paper: PaperText) -> Taken | None:
     named = [
         unsealed(piece)
         for piece in found
-        if not (re.match(r"^(?:本|我|该|在|于)", piece.text) or _GENERIC.match(piece.text))
+        if not (re.match(r"^(?:本|我|该|在|于)", piece.text) or GENERIC_SCHOOL.match(piece.text))
     ]
     return whole(named[-1]) if named else _school_in_prose(paper) or _school_in_title(paper)
 
@@ -57,7 +57,7 @@ def _school_in_prose(paper: PaperText) -> Taken | None:
     pattern = (
         rf"(?:在|于|系|入|就读|毕业于)(?P<v>(?!本|我|该)[{HAN}]{{2,20}}?(?:大学|学院|学校|中学))"
     )
-    found = (piece for piece in paper.search(pattern) if not _GENERIC.match(piece.text))
+    found = (piece for piece in paper.search(pattern) if not GENERIC_SCHOOL.match(piece.text))
     return next((whole(piece) for piece in found), None)
 
 

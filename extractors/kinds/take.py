@@ -21,6 +21,7 @@ class Taken:
     ``certain``: its own digits prove it. ``announced``: a label or a column's heading names it.
     ``contradicted``: its own rule, another field, or what stands behind it says that it cannot be.
     ``agreement``: later looks that say the same, less half of those that do not; 0 without any.
+    ``ranked``: how likely the ranker holds it to be the field's value; None where it did not look.
     """
 
     value: FieldValue
@@ -29,6 +30,7 @@ class Taken:
     contradicted: bool = False
     announced: bool = False
     agreement: float = 0.0
+    ranked: float | None = None
 
 
 Take = Callable[[Piece], Taken | None]

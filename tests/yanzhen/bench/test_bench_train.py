@@ -1,0 +1,73 @@
+"""Training the ranker: what it learns from, that it learns, and that its weights are kept."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+
+from extractors.kinds.base import PaperText
+from extractors.kinds.ranked.complete import KINDS
+from extractors.kinds.ranked.ranker import SIZE, Contest, chances
+from schemas.kinds import Kind
+from yanzhen.bench import train
+from yanzhen.bench.train import Lesson, of_layouts, of_wordings, store, trained
+from yanzhen.samples.papers import LAYOUTS
+from yanzhen.samples.wordings import wordings
+from yanzhen.samples.wordings.sheets import printed
+
+PEOPLE = ("李清源", "王建国", "赵明远", "周玉兰", "钱学礼", "孙立新")
+
+
+def lesson(name: str, signer: str) -> Lesson:
+    """A sentence that names its person first and who signs it last."""
+    sheet = printed(f"经研究，授予{name}先进个人称号。", f"审批人　{signer}")
+    return Lesson(Kind.HONOUR, PaperText((sheet,)), {"name": name}, frozenset({"issue_date"}))
+
+
+def test_what_was_learnt_holds_for_people_it_never_met() -> None:
+    lessons = [lesson(a, b) for a in PEOPLE for b in PEOPLE if a != b]
+    table = trained(lessons)
+    new = lesson("郑文涛", "吴海波")
+    contest = Contest(new.paper)
+    odds = chances(contest.places(Kind.HONOUR, "name"), table)
+    best = contest.candidates("name")[int(np.argmax(odds[:-1]))]
+    assert best.value == "郑文涛"
+    assert odds.max() > 0.5
+
+
+def test_printed_papers_say_what_their_layouts_note_and_come_from_no_other_split() -> None:
+    lessons = list(of_layouts(1))
+    tuned = [x for x in LAYOUTS.values() if x.split == "tune" and x.kind in KINDS]
+    assert len(lessons) == len(tuned)
+    assert all(not lesson.absent & set(lesson.says) for lesson in lessons)
+    readable = [one for one in lessons if str(one.says.get("name", "")) in one.paper.text]
+    assert len(readable) > 0.9 * len(lessons)
+
+
+def test_papers_in_words_are_the_open_ones_of_ranked_kinds() -> None:
+    few = [paper for paper in wordings("tuned") if paper.number <= 2]
+    lessons = list(of_wordings(few))
+    assert {lesson.kind for lesson in lessons} == KINDS
+
+
+def test_weights_are_kept_in_steps(tmp_path: Path) -> None:
+    table = np.zeros(SIZE, np.float32)
+    table[[3, 70, 900]] = 0.5, -0.301, 0.001
+    store(table, tmp_path / "weights.npz")
+    with np.load(tmp_path / "weights.npz") as data:
+        assert data["places"].tolist() == [3, 70]
+        assert data["weights"] * data["step"] == pytest.approx([0.5, -0.3])
+
+
+def test_the_command_trains_on_all_and_says_where_it_put_the_weights(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = tuple(paper for paper in wordings("tuned") if paper.number <= 2)
+    monkeypatch.setattr(train, "wordings", lambda _: few)
+    monkeypatch.setattr(train, "of_layouts", lambda _: iter([lesson("李清源", "王建国")]))
+    place = tmp_path / "weights.npz"
+    made = CliRunner().invoke(train.main, ["--out", str(place)], catch_exceptions=False)
+    assert made.exit_code == 0
+    assert f"{place}: 11 papers" in made.output
+    assert place.stat().st_size > 1000

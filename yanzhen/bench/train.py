@@ -1,0 +1,144 @@
+"""``python -m yanzhen.bench.train``: train the ranker of candidates (``make train``).
+
+It learns from the open papers in words and from what the tuned layouts print, neither of which the
+figures of ``docs/accuracy.md`` are taken on; fitting and kept-apart papers it never sees.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from random import Random
+
+import click
+import numpy as np
+
+from extractors.kinds.base import PaperText
+from extractors.kinds.ranked.candidates import SORT_OF
+from extractors.kinds.ranked.complete import KINDS
+from extractors.kinds.ranked.ranker import SIZE, Contest, Places, Weights, chances
+from schemas.facts import FieldValue
+from schemas.kinds import FIELDS, Kind
+from yanzhen.bench.judge import same
+from yanzhen.samples.papers import layouts_for
+from yanzhen.samples.press import BORN_DIGITAL, draw, order
+from yanzhen.samples.unpressed import sheets_of
+from yanzhen.samples.wordings import Wording, wordings
+from yanzhen.samples.wordings.ruled import sheet_of
+
+SEED = 5001
+"""Of the printed papers that are learnt from."""
+
+_EPOCHS, _RATE, _DECAY = 14, 0.15, 1e-5
+_SETTLED = 1e-4
+"""A candidate whose chance is so near to what it should be moves nothing."""
+
+_STEP = 0.02
+"""Weights are stored in steps of this size."""
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A paper and what it says. ``absent``: fields that it does not print."""
+
+    kind: Kind
+    paper: PaperText
+    says: Mapping[str, FieldValue]
+    absent: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Question:
+    """One field of one paper: the candidates' places, last that of none, and which are right."""
+
+    places: list[Places]
+    right: list[int]
+
+
+@click.command()
+@click.option("--draws", default=6, show_default=True, help="Printed papers a layout.")
+@click.option("--out", type=click.Path(path_type=Path), help="Instead of the package's own file.")
+def main(*, draws: int, out: Path | None) -> None:
+    """Train on all open papers and store the weights."""
+    lessons = [*of_wordings(wordings("tuned")), *of_layouts(draws)]
+    table = trained(lessons)
+    place = out or Path(str(files("extractors.kinds.ranked") / "weights.npz"))
+    store(table, place)
+    click.echo(f"{place}: {len(lessons)} papers, {np.count_nonzero(table)} weights")
+
+
+def of_wordings(papers: Sequence[Wording]) -> Iterator[Lesson]:
+    """The papers in words of the kinds that are ranked."""
+    for paper in papers:
+        if paper.kind in KINDS:
+            sheet = PaperText((sheet_of(paper.text),))
+            yield Lesson(paper.kind, sheet, paper.says, frozenset(paper.silent))
+
+
+def of_layouts(draws: int) -> Iterator[Lesson]:
+    """What the tuned layouts of these kinds print, each about so many people."""
+    for kind in sorted(KINDS):
+        for layout in layouts_for(kind, "tune"):
+            for turn in range(draws):
+                rng = Random(f"{SEED}/{layout.name}/{turn}")  # noqa: S311 - papers, no secrets
+                job = draw(order(layout, BORN_DIGITAL, rng), rng)
+                absent = frozenset(FIELDS[kind]) - set(job.fields)
+                yield Lesson(kind, PaperText(tuple(sheets_of(job))), job.fields, absent)
+
+
+def trained(lessons: Sequence[Lesson]) -> Weights:
+    """Weights for every ranked field, by stochastic gradients with Adagrad's rates."""
+    table = np.zeros(SIZE, np.float32)
+    names = sorted(SORT_OF)
+    _learn(table, [q for lesson in lessons for name in names for q in _questions(lesson, name)])
+    return table
+
+
+def _questions(lesson: Lesson, name: str) -> Iterator[Question]:
+    """The field's question on this paper, where its answer is known and can be found."""
+    if name not in FIELDS[lesson.kind] or not lesson.paper.text:
+        return
+    contest, wanted = Contest(lesson.paper), lesson.says.get(name)
+    found = contest.candidates(name)
+    right = [i for i, one in enumerate(found) if wanted and same(name, wanted, one.value)]
+    if name in lesson.absent:
+        right = [len(found)]
+    if right:
+        yield Question(contest.places(lesson.kind, name), right)
+
+
+def _learn(table: Weights, asked: list[Question]) -> None:
+    squares = np.full(SIZE, 1e-6, np.float32)
+    rng = Random(SEED)  # noqa: S311 - an order, no secret
+    for _ in range(_EPOCHS):
+        rng.shuffle(asked)
+        for question in asked:
+            _step(table, squares, question)
+
+
+def _step(table: Weights, squares: Weights, question: Question) -> None:
+    """Move the weights towards the right candidates, of several to those already likeliest."""
+    now = chances(question.places, table)
+    wanted = np.zeros_like(now)
+    wanted[question.right] = now[question.right] / now[question.right].sum()
+    gap = now - wanted
+    for number in np.flatnonzero(np.abs(gap) > _SETTLED):
+        place = question.places[number]
+        slope = np.float32(gap[number]) + np.float32(_DECAY) * table[place]
+        squares[place] += slope * slope
+        table[place] -= np.float32(_RATE) * slope / np.sqrt(squares[place])
+
+
+def store(table: Weights, place: Path) -> None:
+    """Keep the weights that matter, in steps of a byte.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    steps = np.clip(np.round(table / _STEP), -127, 127).astype(np.int8)
+    places = np.flatnonzero(steps).astype(np.uint32)
+    np.savez_compressed(place, places=places, weights=steps[places], step=np.float32(_STEP))
+
+
+if __name__ == "__main__":
+    main()
