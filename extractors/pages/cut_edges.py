@@ -4,7 +4,7 @@ The true border is sought first: a page that was turned upright has wedges of ba
 along its sides, and what the picture cut off ends at the wedge.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import cv2
@@ -71,6 +71,15 @@ def borders(grey: Image, lines: Sequence[Line]) -> dict[Edge, Border]:
         edge: _border(as_image(np.rot90(small, quarter)), char, _ends(edge, boxes, small.shape))
         for quarter, edge in enumerate(EDGES)
     }
+
+
+def on_pattern(sides: Mapping[Edge, Border]) -> bool:
+    """Whether strokes or rules run off all round and no line of text does: a desk's pattern.
+
+    It may be a table, too, of which the picture shows the middle.
+    """
+    crossed = [border.strokes > 0 or bool(border.rules) for border in sides.values()]
+    return bool(crossed) and all(crossed) and not any(border.lines for border in sides.values())
 
 
 def _border(turned: Image, char: float, ends: Sequence["_End"]) -> Border:

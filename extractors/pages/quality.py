@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from extractors.frames import Image, Line
-from extractors.pages.cut_edges import borders
+from extractors.pages.cut_edges import borders, on_pattern
 from extractors.pages.pixels import (
     above,
     as_image,
@@ -56,6 +56,7 @@ def measure(image: Image, lines: Sequence[Line] | None, dpi: float | None) -> Qu
     share, burnt = cv2.countNonZero(ink) / ink.size, glare(image)
     sure = _sure(lines)
     height, sides = _char_height(sure), borders(full, sure)
+    cut = [] if on_pattern(sides) else [edge for edge in sides if sides[edge].cut]
     return Quality(
         dpi=dpi,
         sharpness=sharpness(full, sure if height else (), height),
@@ -64,8 +65,10 @@ def measure(image: Image, lines: Sequence[Line] | None, dpi: float | None) -> Qu
         darkness=cv2.countNonZero(below(light, DARK)) / light.size,
         char_height=height,
         ink=share,
-        cut_edges=[edge for edge, border in sides.items() if border.cut],
-        open_edges=[edge for edge, border in sides.items() if border.open and not border.cut],
+        cut_edges=cut,
+        open_edges=[
+            edge for edge in sides if edge not in cut and (sides[edge].open or sides[edge].cut)
+        ],
         blank=not sure and burnt < 0.06 and _bare(ink),
     )
 

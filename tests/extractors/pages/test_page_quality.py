@@ -122,6 +122,16 @@ def test_a_frame_that_runs_off_leaves_the_edge_open() -> None:
     assert (quality.cut_edges, quality.open_edges) == ([], ["right"])
 
 
+def test_a_pattern_that_runs_off_all_round_is_a_desk() -> None:
+    image = pixels(text_page())
+    for at in range(30, 1414, 60):
+        for start, end in (((at, 0), (at, 1413)), ((0, at), (999, at))):
+            cv2.line(image, start, end, (60, 60, 60), 2)
+    image[70:-70, 70:-70] = pixels(text_page())[70:-70, 70:-70]
+    quality = measure(image, _lines(), None)
+    assert (quality.cut_edges, len(quality.open_edges)) == ([], 4)
+
+
 def test_lines_that_leave_the_picture_are_cut() -> None:
     image = pixels(text_page())[:, :600]
     assert measure(image, _lines(right=600), None).cut_edges == ["right"]
