@@ -27,6 +27,12 @@ PROPOSED = 10
 
 ANGLES = 180
 
+PICTURE = 0.08
+"""A page with more coloured ink than this is a picture, in which lettering is asked for."""
+
+LEAST_EDGES, MOST_INK = 11, 0.45
+"""Lettering: so many edges on a circle within the rim, and at most so much of the band is ink."""
+
 Floats = npt.NDArray[np.float32]
 
 
@@ -59,7 +65,9 @@ def find_rings(ink: Image, grey: bool = False) -> list[Ring]:
     if not grey:
         proposals += list(_connected(ink))
     judged = [_judged(proposal, ink, grey) for proposal in proposals]
-    rings = sorted((ring for ring in judged if ring), key=lambda r: -r.support - r.contrast)
+    picture = cv2.countNonZero(ink) > PICTURE * ink.size
+    lettered = (r for r in judged if r and (grey or _has_lettering(r.ellipse, ink, picture)))
+    rings = sorted(lettered, key=lambda r: -r.support - r.contrast)
     kept: list[Ring] = []
     for ring in rings:
         if all(_another(ring.ellipse, other.ellipse) for other in kept):
@@ -163,6 +171,18 @@ def _judged(start: Ellipse, ink: Image, grey: bool) -> Ring | None:
     if support < (0.72 if grey else 0.62) or contrast < (0.3 if grey else 0.25):
         return None
     return Ring(ellipse, support, contrast) if 0.02 <= inside <= 0.6 and outside < 0.4 else None
+
+
+def _has_lettering(ellipse: Ellipse, ink: Image, picture: bool) -> bool:
+    """Whether there may be lettering inside the rim: a wheel and a logo are solid there, or bare.
+
+    A worn or blotted seal has little, so that only pictures must show it.
+    """
+    band = _unrolled(ellipse, ink, np.arange(0.55, 0.92, 0.04, dtype=np.float32)) > 90
+    seen = _visible(ellipse, ink.shape)
+    edges = np.abs(np.diff(band[:, seen].astype(np.int8), axis=1)).sum(axis=1) / seen.mean()
+    enough = not picture or float(np.median(edges)) >= LEAST_EDGES
+    return enough and float(band[:, seen].mean()) <= MOST_INK
 
 
 def _plausible(ellipse: Ellipse, short: int) -> bool:

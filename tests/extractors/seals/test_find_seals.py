@@ -135,6 +135,18 @@ def test_red_print_frames_and_photo_grounds_are_no_seals() -> None:
     assert find_seals(pixels(page)) == []
 
 
+def test_wheels_and_logos_have_no_lettering_and_are_no_seals() -> None:
+    logo = pixels(_half_empty())
+    cv2.circle(logo, (700, 1100), 100, (40, 30, 200), 6)
+    cv2.circle(logo, (700, 1100), 68, (40, 30, 200), 30)
+    assert find_seals(logo) == []
+    wheel = np.full((1000, 1400, 3), 250, np.uint8)
+    wheel[100:400, 100:1300] = (170, 60, 30)
+    cv2.circle(wheel, (400, 700), 120, (170, 60, 30), 8)
+    cv2.circle(wheel, (400, 700), 40, (170, 60, 30), -1)
+    assert find_seals(wheel) == []
+
+
 def test_plain_pages_have_no_seal() -> None:
     for seed in range(3):
         image = pixels(text_page(seed))
