@@ -37,6 +37,9 @@ PRESENCE = frozenset({"statement_present", "signatures"})
 RISING = ("mean", "weakest", "agreement", "announced", "ranked")
 """Evidence of which more may never make a value less sure."""
 
+FALLING = ("unevenness",)
+"""Evidence of which more may never make a value surer: a hand's figures read no better."""
+
 UNCONFIRMED, CONFIRMED = 0.5, 0.9
 """The most that a contradicted value is given: a misreading is likelier than a misprint until later
 looks say the same, which for names says nothing. [I]"""
@@ -50,6 +53,9 @@ _LEAST = 0.0001
 _ONE_IN = 11
 """A check digit lets one wrong number in eleven pass."""
 
+_UNEVEN = 0.12
+"""Of a character: no run of print stands so unevenly, and more says nothing more."""
+
 _NEAR = 0.01
 """Scores are stretched towards 0 and 1, where they tell most; this keeps the ends finite."""
 
@@ -59,7 +65,8 @@ class Evidence:
     """What speaks for one value. ``mean`` and ``weakest``: of its characters' scores, 0 to 1.
 
     ``twin``: a name that a rarer one is surely misread as. ``ranked``: how likely the ranker of
-    candidates holds it, 0 to 1; None where it did not look.
+    candidates holds it, 0 to 1; None where it did not look. ``unevenness``: how much its characters
+    stand as a hand's do, in shares of a character; 0 where it is unknown.
     """
 
     group: str
@@ -71,6 +78,7 @@ class Evidence:
     contradicted: bool = False
     twin: bool = False
     ranked: float | None = None
+    unevenness: float = 0.0
 
     def features(self) -> dict[str, float]:
         """The model's inputs by the names of their weights."""
@@ -82,6 +90,7 @@ class Evidence:
             "announced": float(self.announced),
             "unranked": float(self.ranked is None),
             "ranked": 0.0 if self.ranked is None else _stretched(self.ranked),
+            "unevenness": min(_UNEVEN, self.unevenness) / _UNEVEN,
             f"group.{self.group}": 1.0,
         }
 
@@ -139,6 +148,7 @@ def evidence_of(name: str, taken: Taken, *, cell: bool = False) -> Evidence:
         contradicted=taken.contradicted,
         ranked=taken.ranked,
         twin=group == "person" and may_be_another(taken),
+        unevenness=taken.unevenness,
     )
 
 

@@ -177,4 +177,10 @@ def _settled(taken: Taken, first: Taken, agreement: float) -> Taken:
     """The value at the first look's place, with how far the looks agree on it."""
     box, page = first.piece.box, first.piece.page
     glyphs = tuple(replace(g, box=box, page=page) for g in taken.piece.glyphs)
-    return replace(taken, piece=Piece(glyphs), announced=first.announced, agreement=agreement)
+    return replace(
+        taken,
+        piece=Piece(glyphs),
+        announced=first.announced,
+        agreement=agreement,
+        unevenness=first.unevenness,
+    )

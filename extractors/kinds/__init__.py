@@ -7,6 +7,9 @@ from extractors.kinds.blank import without_labels
 from extractors.kinds.grouping import group_pages
 from extractors.kinds.ranked import completed
 from extractors.kinds.recognise import Verdict, reader_of
+from extractors.kinds.take import Taken
+from extractors.layout.handwriting import unevenness
+from extractors.layout.ink_map import InkMap
 from extractors.layout.sheet import Sheet
 
 
@@ -30,7 +33,17 @@ def read_papers(sheets: list[Sheet]) -> list[PaperReading]:
 def _read(verdict: Verdict, pages: tuple[Sheet, ...]) -> KindReading:
     paper = PaperText(pages)
     reading = completed(verdict.kind, paper, reader_of(verdict.kind).read(paper))
-    return replace(reading, fields=without_labels(reading.fields))
+    fields = without_labels(reading.fields)
+    ink = {sheet.page: sheet.ink for sheet in pages}
+    return replace(
+        reading,
+        fields={name: _weighed(taken, ink[taken.piece.page]) for name, taken in fields.items()},
+    )
+
+
+def _weighed(taken: Taken, ink: InkMap) -> Taken:
+    """A value with how unevenly its characters stand."""
+    return replace(taken, unevenness=unevenness(ink, taken.piece) or 0.0)
 
 
 __all__ = ["PaperReading", "read_papers"]

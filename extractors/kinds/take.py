@@ -22,6 +22,7 @@ class Taken:
     ``contradicted``: its own rule, another field, or what stands behind it says that it cannot be.
     ``agreement``: later looks that say the same, less half of those that do not; 0 without any.
     ``ranked``: how likely the ranker holds it to be the field's value; None where it did not look.
+    ``unevenness``: of its characters, as a hand's; 0 where nothing is known of it.
     """
 
     value: FieldValue
@@ -31,6 +32,7 @@ class Taken:
     announced: bool = False
     agreement: float = 0.0
     ranked: float | None = None
+    unevenness: float = 0.0
 
 
 Take = Callable[[Piece], Taken | None]

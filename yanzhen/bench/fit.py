@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from extractors.confidence import RISING, Evidence
+from extractors.confidence import FALLING, RISING, Evidence
 
 Floats = npt.NDArray[np.float64]
 
@@ -67,6 +67,7 @@ def logistic(evidence: Sequence[Evidence], right: Floats) -> dict[str, float]:
         table = np.array([[row.get(name, 0.0) for name in names] for row in rows])
         found = dict(zip(names, _newton(table, right).tolist(), strict=True))
         backwards = [name for name in RISING if found.get(name, 0.0) < 0]
+        backwards += [name for name in FALLING if found.get(name, 0.0) > 0]
         if not backwards:
             return found
         names = [name for name in names if name not in backwards]

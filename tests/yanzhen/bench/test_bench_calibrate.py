@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.confidence import RISING, Calibration, Evidence, calibration
+from extractors.confidence import FALLING, RISING, Calibration, Evidence, calibration
 from yanzhen.bench import calibrate
 from yanzhen.bench.calibrate import Judged, fitted
 from yanzhen.bench.fit import Pool, curve, logistic, pool_adjacent_violators
@@ -58,6 +58,14 @@ def test_evidence_never_speaks_against_a_value() -> None:
     liars = [(replace(PLAIN, agreement=float(not right)), right) for right in (True, False) * 50]
     weights = logistic([e for e, _ in liars], np.array([float(r) for _, r in liars]))
     assert all(weights.get(name, 0.0) >= 0 for name in RISING)
+
+
+@pytest.mark.parametrize("uneven_is_right", [True, False])
+def test_uneven_characters_may_only_speak_against_a_value(uneven_is_right: bool) -> None:
+    judged = [(replace(PLAIN, unevenness=0.12 * uneven), uneven) for uneven in (True, False) * 50]
+    right = np.array([float(uneven is uneven_is_right) for _, uneven in judged])
+    weights = logistic([e for e, _ in judged], right)
+    assert all((weights.get(name, 0.0) < 0) is not uneven_is_right for name in FALLING)
 
 
 def test_a_bin_of_few_values_promises_little() -> None:
