@@ -9,7 +9,7 @@ from extractors.kinds.choices import with_chosen_gender
 from extractors.kinds.foot import MARK, foot_date, foot_organisation, whole_unit
 from extractors.kinds.persons import NAME_CHARS, person
 from extractors.kinds.take import HAN, Taken
-from extractors.layout.pieces import Piece
+from extractors.layout.pieces import Piece, gaps, split_at
 from schemas.kinds import Kind
 
 _WHO = (
@@ -19,6 +19,13 @@ _WHO = (
 _OF_WHO = r"(?:(?:管理|审核|责任|使用|信息|经办|联络)(?:人员|员|人(?!员)))"
 """Before labels of what else is said of that person."""
 
+_AND = "[及和、/与]"
+_NAMED = "(?:由|确定|授权|指定|安排|委托)"
+_OUR = "(?:我(?:局|委|院|校|站|厅|处|单位|中心|公司))?"
+_HOLDS = "(?:副?(?:科长|股长|处长|主任|站长|所长|校长)|[一二三四]级(?:主任)?科员|科员|干事)"
+_OFFICE = rf"{_OUR}[{HAN}]{{1,8}}?(?:科|股|室|处|办){_HOLDS}?"
+"""Who names the administrator, and of which office and post, before the name."""
+
 _LANDLINE = r"(?<!\d)(?:\(?0\d{2,3}\)?[-—–一~·.]?)?\d{7,8}(?!\d)"
 _MOBILE = r"(?<!\d)1[3-9]\d{9}(?!\d)"
 _DEPARTMENT = take.text_like(rf"^[{HAN}()、0-9]{{2,24}}", forbidden=r"^\(?(?:盖章|公章)")
@@ -27,8 +34,19 @@ _POST = take.text_like(rf"^[{HAN}()、]{{2,16}}")
 
 def _landline(piece: Piece) -> Taken | None:
     """A number of an office, its dash as dashes are written."""
-    taken = take.text_like(_LANDLINE)(piece)
+    taken = _first(_LANDLINE, piece)
     return replace(taken, value=re.sub(r"[—–一~·.]", "-", str(taken.value))) if taken else None
+
+
+def _mobile(piece: Piece) -> Taken | None:
+    """A number of a mobile phone, though one of an office may stand before it."""
+    return _first(_MOBILE, piece)
+
+
+def _first(pattern: str, piece: Piece) -> Taken | None:
+    """The first match in what gaps part: two numbers of one cell are two."""
+    read = map(take.text_like(pattern), (piece, *split_at(piece, gaps(piece))))
+    return next((taken for taken in read if taken), None)
 
 
 _SPECS = (
@@ -45,19 +63,22 @@ _SPECS = (
     Spec(
         "name",
         take.name,
-        (rf"{_WHO}?姓名",),
+        (rf"{_WHO}?姓名(?:{_AND}性别)?",),
     ),
     Spec(
         "name",
         take.name,
         (rf"(?!负责){_WHO}(?!基本|信息|情况|登记|备案|签|意见)",),
-        (rf"(?:由|确定|授权|指定|安排|委托)(?P<v>{NAME_CHARS}{{2,20}}?)(?:同志|\(|为|负责|担任)",),
+        (
+            rf"{_NAMED}{_OFFICE}(?P<v>{NAME_CHARS}{{2,4}}?)(?:同志|\(|为|负责|担任)",
+            rf"{_NAMED}(?P<v>{NAME_CHARS}{{2,20}}?)(?:同志|\(|为|负责|担任)",
+        ),
         prose_take=person,
     ),
     Spec(
         "gender",
         take.gender,
-        (rf"{_OF_WHO}?性别(?:\(男[/、]女\))?", r"男/女"),
+        (rf"{_OF_WHO}?性别(?:\(男[/、]女\))?", r"男/女", rf"姓名{_AND}性别"),
         (r"[(,](?P<v>[男女])[),、]",),
     ),
     Spec(
@@ -68,9 +89,26 @@ _SPECS = (
         ),
     ),
     Spec(
+        "department",
+        take.text_like(rf"^[{HAN}()、]{{1,12}}?(?:科|股|室|处|办|部(?!科))"),
+        (rf"(?:工作|所在)?部门{_AND}(?:职务|职称)",),
+        (
+            rf"{_NAMED}{_OUR}(?P<v>[{HAN}]{{1,8}}?(?:科|股|室|处|办)){_HOLDS}?{NAME_CHARS}{{2,4}}?(?:同志|\()",
+        ),
+    ),
+    Spec(
+        "post",
+        take.text_like(rf"(?<=[科股室处办部])[{HAN}()]{{2,10}}$"),
+        (rf"(?:工作|所在)?部门{_AND}(?:职务|职称)",),
+    ),
+    Spec(
         "post",
         _POST,
         (rf"{_OF_WHO}?(?:行政|现任|担任|工作|所任)?职务(?:职称|职级|[/、(]岗位\)?)?",),
+        (
+            rf"{_NAMED}{_OFFICE}{NAME_CHARS}{{2,4}}?(?:同志)?\([男女],(?P<v>[{HAN}]{{2,10}}?)[,)]",
+            rf"{_NAMED}{_OUR}[{HAN}]{{1,8}}?(?:科|股|室|处|办)(?P<v>{_HOLDS}){NAME_CHARS}{{2,4}}?(?:同志|\()",
+        ),
     ),
     Spec("post", _POST, (r"岗位(?:名称)?", r"职位", rf"(?<![{HAN}])职$")),
     Spec(
@@ -78,20 +116,26 @@ _SPECS = (
         _landline,
         (
             r"(?:办公(?:室)?|单位|固定|工作)电话(?:\([^)]{2,8}\))?",
+            rf"办公电话{_AND}手机",
             r"座机(?:号码?)?",
             r"固话",
             r"办公(?!室)",
         ),
         (
-            rf"(?:办公(?:室)?(?:电话)?|固定电话|座机|固话)[:)]?(?P<v>{_LANDLINE})",
+            rf"(?:办公(?:室)?(?:电话)?|固定电话|座机|固话)[:)为是]?(?P<v>{_LANDLINE})",
             rf"(?<!\d)(?P<v>{_LANDLINE})\(办",
         ),
     ),
     Spec("office_phone", _landline, (r"联系电话(?:\(?(?:固话|座机|办公)\)?)?", r"电话")),
     Spec(
         "mobile",
-        take.text_like(_MOBILE),
-        (rf"(?:{_WHO}|联系|个人|常用)?(?:本人)?手机(?:号码?)?", r"移动电话", r"联系电话"),
+        _mobile,
+        (
+            rf"(?:{_WHO}|联系|个人|常用)?(?:本人)?手机(?:号码?)?",
+            rf"办公电话{_AND}手机",
+            r"移动电话",
+            r"联系电话",
+        ),
     ),
 )
 _STOPS = (
@@ -120,7 +164,7 @@ class AdminForm:
         Cue(r".{0,20}报名.{0,6}账[户号].{0,12}", 6, title=True),
         Cue(r".{0,20}管理(?:人)?员.{0,8}(?:表|卡|单|登记)", 3, title=True),
         Cue(r"网上报名.{0,4}(?:管理|审核|账[户号])", 2),
-        Cue(r"(?:委托|授权|确定|指定|拟开通).{2,60}网上报名.{0,6}(?:管理|审核|工作)", 4),
+        Cue(r"(?:委托|授权|确定|指定|拟开通).{2,90}网上报名.{0,6}(?:管理|审核|工作)", 4),
         Cue(r"下属单位", 2),
         Cue(r"办公(?:室)?电话|固定电话|座机", 1.5),
         Cue(r"手机(?:号码?)?|移动电话", 1),

@@ -20,7 +20,8 @@ FOREIGN_LABELS = (
 
 _MARK = r"(?:盖章|公章|签章|签字|印章|加盖公章|钢印|盖印|章|印)"
 _MARKS = rf"(?:\({_MARK}\)|{_MARK}(?![\u4e00-\u9fff]))"
-_HINT = rf"(?:{_MARKS}|\((?:全称|必填|规范名称|大写|本人|工种|岗位|职业|等级|专业|职务)\))?"
+_ASKED = "全称|必填|规范名称|大写|正楷|微信同号|本人|工种|岗位|职业|等级|专业|职务"
+_HINT = rf"(?:{_MARKS}|\((?:{_ASKED})\))?"
 """What a label says of how to fill it in."""
 
 

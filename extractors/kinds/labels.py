@@ -26,11 +26,11 @@ _OPENS = re.compile(
 )
 """How a row begins that no value goes on in: with a label, a bracket or a date."""
 
-_NUMBERING = re.compile(r"(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})、$")
+_NUMBERING = re.compile(r"(?:[一二三四五六七八九十]{1,3}|(?<![0-9.])[0-9]{1,2})[、.]$")
 _REASON = re.compile(r"(?:原因|理由|事由|依据)$")
 """What the cell before a reason ends with: 变动原因 | 晋升技术等级."""
 
-_LEADING = re.compile(r"^[:;,.)。、|_\-—~·*#'\"\s]+")
+_LEADING = re.compile(r"^[:;,.)。、】|_\-—~·*#'\"\s]+")
 _MENTIONS = (",", "。", ";", "、", "的")
 """Behind a label's word they say that a sentence merely holds it: 从事中式烹调工种,经考核."""
 
@@ -38,7 +38,7 @@ _MARK = re.compile(r"(?<=..)\((?:盖章|公章|印章|签章|签字|章|印)\)?$
 _LED = re.compile(r"\((?:盖章|公章|印章|签章|章|印)\)(?=.{2})")
 """Room for a seal behind or before a body's name."""
 
-_TRAILING = re.compile(r"[:;,。、|_\-—~'\"\s]+$")
+_TRAILING = re.compile(r"[:;,。、【|_\-—~'\"\s]+$")
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,7 @@ class LabelBook:
         aside = first is not None and first.box.x0 > inline.box.x0 + inline.box.height
         if first is None or aside or _OPENS.match(first.text):
             return None
-        if (spots := self.spots(first)) and _LATIN.fullmatch(first.text[: spots[0][0]]):
+        if (spots := self.spots(first)) and _opens(first.text[: spots[0][0]]):
             return None
         return trimmed(first.piece.cut(0, spots[0][0] if spots else None)) or None
 
@@ -165,6 +165,11 @@ class LabelBook:
         return taken
 
 
+def _opens(before: str) -> bool:
+    """Whether a row begins with its first label: before it stand Latin words or its number."""
+    return _LATIN.fullmatch(before) is not None or _NUMBERING.fullmatch(before) is not None
+
+
 def _ends_row(value: Piece, row: Piece) -> bool:
     """Whether a value reaches its row's end, but for a mark between it and what follows."""
     last = value.glyphs[-1]
@@ -203,7 +208,7 @@ def trimmed(piece: Piece) -> Piece:
 
 def closes(piece: Piece, end: int) -> bool:
     """Whether a label is whole: it ends the block, or a colon, a bracket or a gap follows."""
-    if end == len(piece.glyphs) or piece.text[end] in ":(/":
+    if end == len(piece.glyphs) or piece.text[end] in ":(/】":
         return True
     before, after = piece.glyphs[end - 1].box, piece.glyphs[end].box
     return after.x0 - before.x1 > 0.5 * before.height or after.y0 > before.centre[1]
@@ -232,7 +237,7 @@ def announces(piece: Piece, start: int, end: int) -> bool:
     if (
         _LATIN.fullmatch(text[:start])
         or text[end : end + 1] == ":"
-        or text[start - 1] in ";,。)】|┃│"
+        or text[start - 1] in ";,。)【】|┃│"
     ):
         return True
     before, first = piece.glyphs[start - 1].box, piece.glyphs[start].box

@@ -13,6 +13,7 @@ from extractors.kinds.honour import Honour
 from extractors.kinds.id_card import IdCard
 from extractors.kinds.label_evidence import label_weight
 from extractors.kinds.other import Other
+from extractors.kinds.other_titles import decides
 from extractors.kinds.patent import Patent
 from extractors.kinds.roster import Roster
 from extractors.kinds.skill_certificate import SkillCertificate
@@ -66,6 +67,8 @@ def recognise(paper: PaperText) -> Verdict:
 
 def _evidence(reader: KindReader, paper: PaperText, lines: list[str]) -> tuple[float, bool]:
     """How loudly the print speaks for a kind, and whether a title does: title, words, labels."""
+    if reader.kind is not Kind.OTHER:
+        lines = [line for line in lines if not decides(line)]
     own = [c.weight for c in reader.cues if c.title and any(_is(c, line) for line in lines)]
     title = max(titled(reader.kind, lines), *own, 0.0) + min(0.0, *own, 0.0)
     words = (c.weight for c in reader.cues if not c.title and re.search(c.pattern, paper.text))

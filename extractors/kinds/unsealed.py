@@ -16,6 +16,10 @@ _LEAST_AGAIN = 4
 _BODY_END = re.compile(r"局|厅|委员会|中心|学校|学院|工会|政府|公司|总队|管理处|站|所|院")
 
 
+_SHORTEST = 2
+"""A word as short stands twice in many a name: 黄河水利委员会焦作黄河河务局."""
+
+
 def unsealed(piece: Piece) -> Piece:
     """A name without the seal's own characters that colourless copies put before it.
 
@@ -31,6 +35,8 @@ def unsealed(piece: Piece) -> Piece:
     if mark:
         return piece.cut(mark.end())
     start = _said_again(text)
+    if start == _SHORTEST and not text.startswith(text[:start], start) and _is_clear(piece, start):
+        start = 0
     placed = _PLACE.match(text[start:])
     stray = start and not placed and text.find(text[:2], start) == start + 1
     return _unsealed_end(piece.cut(start + 1 if stray else start))
@@ -59,3 +65,8 @@ def _unsealed_end(piece: Piece) -> Piece:
         if scraps or (len(tail) >= 2 and tail[:3] in head):
             return piece.cut(0, end.end())
     return piece
+
+
+def _is_clear(piece: Piece, end: int) -> bool:
+    """Whether a piece's first characters were read as clearly as print is."""
+    return min(glyph.score for glyph in piece.glyphs[:end]) >= _SCRAP

@@ -21,6 +21,9 @@ _SOLID = (5, 22)
 _FULL = 0.8
 """Of its slanted frame that a band fills, its letters counted as ground."""
 
+_INKED = 0.55
+"""The same of the dark pixels alone: letters on paper, however bold, are fewer."""
+
 _WHITE_RULING = 9
 """Widest white ruling between two cells of a band."""
 
@@ -43,21 +46,24 @@ def with_light_bands(grey: Image) -> Image:
 
 def _bands(dark: Image) -> list[np.ndarray]:
     """The outlines of what is dark, high and wide as a band, and has bare ground."""
+    joined = as_image(
+        cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((1, _WHITE_RULING), np.uint8))
+    )
     bare = as_image(cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones(_SOLID, np.uint8)))
     if not bare.any():
         return []
-    outlines, _ = cv2.findContours(dark, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    return [outline for outline in outlines if _is_band(outline, bare)]
+    outlines, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    return [outline for outline in outlines if _is_band(outline, bare, dark)]
 
 
-def _is_band(outline: np.ndarray, bare: Image) -> bool:
+def _is_band(outline: np.ndarray, bare: Image, dark: Image) -> bool:
     x, y, width, height = cv2.boundingRect(outline)
     _, sides, _ = cv2.minAreaRect(outline)
     low, high = _HIGH
-    if (
-        not low <= min(sides) <= high
-        or width < max(_WIDE, height)
-        or not bare[y : y + height, x : x + width].any()
-    ):
+    inside = slice(y, y + height), slice(x, x + width)
+    if not low <= min(sides) <= high or width < max(_WIDE, height) or not bare[inside].any():
         return False
-    return cv2.contourArea(outline) > _FULL * sides[0] * sides[1]
+    area = sides[0] * sides[1]
+    return (
+        cv2.contourArea(outline) > _FULL * area and cv2.countNonZero(dark[inside]) > _INKED * area
+    )
