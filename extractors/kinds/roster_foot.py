@@ -33,6 +33,11 @@ _SIGNATURE_INK = 0.012
 """Share of ink behind 经办人, its underline aside, from which somebody has written there."""
 
 
+_FOOT_WORDS = re.compile(
+    r"单位|负责|经[办承]|联系|日期|电话|[年月日]|主管|审核|填[表报]|制表|盖章|公章"
+)
+
+
 def declaration(paper: PaperText, dated: Taken | None) -> list[tuple[str, Taken | None]]:
     """The declaration sentence and the signatures, where the foot could be read."""
     sentence = _statement(paper)
@@ -75,11 +80,16 @@ def _signed(paper: PaperText, label: str) -> tuple[Piece, bool] | None:
 def _written(sheet: Sheet, block: Block, end: int, label: Piece) -> bool:
     """Whether print or ink follows a label before the next one begins."""
     behind = re.sub(r"^[:(_\-—)]*(?:签字|签名|签章)?[:)_\-—]*", "", block.text[end:])
-    if re.match(rf"[{HAN}]{{2,4}}(?!办人|负责|责人|\((?!.{{0,3}}章))", behind) and not re.match(
-        r"单位|负责|经办|联系|日期|电话|[年月日]|主管|审核|填[表报]|制表|盖章|公章", behind
-    ):
+    beside = sheet.right_of(block)[:1] if block.cell and not behind else []
+    if _names_somebody(behind) or any(_names_somebody(other.text) for other in beside):
         return True
     return stroke_share(sheet.ink, _room(sheet, label), label.box.height) > _SIGNATURE_INK
+
+
+def _names_somebody(text: str) -> bool:
+    """Whether print begins with a name, and with no other word of the foot."""
+    name = re.match(rf"[{HAN}]{{2,4}}(?!办人|负责|责人|\((?!.{{0,3}}章))", text)
+    return name is not None and not _FOOT_WORDS.match(text)
 
 
 def _room(sheet: Sheet, label: Piece) -> PixelBox:
