@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 
 from extractors.frames import Image
-from extractors.pages.pixels import as_image, background
+from extractors.pages.pixels import as_image, background, opened
 
 _DARK = 0.68
 """A ground is dark below this share of the paper's brightness."""
@@ -24,6 +24,9 @@ _FULL = 0.8
 _INKED = 0.55
 """The same of the dark pixels alone: letters on paper, however bold, are fewer."""
 
+_RULING = 7
+"""What is thinner is a ruling that runs on from a band, and none of it."""
+
 _WHITE_RULING = 9
 """Widest white ruling between two cells of a band."""
 
@@ -38,7 +41,7 @@ def with_light_bands(grey: Image) -> Image:
     mask = as_image(cv2.drawContours(np.zeros_like(dark), bands, -1, 255, cv2.FILLED))
     mask = as_image(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((1, _WHITE_RULING), np.uint8)))
     ground = as_image(cv2.medianBlur(cv2.min(grey, paper), 31))
-    turned = paper.astype(np.int16) - np.maximum(grey.astype(np.int16) - ground, 0)
+    turned = paper.astype(np.int16) - cv2.absdiff(grey, ground)
     light = np.where(mask > 0, np.clip(turned, 0, 255), grey).astype(np.uint8)
     edges, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     return as_image(cv2.drawContours(light, edges, -1, 0, 2))
@@ -46,9 +49,8 @@ def with_light_bands(grey: Image) -> Image:
 
 def _bands(dark: Image) -> list[np.ndarray]:
     """The outlines of what is dark, high and wide as a band, and has bare ground."""
-    joined = as_image(
-        cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((1, _WHITE_RULING), np.uint8))
-    )
+    across = np.ones((1, _WHITE_RULING), np.uint8)
+    joined = opened(as_image(cv2.morphologyEx(dark, cv2.MORPH_CLOSE, across)), _RULING)
     bare = as_image(cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones(_SOLID, np.uint8)))
     if not bare.any():
         return []

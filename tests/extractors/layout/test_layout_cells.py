@@ -122,3 +122,13 @@ def test_white_rulings_part_the_cells_of_a_dark_band() -> None:
     for x in (260, 560):
         cv2.line(page, (x, 200), (x, 250), 255, 2)
     assert len(find_cells(page)) == 3
+
+
+def test_letters_on_a_band_whose_ground_and_rulings_are_one_are_no_cells() -> None:
+    page = _grid(3, 20)
+    page[_ROWS[0] : _ROWS[1], _COLUMNS[0] : _COLUMNS[-1]] = 20
+    for x in range(100, 1100, 200):
+        page[_ROWS[0] + 26 : _ROWS[1] - 26, x : x + 26] = 255
+    cells = find_cells(page)
+    assert [c for c in cells if c.width < 60] == []
+    assert len([c for c in cells if c.y0 > _ROWS[1] - 10]) == 12
