@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from extractors.frames import Image, PixelBox
-from extractors.pages.ink import balance
+from extractors.pages.ink import balance, paper_colour
 from extractors.pages.pixels import above, as_image, background, both, channels, grey_of, within
 from extractors.pages.quality import colourless
 from extractors.seals.faded import find_faded
@@ -25,6 +25,9 @@ PALE = 18
 
 DARKER, PALER = 24, 14
 """How much darker than the paper (0..255) ink on a colourless page is, and faded ink at least."""
+
+DIM, LIT, BRIGHTEN = 130, 200, 2.2
+"""Paper darker than the first (0..255) is brightened to the second, at most so many times."""
 
 OVAL = 0.85
 """Half axes in a smaller proportion than this make an oval; photographs squeeze circles less."""
@@ -73,7 +76,7 @@ def _of_square(square: Square, ink: Ink) -> SealMark:
 
 def _coloured_inks(small: Image) -> tuple[Image, Image]:
     """Masks of red and of blue stamp ink; gold, skin and pale paper are neither."""
-    blue, green, red = channels(balance(small))
+    blue, green, red = channels(balance(_lit(small)))
     least = np.arange(256) * 0.1
     floor = as_image(cv2.LUT(as_image(cv2.max(red, blue)), np.maximum(least, PALE)))
     over_green, over_blue = cv2.subtract(red, green), cv2.subtract(red, blue)
@@ -84,6 +87,15 @@ def _coloured_inks(small: Image) -> tuple[Image, Image]:
     is_blue = _exceeds(cv2.max(one, other), as_image(cv2.LUT(floor, np.arange(256) * 1.5)))
     is_blue &= _exceeds(cv2.min(one, other), as_image(cv2.LUT(floor, np.arange(256) * 0.6)))
     return is_red, is_blue
+
+
+def _lit(small: Image) -> Image:
+    """A dim picture brightened, and its noise smoothed: in the dark ink stands out less."""
+    paper = max(paper_colour(small))
+    if paper >= DIM:
+        return small
+    table = np.clip(np.arange(256) * min(BRIGHTEN, LIT / max(paper, 1.0)), 0, 255)
+    return as_image(cv2.LUT(as_image(cv2.medianBlur(small, 3)), table.astype(np.uint8)))
 
 
 def _exceeds(one: Any, other: Any) -> Image:

@@ -135,6 +135,16 @@ def test_red_print_frames_and_photo_grounds_are_no_seals() -> None:
     assert find_seals(pixels(page)) == []
 
 
+def test_a_seal_on_a_dim_photo_is_found() -> None:
+    page = _half_empty()
+    true = _press(page, (620, 1030))
+    grain = np.random.default_rng(0).normal(0, 5, (*page.size[::-1], 3))
+    pale = 255 - (255 - pixels(page).astype(float)) * 0.6
+    dim = np.clip(pale * 0.35 + grain, 0, 255).astype(np.uint8)
+    (mark,) = find_seals(dim)
+    assert _overlap(mark, true) > 0.7
+
+
 def test_wheels_and_logos_have_no_lettering_and_are_no_seals() -> None:
     logo = pixels(_half_empty())
     cv2.circle(logo, (700, 1100), 100, (40, 30, 200), 6)
