@@ -7,6 +7,7 @@ from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.choices import with_chosen_gender
 from extractors.kinds.foot import MARK, foot_date, foot_organisation, whole_unit
+from extractors.kinds.former_columns import without_former
 from extractors.kinds.persons import NAME_CHARS, person
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece, gaps, split_at
@@ -173,7 +174,8 @@ class AdminForm:
     )
 
     def read(self, paper: PaperText) -> KindReading:
-        """Read the form."""
+        """Read the form; of a change, what is and not what was."""
+        paper = without_former(paper)
         fields = with_chosen_gender(paper, read_specs(paper, _SPECS, _STOPS))
         found = (
             ("mobile", fields.get("mobile") or _only_mobile(paper)),
