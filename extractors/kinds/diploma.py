@@ -7,8 +7,8 @@ from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.graduation import DAY, FIGURES, LABELLED, MONTH, finer, graduation
 from extractors.kinds.majors import MAJOR
 from extractors.kinds.numbers import lone_number, number
-from extractors.kinds.persons import opening_name
-from extractors.kinds.schools import SCHOOL_WHOLE, STAMPED, school_of
+from extractors.kinds.persons import graduate_alone, opening_name
+from extractors.kinds.schools import SCHOOL_WHOLE, STAMPED, school_level, school_of
 from extractors.kinds.spoken_person import gender_beside, spoken_person
 from extractors.kinds.take import HAN, Taken
 from extractors.values.words import parse_education
@@ -21,6 +21,9 @@ _LONE_ID = (
 """No certificate's number stands before an identity number that no label announces."""
 
 _WORDS = rf"[{HAN}()〔〕\[\]]"
+_SCHOOL = take.organisation(
+    SCHOOL_WHOLE + r"(?:\((?!盖|公|印|章)[^)]{2,8}\))?", forbidden=r"^\(?(?:盖章|公章|印章)"
+)
 _SPECS = (
     Spec("name", take.name, lexicon.NAME),
     Spec(
@@ -47,16 +50,14 @@ _SPECS = (
     ),
     Spec(
         "school",
-        take.organisation(
-            SCHOOL_WHOLE + r"(?:\((?!盖|公|印|章)[^)]{2,8}\))?",
-            forbidden=r"^\(?(?:盖章|公章|印章)",
-        ),
+        _SCHOOL,
         (
-            rf"(?:(?:毕业|所在|就读)?(?:学校|院校)|办学单位)(?:名称)?{STAMPED}",
+            rf"(?:毕业|所在|就读)?(?:学校|院校)(?:名称)?{STAMPED}",
             rf"校名{STAMPED}",
             r"学籍(?=:|$)",
         ),
     ),
+    Spec("school", _SCHOOL, (rf"办学单位(?:名称)?{STAMPED}",)),
     MAJOR,
     Spec(
         "certificate_number",
@@ -65,15 +66,19 @@ _SPECS = (
             r"毕业证书?(?:编号|号码?|字号)",
             *lexicon.CERTIFICATE_NUMBER,
             r"毕业?证字?第?号",
+            r"证书(?=:)",
         ),
-        (rf"(?P<v>{_WORDS}{{0,8}}(?:(?:19|20)\d\d年?{_WORDS}{{0,4}})?第?[0-9A-Za-z\-]{{4,20}}号)",),
+        (
+            rf"证书(?:编号|号码?)[为:]?(?P<v>{_WORDS}{{0,8}}[0-9A-Za-z\-—]{{4,24}})",
+            rf"(?P<v>{_WORDS}{{0,8}}(?:(?:19|20)\d\d年?{_WORDS}{{0,4}})?第?[0-9A-Za-z\-—]{{4,20}}号)",
+        ),
     ),
     *LABELLED,
 )
 _STOPS = (r"校长", r"入学(?:时间|日期)?", r"学历层次", r"学习形式", r"系", r"班级", r"工种")
 _LEVEL = (
     r"专科?起点(?:升)?本科|专科?升本科?|专起本|"
-    r"(?:普通|成人|大学)?高等教育.{0,6}(?:本科|专科)|(?:大学)?(?:本科|专科)(?:学历|层次|教育|毕业)?|"
+    r"(?:普通|成人|大学)?高等教育.{0,6}(?:本科|专科(?!起点|升))|(?:大学)?(?:本科|专科)(?:学历|层次|教育|毕业)?|"
     r"[四五]年制本科|[二三]年制(?:专科|大专)|专升本|大专|专科|本科|中等专业|中等职业|中等师范|中师|普通师范|中专|职业高级中学|职业高中|职业中专|"
     r"技工(?:学校|院校)|技师学院|技校|普通高(?:级)?中(?:学)?|高级中学|高中|初级中学|初中|九年(?:制)?义务教育"
 )
@@ -100,11 +105,11 @@ class Diploma:
     def read(self, paper: PaperText) -> KindReading:
         """Read a diploma."""
         fields = read_specs(paper, _SPECS, _STOPS)
+        fields = {"school": school} | fields if (school := school_of(paper)) else fields
         for name, found in (
-            ("school", school_of(paper)),
             ("education_level", _level(paper, fields)),
             ("graduation_date", graduation(paper, fields)),
-            ("name", spoken_person(paper) or opening_name(paper)),
+            ("name", spoken_person(paper) or opening_name(paper) or graduate_alone(paper)),
         ):
             if found and (name not in fields or finer(found, fields[name], paper)):
                 fields[name] = found
@@ -128,5 +133,5 @@ def _level(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:
         value = parse_education(piece.text)
         if value and not inside:
             return Taken(value, piece)
-    value = parse_education(str(school.value)) if school else None
+    value = school_level(str(school.value)) if school else None
     return Taken(value, school.piece) if value and school else None

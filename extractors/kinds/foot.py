@@ -7,7 +7,7 @@ from extractors.kinds.base import PaperText
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken, name, organisation, whole
 from extractors.kinds.unsealed import unsealed
-from extractors.layout.pieces import Piece, gaps, parted_at_gaps, split_at
+from extractors.layout.pieces import Piece, gaps, join, parted_at_gaps, split_at
 from extractors.layout.sheet import Block, same_row
 from extractors.values.dates import find_dates
 
@@ -25,10 +25,13 @@ NO_UNIT = (
 """What stands behind a unit's label and is no unit."""
 
 _NO_PERSON = re.compile(
-    r"证书|单位|盖章|公章|荣誉|奖|年|月|日|通知|文件|合同|附件|照片|局长|校长|主任|经办|编号"
+    r"证书|单位|盖章|公章|荣誉|奖|年|月|日|通知|文件|合同|附件|照片|局长|校长|主任|经办|编号|[高中初]级|技师|学院|学校"
 )
 _MOST_BEFORE, _MOST_BEHIND = 14, 6
 """Characters that may stand beside a date at the foot: 填表日期:, (公章)."""
+
+_IN_NUMBER = re.compile(r"[A-Za-z0-9][-—]?$")
+"""What looks like a date within a number is none: JZGK-2020-3-0619."""
 
 _APART = 1.7
 """Of a character's height: a date behind such a gap stands by itself, beside a number or a name."""
@@ -38,6 +41,9 @@ _DEPARTMENT = re.compile(
     rf"([{HAN}()]{{4,30}}(?:局|会|中心|院|校|站|所|公司|厂|馆|场|园))[{HAN}]{{2,6}}(?:科|室|股|班|组|处)"
 )
 _ORGANISATION = re.compile(ORGANISATION)
+_HEADED = re.compile(rf"(?:主任|局长|厅长|校长|院长|站长|所长|经理|负责人|法人代表)[{HAN}·]{{0,8}}")
+"""Who signs for a body, beside its name."""
+
 _SIGNS = r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定|授予|主办)"
 _NOT_ISSUER = re.compile(
     r"^考核(?:委员会|.{0,4}小组)$|^(?:单位|所在|经|兹|根据|按照|参加|该|本人|毕业|学习|授予|被|在)|证书|特发|名册"
@@ -67,6 +73,8 @@ def _dated(piece: Piece) -> Taken | None:
     if not found:
         return None
     last = found[-1]
+    if _IN_NUMBER.search(piece.text[: last.start]) or re.match(r"-?[0-9]", piece.text[last.end :]):
+        return None
     behind = re.sub(r"\([^()]*\)$", "", piece.text[last.end :])
     printed = behind.startswith("印发")
     if printed or last.end - len(last.text) > _MOST_BEFORE or len(behind) > _MOST_BEHIND:
@@ -101,6 +109,9 @@ def _signing(block: Block) -> Iterator[Piece]:
 def _bodies(row: Piece) -> list[Piece]:
     """The bodies that sign side by side on one row."""
     parts = split_at(row, gaps(row))
+    headed = len(parts) > 1 and _ORGANISATION.fullmatch(parts[0].text)
+    if headed and _HEADED.fullmatch(join(parts[1:]).text):
+        return parts[:1]
     return parts if all(_ORGANISATION.fullmatch(part.text) for part in parts) else [row]
 
 

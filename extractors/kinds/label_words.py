@@ -12,7 +12,9 @@ FOREIGN_LABELS = (
     "监管机构", "主管部门", "部门", "科室", "车间", "打印日期", "查询电话", "二维码", "族别",
     "年龄",
     "报告编号", "档案编号", "档案号", "学号", "考生号", "准考证号", "流水号", "防伪编号",
-    "技能证号",
+    "技能证号", "存根编号", "日期", "数据上传日期", "上传日期", "打印时间", "报名时间", "考试时间",
+    "公布时间", "更新日期", "领证日期", "认证日期", "有效期至", "经办人", "复核人", "审核人",
+    "培训单位", "培训时间",
     "备注", "个人总结", "签名", "盖章", "联系电话", "电话", "邮编", "有效期", "查询网址", "校长",
     "校(院)长", "院长", "学制", "学习形式", "层次", "入学时间", "参加工作时间", "工龄",
 )  # fmt: skip
@@ -32,10 +34,11 @@ def _misread(pattern: str) -> str:
 
 _LOOK_ALIKE = {"l": "[l1i|]", "i": "[i1l|]", "o": "[o0]"}
 _ENGLISH = _misread(
-    r"(?:\(?(?i:(?:full|name|sex|gender|dates?|of|birth|id|no|number|card|type|certificate|issued?"
+    r"(?:[】/\]]?\(?(?i:(?:full|name|sex|gender|dates?|of|birth|id|no|number|card|type|certificate|issued?"
     r"|issuing|by|level|skills?|grade|occupation(?:al)?|trade|title|school|major|authority|job"
-    r"|institution|nationality|specialty|graduation|organization|technical|test|the|and|code)"
-    r"[.,/]?)+\)?(?![A-Za-z]))?"
+    r"|institution|nationality|specialty|graduation|organization|technical|test|the|and|code|born"
+    r"|years?|speciality|principal|result|service|posts|term|holder)"
+    r"[.,/]?)+\)?(?![A-Za-z](?![0-9])))?"
 )
 """The same label in English."""
 

@@ -26,6 +26,11 @@ _OPENS = re.compile(
 )
 """How a row begins that no value goes on in: with a label, a bracket or a date."""
 
+_NUMBERED = re.compile(
+    r"(?:(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})、|\([一二三四五六七八九十0-9]{1,2}\)|[*·])$"
+)
+"""What numbers the label behind a value."""
+
 _NUMBERING = re.compile(r"(?:[一二三四五六七八九十]{1,3}|(?<![0-9.])[0-9]{1,2})[、.]$")
 _REASON = re.compile(r"(?:原因|理由|事由|依据)$")
 """What the cell before a reason ends with: 变动原因 | 晋升技术等级."""
@@ -145,6 +150,8 @@ class LabelBook:
         """Up to the next label; in a cell of many rows, at most to the end of the row."""
         nexts = [a for a, _ in self.spots(label.block) if a >= label.end]
         end = min(nexts, default=None)
+        numbered = end and _NUMBERED.search(label.block.text[label.end : end])
+        end = label.end + numbered.start() if numbered else end
         if len(label.block.rows) >= _MANY_ROWS:
             row_end = label.block.row_end(label.end - 1)
             rest = trimmed(label.block.piece.cut(label.end, min(row_end, end or row_end)))

@@ -12,7 +12,7 @@ _PRESENT = re.compile(r"现")
 _LEFT = re.compile(rf"原(?:来|有|先)?(?:所?从事|担任|任)?的?(?:工种|岗位|职务)|{_CHANGE}前|转出")
 """A post that somebody has left is no value, whatever else the paper says."""
 
-_FORMER = re.compile(rf"原|{_CHANGE}前|转出")
+_FORMER = re.compile(rf"原|曾|{_CHANGE}前|转出")
 
 
 _ROW_HEAD = re.compile(rf"(?:{_CHANGE}[前后]|[原现拟])[:,]?")

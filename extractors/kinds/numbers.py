@@ -19,8 +19,9 @@ _ENOUGH = 5
 """Digits and letters before such a gap; with fewer the number has hardly begun."""
 
 _ALONE = re.compile(
-    r"[A-Za-z0-9()\-]{8,24}"
-    rf"|{_YEAR}[{HAN}]{{1,8}}[字证]?(?:{_OPEN}?(?:19|20)?\d\d(?:{_CLOSE}|年)?)?字?第?[0-9A-Za-z\-]{{3,12}}号"
+    r"[A-Za-z0-9()\-—]{8,24}"
+    rf"|{_YEAR}[{HAN}]{{1,8}}[字证]?(?:{_OPEN}?(?:19|20)?\d\d(?:{_CLOSE}|年)?)?字?第?[0-9A-Za-z\-—]{{3,12}}号"
+    rf"|[{HAN}]{{2,6}}字{_OPEN}(?:19|20)?\d\d{_CLOSE}[0-9]{{3,8}}"
     rf"|[{HAN}]{{1,8}}[字证技编](?:[0-9]{{2}}-)?[0-9]{{4,10}}"
 )
 

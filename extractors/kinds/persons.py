@@ -7,6 +7,7 @@ from extractors.kinds.base import PaperText
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece
+from extractors.layout.sheet import same_row
 
 NAME_CHARS = rf"[{HAN}·.・•●‧]"
 """What a name may be printed with; the dot of a minority's name is read in many shapes."""
@@ -20,6 +21,9 @@ _UNIT = re.compile(
 )
 _VERB = re.compile(r"(?:给予|授予|表彰|命名|奖给|发给|决定|同意|兹有|兹|特向|鉴于|尊敬的|关于对?)+")
 """No name begins with these."""
+
+_TITLE = re.compile(r"毕业|文凭|证书?$|学[校院]|中学|存根|[高中初]级")
+"""What begins with a character that is a surname, too, and is nobody's name."""
 
 _LONGEST = 6
 """Characters of a name without a dot that need no surname to be taken for one."""
@@ -59,6 +63,24 @@ def opening_name(paper: PaperText) -> Taken | None:
     rows = (row for sheet in paper.sheets for block in sheet.blocks for row in block.rows)
     opening = (row.cut(*m.span("v")) for row in rows if (m := re.match(pattern, row.text)))
     return next((taken for piece in opening if (taken := person(piece))), None)
+
+
+def graduate_alone(paper: PaperText) -> Taken | None:
+    """A name in a row of its own amid the sentence that it belongs to: no head of a school."""
+    for sheet in paper.sheets:
+        for block in sheet.blocks:
+            named = looks_like_name(block.text) and not _TITLE.search(block.text)
+            taken = take.name(block.piece) if named else None
+            alone = taken and not sheet.right_of(block) and _plain(block.text)
+            below = next(iter(sheet.below(block)), None) if alone else None
+            if (
+                taken
+                and below
+                and re.search(r"[,。(]|毕业|准予", below.text)
+                and not any(same_row(b.box, block.box) for b in sheet.blocks if b is not block)
+            ):
+                return taken
+    return None
 
 
 def addressee(paper: PaperText) -> Taken | None:

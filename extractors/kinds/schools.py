@@ -6,6 +6,7 @@ from extractors.kinds.base import PaperText
 from extractors.kinds.take import HAN, Taken, whole
 from extractors.kinds.unsealed import unsealed
 from extractors.layout.pieces import Piece, parted_at_gaps
+from extractors.values.words import parse_education
 
 _SCHOOL = (
     rf"[{HAN}()·]{{2,30}}?(?:大学|学院|学校|中学|技校|中专|高中|初中|党校|分校|卫校|农校|电大|"
@@ -24,6 +25,18 @@ GENERIC_SCHOOL = re.compile(
     r"|普通|成人|中等|高等|学历|层次|类别"
 )
 """What sort of school a title is for: 河南省普通高级中学 is none."""
+
+
+_VOCATIONAL = re.compile(
+    r"(?:卫生|护士|农业|林业|水利|体育运动|财经|财政|财贸|粮食|商业|供销|工业|机电|化工|建筑|交通|电力|煤炭|艺术|司法|警察|职业技术|职业)学校"
+    r"|卫校|农校|财校|体校|职教中心|职业(?:技术)?教育中心"
+)
+
+
+def school_level(name: str) -> str | None:
+    """The level that a school's name says by its sort; 学校 of a branch are 中专."""
+    vocational = "secondary_vocational" if _VOCATIONAL.search(name) else None
+    return parse_education(name) or vocational
 
 
 def school_of(paper: PaperText) -> Taken | None:

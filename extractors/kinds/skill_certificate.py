@@ -15,6 +15,7 @@ from schemas.kinds import Form, Kind
 
 _FORMS = (
     (Form.POST_GRADE, r"工勤"),
+    (Form.VOCATIONAL_QUALIFICATION, r"职业资格证"),
     (Form.WORKER_GRADE, r"工人|技术等级|[高中初]级工"),
     (Form.SKILL_LEVEL, r"职业技能等级(?!评价|鉴定|指导|认定中心)"),
     (Form.VOCATIONAL_QUALIFICATION, r"职业资格|技师"),
@@ -60,7 +61,10 @@ _SPECS = (
         "birth_date",
         take.date,
         lexicon.BIRTH,
-        (rf"(?P<v>{_DATE}|{_FIGURES})[,、]?出?生", rf"(?:出生于|生于)(?P<v>{_DATE}|{_FIGURES})"),
+        (
+            rf"(?P<v>{_DATE}|{_FIGURES})[,、]?出?生",
+            rf"(?:出生于|生于|born(?:on)?:?)(?P<v>{_DATE}|{_FIGURES})",
+        ),
     ),
     Spec(
         "id_number",
@@ -74,14 +78,16 @@ _SPECS = (
         trade(_OCCUPATION),
         (
             *lexicon.OCCUPATION,
-            r"岗位(?:名称|类别|\(工种\))|从业岗位",
+            r"岗位(?:名称|类别|\(工种\)|(?=:))|从业岗位",
             r"(?:技能|鉴定|考核)专业",
         ),
         (
             rf"从事(?P<v>(?!本|该|相应)[{take.HAN}]{{2,9}})工种",
             rf"{_TRADE}[(]工种[)]",
-            rf"(?:从事|报考|参加|申报|经|通过|在|达到了?|具备|取得|符合|系|任|为)[了的]?{_TRADE}(?:工种|职业|岗位|专业|技术等级|技能等级)",
-            rf"(?:从事|报考|参加|经|通过|达到了?|具备|取得|获得|符合|评为|评定为|为|同志)[了的]?{_TRADE}[(,]?(?:国家)?(?:职业资格|职业(?=[一二三四五]级)|{_GRADES})",
+            rf"(?:工种|职业)(?:[(]工种[)])?(?:为|系|是):?(?P<v>[{take.HAN}]{{1,11}}?[工员师手匠])(?=[,。;(])",
+            rf"从事{_TRADE}(?:工作|作业)",
+            rf"(?:从事|报考|参加|申报|经|由|通过|在|达到了?|具[备有]|授予|取得|符合|系|任|为)[了的]?{_TRADE}(?:工种|职业|岗位|专业|工勤|技术等级|技能等级)",
+            rf"(?:从事|报考|参加|经|由|通过|达到了?|具[备有]|授予|取得|获得|符合|评为|评定为|为|同志)[了的]?{_TRADE}[(,]?(?:国家)?(?:职业资格|职业(?=[一二三四五]级)|{_GRADES})",
             rf"(?<![{take.HAN}]){_TRADE}[(]?(?:[一二三四五]级|高级技师|技师|[高中初]级)",
             rf"的{_TRADE}(?:工种|职业|岗位|[(]?(?:{_GRADES}))",
             rf"[高中初]级{_TRADE}(?=[,。;]|$)",
@@ -108,7 +114,10 @@ _SPECS = (
         "certificate_number",
         number,
         lexicon.CERTIFICATE_NUMBER,
-        (rf"(?P<v>(?:[{take.HAN}]{{1,6}}字)?第[0-9A-Za-z\-]{{4,20}}号)",),
+        (
+            rf"证书(?:编号|号码?)[为:]?(?P<v>[{take.HAN}]{{0,6}}[0-9A-Za-z\-—]{{6,24}})",
+            rf"(?P<v>(?:[{take.HAN}]{{1,6}}字)?第[0-9A-Za-z\-—]{{4,20}}号)",
+        ),
     ),
     Spec("certificate_number", paper_number, (r"证件(?:编号|编码|号码?)",)),
     Spec("issue_date", take.date, lexicon.ISSUE_DATE),
@@ -117,10 +126,11 @@ _SPECS = (
         take.last_date,
         (r"(?:发证|颁证|批准|审批)(?:机关|部门|单位)(?:审批|审核)?意见",),
     ),
+    Spec("issue_date", take.date, lexicon.SHORT_DATE),
     Spec("issue_date", take.date, lexicon.AWARD_DATE),
     *(
         Spec("issuer", take.clear(take.organisation(pattern, forbidden=_NO_ISSUER)), labels)
-        for labels in (lexicon.ISSUER, lexicon.DECIDER)
+        for labels in (lexicon.ISSUER, lexicon.SHORT_ISSUER, lexicon.DECIDER)
         for pattern in (rf"^{ORGANISATION}$", rf"[{take.HAN}()]{{4,40}}")
     ),
 )

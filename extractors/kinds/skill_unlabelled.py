@@ -32,7 +32,7 @@ def _only_grade(paper: PaperText) -> Taken | None:
 def _judge(paper: PaperText) -> Taken | None:
     """The body in whose judgement a sentence says that somebody has a skill."""
     pattern = (
-        rf"[经由](?!本|我|该)(?P<v>{ORGANISATION})(?:\([^()]{{2,6}}\))?"
+        rf"[经由](?!本|我|该|考核|评审|鉴定)(?P<v>{ORGANISATION})(?:\([^()]{{2,6}}\))?"
         r"(?:统一|组织)?(?:评价|认定|考核|鉴定|考评|评定)"
     )
     return next((take.whole(piece) for piece in paper.search(pattern)), None)

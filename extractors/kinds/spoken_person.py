@@ -15,7 +15,7 @@ _NAME = (
 )
 _THIRD = (
     rf"(?![男女][,、。;生于]|荣获|达到|取得|获得|符合|从事|现[任在为从]|原[任在从为系]|自[愿一二12]|任[职我命]|报[名考]"
-    rf"|具[备有]|经[考审培]|参加|于[一二12]|[系在为由][我本你该]|因[公工病机单])[{HAN}]"
+    rf"|具[备有]|经[考审培]|参加|于[一二12]|[系在为由][我本你该]|因[公工病机单]|该[同生])[{HAN}]"
 )
 """A name's third character, which begins no word of the sentence."""
 
@@ -25,16 +25,17 @@ _ANY_NAME = rf"(?:{_NAME}|[{HAN}]{{2,4}}?)"
 
 _LEADS = (
     r"兹查|经查|查(?=..)|兹有|兹证明|兹聘任|兹聘用|兹聘请|兹聘(?![任用请])|兹授予|证明|学生|学员|毕业生|聘任|聘用|聘请|续聘|同意|批准|授予|发给"
-    r"|职工|工人|员工|干部|人员|工勤人员|持证人|持有[人者]|乙方|受聘人|关于|安排|任命|录用|本人|我叫|[本我该你](?:单位|镇|乡|局|院|校|站|所|厂|中心|公司)"
+    r"|确认|确定|certifythat|职工|工人|员工|干部|人员|工勤人员|持证人|持有[人者]|乙方|受聘人|关于|安排|任命|录用|本人|我叫|[本我该你](?:单位|镇|乡|局|院|校|站|所|厂|中心|公司)"
 )
 _TAILS = (
-    r"(?:同志|同学|先生|女士|老师)|[,、:(]*(?:性别:?[男女]|[男女](?=[,、。;)(]|$|生|于|身份|民族|汉|系|现|身|\d|[一二]))"
+    r"(?:同志|同学|先生|女士|老师)|该(?:同志|生|职工)|[(](?:曾用名|又名|原名|[A-Za-z])|[,、:(]*(?:性别:?[男女]|[男女](?=[,、。;)(]|$|生|于|身份|民族|汉|系|现|身|\d|[一二]))"
     r"|[,(]*(?:生于|出生|身份证|公民身份|证件号)|[,(]?(?:19|20)\d\d年|[,(]*一九|[,]?[系在为任于从自经参原现由转调聘担到因将已报具取获达荣符被]"
 )
 _PLAIN_TAILS = (
-    r"同志|系[男女]|[(](?:公民)?身份证|同学|[,(]*性别:?[男女]|[,(][男女][,、)]"
+    r"同志|该同志|系[男女]|[(](?:公民)?身份证|同学|[,(]*性别:?[男女]|[,(][男女][,、)]"
     r"|[男女](?=[,、(]|[12一二]\S{3}年)"
 )
+_BEGINS = re.compile(r"[经该本我你其各为聘兹特全]|尊敬|关于|有关|相关")
 _ITEM = r"\(?[一二三四五六七八九十0-9]{1,2}[、.)]+"
 """The number of an item of a decision: 一、王建国同志由…."""
 
@@ -42,14 +43,23 @@ _NEVER = re.compile(
     r"^(?:经|该|本|我|你|其|各|为|聘|兹|特|高[级中]|成绩|强化|单位|方面|时间|从事|应[聘当]|程序|安[排全置]|任[命职期你您]"
     r"|关于|全[体市省国县]|相[关应]|有关|于|曾[经任]|项目|常务|党[员委支]|同意|决定|原|自|从|连续|易|应|向|和|经|给|对|把|被|让|请|派|下列|以下|上述)"
     r"|[局厅委会院校站所厂司队科室部级岗位月日证书聘为任省市县区镇乡]$|[〇零一二三四五六七八九十去今本当全次同明每多学青中老成前近历]年$|[〇○月日你您我]"
-    r"|单位|人员|同志|岗位|工种|等级|合同|条件|规定|考核|工作|成绩|技术|时间|学生|学员|职工|工人|该生"
+    r"|单位|人员|同志|岗位|工种|等级|合同|条件|规定|班主|教务|考核|工作|成绩|技术|时间|学生|学员|职工|工人|该生"
 )
 
 
 def spoken_person(paper: PaperText) -> Taken | None:
     """The name that stands between words which a person's name stands between."""
     found = (taken for piece in _candidates(paper) if (taken := name(piece)))
-    return next((t for t in found if not _NEVER.search(str(t.value))), None)
+    return _addressed(paper) or next((t for t in found if not _NEVER.search(str(t.value))), None)
+
+
+def _addressed(paper: PaperText) -> Taken | None:
+    """A name of three characters that a row begins with, whatever its last one is: 姜大为同志:."""
+    runs = (
+        run for run in paper.paragraphs if (run.text[3:6] == "同志:" or run.text[3:6] == "同学:")
+    )
+    found = (name(run.cut(0, 3)) for run in runs if re.match(_LONG, run.text))
+    return next((t for t in found if t and not _BEGINS.match(str(t.value))), None)
 
 
 def _candidates(paper: PaperText) -> Iterator[Piece]:
@@ -59,6 +69,7 @@ def _candidates(paper: PaperText) -> Iterator[Piece]:
         rf"(?:{_LEADS})[:,“]?(?:学生|学员|职工)?(?P<v>{_LONG})(?=同志|同学|[,、:(]|{_TAILS})",
         rf"(?:{_LEADS})(?P<v>[{HAN}]{{2,3}})同志",
         rf"(?:{_LEADS})[:,“]?(?:学生|学员|职工)?(?P<v>{_NAME})(?:{_TAILS})",
+        rf"(?:^|(?<=[,。:;)]))(?P<v>{_LONG})(?=同志|同学|先生|女士)",
         rf"^(?:{_ITEM})?(?P<v>{_NAME})(?:{_TAILS})",
         rf"(?<=[,。:;)])(?P<v>{_NAME})(?:{_TAILS})",
         rf"(?:局|厅|委|会|院|校|学|站|所|公司|中心|馆|队|处|厂|园|场|职工|单位)(?P<v>{_NAME})(?:{_PLAIN_TAILS})",

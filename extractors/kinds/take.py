@@ -126,7 +126,7 @@ def _without_gender(piece: Piece) -> Piece:
 
 def gender(piece: Piece) -> Taken | None:
     """男 or 女 near the start of the run."""
-    match = re.search(r"[男女]", piece.text[:6])
+    match = re.search(r"[男女]|^(?:fe)?male", piece.text[:6])
     if not match:
         return None
     cut = piece.cut(*match.span())

@@ -61,6 +61,10 @@ TITLES: tuple[Title, ...] = (
         r"(?:职业|技能|技术|岗位|工勤).{0,6}(?:资格|等级).{0,2}证书?",
         r"(?:信息|查询|核验|验证|网上查询|电子).{0,6}(?:单|表|结果|信息|页面?)?", 5,
     ),
+    Title(
+        Kind.SKILL_CERTIFICATE, r"(?:工人|工勤|技术|技能).{0,8}(?:考核|考试|鉴定|评价|认定)合格",
+        r"通知[单书]|证明书?|证书?", 5, never=r"竞赛|大赛|安全|特种|关于",
+    ),
     Title(Kind.SKILL_CERTIFICATE, r"等级|岗位|资格", r"证书?", 4, never=_NO_SKILL),
     Title(Kind.SKILL_CERTIFICATE, r"合格|^", r"证书", 2, never=_NO_SKILL, before=0, between=0),
     Title(

@@ -10,12 +10,12 @@ _UNIT = (
     r"|公司|(?<=....)站|(?<=....)所|(?<=..)处(?!理|置)|(?<=....)馆|林场|单位"
 )
 _BEFORE = re.compile(
-    rf"(?:.*(?:考核|达到了?|从事|取得了?|具备了?|担任|聘任|聘用|聘为|任为|[你您]为|(?<!行)为|到|(?<!关)系|{_UNIT})|了)(?=[{HAN}]{{1,11}}$)"
+    rf"(?:.*(?:考核|达到了?|从事|取得了?|具[备有]了?|授予|同志|由|担任|聘任|聘用|聘为|任为|[你您]为|(?<!行)为|到|(?<!关)系|{_UNIT})|了)(?=[{HAN}]{{1,11}}$)"
 )
 """加油站操作员 is a trade, 焦作市水文站操作员 names the station first."""
 
 _GRADE = re.compile(
-    r"[/(、,;-]?(?:[一二三四五壹贰叁肆伍]级|高级技师|技师$|[高中初]级(?:工|技能|技术|$)|技术等级).*$"
+    r"[/(、,;-]?(?:工勤(?:技能)?(?:岗位)?)?(?:[一二三四五壹贰叁肆伍]级|高级技师|技师$|[高中初]级(?:工|技能|技术|$)|技术等级).*$"
 )
 _LEAST = 2
 
@@ -24,6 +24,8 @@ def trade(take: Take) -> Take:
     """A take that reads what is left of a run when its grade and its beginning are taken off."""
 
     def read(piece: Piece) -> Taken | None:
+        sentence = re.search(r"(?<=..)[,。;]", piece.text)
+        piece = piece.cut(0, sentence.start() if sentence else None)
         grade = _GRADE.search(piece.text)
         if grade and grade.start() >= _LEAST:
             piece = piece.cut(0, grade.start())
