@@ -8,9 +8,11 @@ from extractors.kinds.foot import ORGANISATION
 from extractors.kinds.grade_table import latest_grade
 from extractors.kinds.numbers import number, paper_number
 from extractors.kinds.skill_unlabelled import STRICT_TRADE, with_unlabelled
+from extractors.kinds.take import Take, Taken
 from extractors.kinds.title_lines import title_lines
 from extractors.kinds.titles import titled
 from extractors.kinds.trades import trade
+from extractors.layout.pieces import Piece
 from schemas.kinds import Form, Kind
 
 _FORMS = (
@@ -54,6 +56,18 @@ _PUBLIC = re.compile(r"工人|工勤|机关|事业单位|人事[厅局]")
 
 _GRADES = r"[一二三四五壹贰叁肆伍]级|高级技师|技师|[高中初]级"
 _NO_ISSUER = r"^(?:公章|盖章|印章|\(?章\)?|日期)"
+
+
+def _of_clause(read: Take) -> Take:
+    """As ``read``, of a sentence's clause: 工种为锅炉工,特发此证 says no more than 锅炉工."""
+
+    def clause(piece: Piece) -> Taken | None:
+        end = re.search(r"(?<=..)[,。;]", piece.text)
+        return read(piece.cut(0, end.start() if end else None))
+
+    return clause
+
+
 _SPECS = (
     Spec("name", take.name, lexicon.NAME),
     Spec("gender", take.gender, lexicon.GENDER, lexicon.GENDER_PROSE),
@@ -75,7 +89,7 @@ _SPECS = (
     ),
     Spec(
         "occupation",
-        trade(_OCCUPATION),
+        _of_clause(trade(_OCCUPATION)),
         (
             *lexicon.OCCUPATION,
             r"岗位(?:名称|类别|\(工种\)|(?=:))|从业岗位",
@@ -140,7 +154,7 @@ _STATE = {
     "issuer": take.organisation(rf"^{ORGANISATION}$"),
     "certificate_number": number,
 }
-_STOPS = (r"工作单位", r"所在单位", r"单位(?:名称)?", r"身份证")
+_STOPS = (r"经办人", r"复核人", r"审核人", r"工作单位", r"所在单位", r"单位(?:名称)?", r"身份证")
 
 
 class SkillCertificate:

@@ -24,8 +24,6 @@ def trade(take: Take) -> Take:
     """A take that reads what is left of a run when its grade and its beginning are taken off."""
 
     def read(piece: Piece) -> Taken | None:
-        sentence = re.search(r"(?<=..)[,。;]", piece.text)
-        piece = piece.cut(0, sentence.start() if sentence else None)
         grade = _GRADE.search(piece.text)
         if grade and grade.start() >= _LEAST:
             piece = piece.cut(0, grade.start())

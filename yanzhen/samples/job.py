@@ -1,5 +1,6 @@
 """One printing job: the facts of a paper, its style, and the record of what was printed where."""
 
+import re
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any, NamedTuple
@@ -7,6 +8,7 @@ from typing import Any, NamedTuple
 from schemas.facts import FieldValue
 from schemas.kinds import FIELDS, Form, Kind
 from yanzhen.samples import dates
+from yanzhen.samples.names import SAYS_ITS_SORT
 from yanzhen.samples.numbers import Day
 from yanzhen.samples.ops import Canvas
 from yanzhen.samples.people import Person
@@ -106,9 +108,17 @@ class Job:
         return name in FIELDS[self.kind]
 
     def settle(self) -> None:
-        """Drop the values that no reader may give: dates that no calendar has. Their texts stay."""
+        """Drop the values that no reader may give: dates that no calendar has. Their texts stay.
+
+        A diploma that prints no level states it by a school's name that says its sort.
+        """
         for name in [n for n in self.fields if _impossible(self.facts.get(n))]:
             del self.fields[name]
+        school = self.texts.get("school", "") if self.kind is Kind.DIPLOMA else ""
+        if "education_level" not in self.fields and re.search(SAYS_ITS_SORT, school):
+            self.fields["education_level"] = self.facts["education_level"]
+            self.texts["education_level"] = school
+            self.places["education_level"] = self.places["school"]
 
 
 def _impossible(value: Any) -> bool:

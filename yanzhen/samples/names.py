@@ -64,6 +64,9 @@ SCHOOLS: dict[str, tuple[str, ...]] = {
     "junior_college": ("焦作大学", "焦作师范高等专科学校", "黄河水利职业技术学院", "郑州铁路职业技术学院"),
     "bachelor": ("河南理工大学", "郑州大学", "河南科技大学", "河南师范大学"),
 }  # fmt: skip
+SAYS_ITS_SORT = r"技工学校|技师学院|(?:职业技术|卫生|水利|农业|商业)学校|初级中学|高等专科学校"
+"""What in a school's name states the level of its diplomas."""
+
 MAJORS: dict[str, tuple[str, ...]] = {
     "technical_school": ("汽车维修", "电工", "烹饪", "机械加工", "汽车驾驶与维修", "焊接加工"),
     "secondary_vocational": ("计算机应用", "园林绿化", "护理", "会计", "水利工程", "农学", "文秘"),
