@@ -121,3 +121,16 @@ def test_a_kind_is_fitted_on_its_fitting_layouts_or_else_on_tuned_ones(kind: Kin
     assert fitting
     assert {x.split for x in fitting} <= {"fit", "tune"}
     assert all(x.split == "fit" for x in fitting) or fitting == tuned
+
+
+@pytest.mark.parametrize("school", ["焦作卫生学校", "焦作市高级技工学校", "郑州大学"])
+def test_a_diploma_without_a_level_states_it_by_a_school_of_a_named_sort(school: str) -> None:
+    rng = Random(3)
+    what = order(LAYOUTS["diploma.translated_spread"], "flatbed_200", rng)
+    what.facts.update(school=school, major="护理")
+    job = draw(what, rng)
+    if school == "郑州大学":
+        assert "education_level" not in job.fields
+    else:
+        assert job.fields["education_level"] == job.facts["education_level"]
+        assert job.places["education_level"] == job.places["school"]
