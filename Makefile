@@ -52,7 +52,7 @@ bench: ready ## Measure accuracy and cost on printed papers; leaves the figures 
 worst: ready ## The tuned papers that were read worst, with pictures: build/bench/worst.html
 	$(BIN)/python -m yanzhen.bench --spoiled 0 --bad 0 --bare 0 --no-memory --worst build/bench
 
-train: ready ## Train the ranker of candidates anew; writes extractors/kinds/ranked/weights.npz
+train: ready ## Train the ranker of candidates and the classifier of kinds anew; writes their weights
 	$(BIN)/python -m yanzhen.bench.train
 
 calibrate: ready ## Fit anew what a confidence is worth; writes extractors/calibration.json

@@ -1,7 +1,7 @@
-"""``python -m yanzhen.bench.train``: train the ranker of candidates (``make train``).
+"""``python -m yanzhen.bench.train``: train the ranker and the classifier (``make train``).
 
-It learns from the open papers in words and from what the tuned layouts print, neither of which the
-figures of ``docs/accuracy.md`` are taken on; fitting and kept-apart papers it never sees.
+They learn from the open papers in words and from what the tuned layouts print, neither of which the
+figures of ``docs/accuracy.md`` are taken on; fitting and kept-apart papers they never see.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +19,7 @@ from extractors.kinds.ranked.complete import KINDS
 from extractors.kinds.ranked.ranker import SIZE, Contest, Places, Weights, chances
 from schemas.facts import FieldValue
 from schemas.kinds import FIELDS, Kind
+from yanzhen.bench import train_kinds as kinds
 from yanzhen.bench.judge import same
 from yanzhen.samples.papers import layouts_for
 from yanzhen.samples.press import BORN_DIGITAL, draw, order
@@ -57,14 +58,25 @@ class Question:
 
 @click.command()
 @click.option("--draws", default=6, show_default=True, help="Printed papers a layout.")
-@click.option("--out", type=click.Path(path_type=Path), help="Instead of the package's own file.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="A folder instead of the package's own."
+)
 def main(*, draws: int, out: Path | None) -> None:
     """Train on all open papers and store the weights."""
+    _train_ranker(draws, out or Path(str(files("extractors.kinds.ranked"))))
+    _train_classifier(draws, out or Path(str(files("extractors.kinds"))))
+
+
+def _train_ranker(draws: int, folder: Path) -> None:
     lessons = [*of_wordings(wordings("tuned")), *of_layouts(draws)]
-    table = trained(lessons)
-    place = out or Path(str(files("extractors.kinds.ranked") / "weights.npz"))
-    store(table, place)
-    click.echo(f"{place}: {len(lessons)} papers, {np.count_nonzero(table)} weights")
+    store(trained(lessons), folder / "weights.npz")
+    click.echo(f"{folder / 'weights.npz'}: {len(lessons)} papers")
+
+
+def _train_classifier(draws: int, folder: Path) -> None:
+    examples = [*kinds.of_wordings(wordings("tuned")), *kinds.of_layouts(draws)]
+    kinds.store(kinds.trained(examples), folder / "kind_weights.npz")
+    click.echo(f"{folder / 'kind_weights.npz'}: {len(examples)} papers and pages")
 
 
 def of_wordings(papers: Sequence[Wording]) -> Iterator[Lesson]:

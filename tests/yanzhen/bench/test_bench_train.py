@@ -7,11 +7,16 @@ import pytest
 from click.testing import CliRunner
 
 from extractors.kinds.base import PaperText
+from extractors.kinds.classifier import KINDS as KINDS_IN_ORDER
+from extractors.kinds.classifier import SIZE as KIND_WEIGHTS
+from extractors.kinds.classifier import chances as chances_of_kinds
+from extractors.kinds.classifier import features
 from extractors.kinds.ranked.complete import KINDS
 from extractors.kinds.ranked.ranker import SIZE, Contest, chances
 from schemas.kinds import Kind
-from yanzhen.bench import train
+from yanzhen.bench import train, train_kinds
 from yanzhen.bench.train import Lesson, of_layouts, of_wordings, store, trained
+from yanzhen.bench.train_kinds import Example
 from yanzhen.samples.papers import LAYOUTS
 from yanzhen.samples.wordings import wordings
 from yanzhen.samples.wordings.sheets import printed
@@ -60,14 +65,36 @@ def test_weights_are_kept_in_steps(tmp_path: Path) -> None:
         assert data["weights"] * data["step"] == pytest.approx([0.5, -0.3])
 
 
+def test_what_was_learnt_of_kinds_holds_for_other_words() -> None:
+    letters = [f"{name}同志聘任为三级岗位，聘期三年" for name in PEOPLE]
+    prizes = [f"{name}同志荣获先进个人称号，特发此证" for name in PEOPLE]
+    examples = [
+        *(Example(Kind.APPOINTMENT, features(text, [])) for text in letters),
+        *(Example(Kind.HONOUR, features(text, [])) for text in prizes),
+    ]
+    table = train_kinds.trained(examples)
+    odds = chances_of_kinds(features("吴海波同志荣获劳动模范称号", []), table)
+    assert KINDS_IN_ORDER[int(np.argmax(odds))] is Kind.HONOUR
+
+
+def test_pages_of_papers_with_several_are_examples_of_their_own() -> None:
+    examples = list(train_kinds.of_layouts(1))
+    tuned = [x for x in LAYOUTS.values() if x.split == "tune" and "picture" not in x.traits]
+    assert len(examples) > len(tuned)
+    assert {example.kind for example in examples} == set(Kind)
+
+
 def test_the_command_trains_on_all_and_says_where_it_put_the_weights(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     few = tuple(paper for paper in wordings("tuned") if paper.number <= 2)
     monkeypatch.setattr(train, "wordings", lambda _: few)
     monkeypatch.setattr(train, "of_layouts", lambda _: iter([lesson("李清源", "王建国")]))
-    place = tmp_path / "weights.npz"
-    made = CliRunner().invoke(train.main, ["--out", str(place)], catch_exceptions=False)
+    monkeypatch.setattr(train_kinds, "of_layouts", lambda _: iter(()))
+    made = CliRunner().invoke(train.main, ["--out", str(tmp_path)], catch_exceptions=False)
     assert made.exit_code == 0
-    assert f"{place}: 11 papers" in made.output
-    assert place.stat().st_size > 1000
+    assert "weights.npz: 11 papers\n" in made.output
+    assert "kind_weights.npz: 20 papers and pages" in made.output
+    with np.load(tmp_path / "kind_weights.npz") as data:
+        assert data["weights"].shape == (len(Kind), KIND_WEIGHTS)
+    assert (tmp_path / "weights.npz").stat().st_size > 1000

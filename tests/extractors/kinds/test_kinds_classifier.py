@@ -1,0 +1,65 @@
+"""The classifier of kinds, and how it is weighed against the cues."""
+
+import numpy as np
+import pytest
+
+from extractors.kinds import recognise as recognition
+from extractors.kinds.base import PaperText
+from extractors.kinds.classifier import KINDS, SIZE, chances, classify, features, weights
+from extractors.kinds.recognise import recognise
+from schemas.kinds import Kind
+from yanzhen.samples.wordings.sheets import printed
+
+REPLY = PaperText(
+    (
+        printed(
+            "县畜牧局党组关于张广田等同志任免职的答复",
+            "畜牧站：",
+            "报来的材料收悉。同意张广田同志任畜牧站工勤技能岗位三级（动物检疫员），",
+            "聘期自2016年5月1日起算，其原聘的四级岗位同时解聘。",
+            "2016年4月25日",
+        ),
+    )
+)
+
+
+def test_features_depend_on_print_and_titles_and_lie_in_the_table() -> None:
+    one, other = features("荣誉证书授予", ["荣誉证书"]), features("荣誉证书授予", ["聘书"])
+    assert one.min() >= 0
+    assert one.max() < SIZE
+    assert set(one.tolist()) != set(other.tolist())
+
+
+def test_chances_of_all_kinds_add_up_to_one() -> None:
+    table = np.zeros((len(KINDS), SIZE), np.float32)
+    table[3, 5] = 2.0
+    odds = chances(np.array([5, 6], np.int32), table)
+    assert odds.sum() == pytest.approx(1)
+    assert int(np.argmax(odds)) == 3
+
+
+def test_the_shipped_weights_know_a_letter_by_what_it_says() -> None:
+    assert weights().shape == (len(KINDS), SIZE)
+    kind, chance = classify(REPLY.text, [])
+    assert kind is Kind.APPOINTMENT
+    assert chance > 0.9
+
+
+def test_cues_stand_unless_the_classifier_is_all_but_certain(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said = [(Kind.PATENT, 0.98), (Kind.PATENT, 0.995)]
+    monkeypatch.setattr(recognition, "classify", lambda *_: said.pop(0))
+    cued, learnt = recognise(REPLY), recognise(REPLY)
+    assert cued.kind is not Kind.PATENT
+    assert learnt.kind is Kind.PATENT
+    assert not learnt.titled
+    assert learnt.confidence < 0.95
+
+
+def test_of_hardly_any_print_the_classifier_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(*_: object) -> tuple[Kind, float]:
+        raise AssertionError("asked")
+
+    monkeypatch.setattr(recognition, "classify", never)
+    assert recognise(PaperText((printed("收据 200元"),))).kind is Kind.OTHER

@@ -1,0 +1,87 @@
+"""Training the classifier of kinds, on the same papers as the ranker and on all other kinds'."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+import numpy as np
+
+from extractors.kinds.base import PaperText
+from extractors.kinds.classifier import KINDS, SIZE, Places, Weights, chances, features
+from extractors.kinds.title_lines import title_lines
+from extractors.layout.sheet import Sheet
+from schemas.kinds import Kind
+from yanzhen.samples.papers import layouts_for
+from yanzhen.samples.press import BORN_DIGITAL, draw, order
+from yanzhen.samples.unpressed import sheets_of
+from yanzhen.samples.wordings import Wording
+from yanzhen.samples.wordings.ruled import sheet_of
+
+SEED = 5002
+"""Of the printed papers that are learnt from."""
+
+_EPOCHS, _RATE = 10, 0.05
+_SETTLED = 1e-3
+_STEP = 0.02
+
+
+@dataclass(frozen=True)
+class Example:
+    """A paper's features and its kind."""
+
+    kind: Kind
+    places: Places
+
+
+def of_wordings(papers: Sequence[Wording]) -> Iterator[Example]:
+    """The papers in words of every kind."""
+    for paper in papers:
+        yield _example(paper.kind, (sheet_of(paper.text),))
+
+
+def of_layouts(draws: int) -> Iterator[Example]:
+    """What the tuned layouts print: whole papers, and each page of those that have several."""
+    for kind in KINDS:
+        for layout in layouts_for(kind, "tune"):
+            for turn in range(draws):
+                rng = Random(f"{SEED}/{layout.name}/{turn}")  # noqa: S311 - papers, no secrets
+                sheets = tuple(sheets_of(draw(order(layout, BORN_DIGITAL, rng), rng)))
+                parts = [sheets, *((sheet,) for sheet in sheets if len(sheets) > 1)]
+                yield from (_example(kind, part) for part in parts if PaperText(part).text)
+
+
+def trained(examples: Sequence[Example]) -> Weights:
+    """Weights by stochastic gradients with Adagrad's rates, a row a kind."""
+    table = np.zeros((len(KINDS), SIZE), np.float32)
+    squares = np.full_like(table, 1e-6)
+    rng, turn = Random(SEED), list(examples)  # noqa: S311 - an order, no secret
+    for _ in range(_EPOCHS):
+        rng.shuffle(turn)
+        for example in turn:
+            _step(table, squares, example)
+    return table
+
+
+def _step(table: Weights, squares: Weights, example: Example) -> None:
+    gap = chances(example.places, table)
+    gap[KINDS.index(example.kind)] -= 1
+    for row in np.flatnonzero(np.abs(gap) > _SETTLED):
+        slope = np.float32(gap[row])
+        squares[row, example.places] += slope * slope
+        moved = np.float32(_RATE) * slope / np.sqrt(squares[row, example.places])
+        table[row, example.places] -= moved
+
+
+def store(table: Weights, place: Path) -> None:
+    """Keep the weights in steps of a byte.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    steps = np.clip(np.round(table / _STEP), -127, 127).astype(np.int8)
+    np.savez_compressed(place, weights=steps, step=np.float32(_STEP))
+
+
+def _example(kind: Kind, sheets: tuple[Sheet, ...]) -> Example:
+    return Example(kind, features(PaperText(sheets).text, title_lines(sheets)))
