@@ -67,6 +67,9 @@ class Choice:
 def pen_choice(ink: InkMap, words: Sequence[Piece], strangers: Sequence[Piece] = ()) -> Choice:
     """The word of one list that a pen chose.
 
+    Of single characters (男 女) only a ring tells: how high they stand is known too roughly to tell
+    a stroke from a line under them.
+
     ``strangers``: runs beside the list that may be words of it, misread under a stroke.
     """
     marks = [_marks(ink, word) for word in words]
@@ -76,6 +79,8 @@ def pen_choice(ink: InkMap, words: Sequence[Piece], strangers: Sequence[Piece] =
         rest = [mark.ring for i, mark in enumerate([*marks, *others]) if i not in ringed[:1]]
         plain = len(ringed) == 1 and max(rest) <= min(_FREE, marks[ringed[0]].ring - _AHEAD)
         return Choice(True, ringed[0] if plain else None)
+    if all(len(word.glyphs) == 1 for word in words):
+        return Choice(any(mark.crossed or mark.underlined for mark in marks))
     if any(mark.crossed for mark in (*marks, *others)):
         left = [i for i, mark in enumerate(marks) if not mark.is_struck]
         plain = len(left) == 1 and all(mark.is_struck for mark in others)
