@@ -17,6 +17,7 @@ from extractors.kinds.foot import (
 )
 from extractors.kinds.persons import NAME_CHARS, addressee, opening_name, person
 from extractors.kinds.sections import Sections
+from extractors.kinds.spoken_person import gender_beside, spoken_person
 from extractors.kinds.take import HAN, Taken
 from schemas.kinds import Kind
 
@@ -38,6 +39,7 @@ _SPECS = (
             r"持[卡证]人",
             r"职工(?=:)",
             r"确认人",
+            r"(?:反馈|告知|通知|被考核)对象",
         ),
         (
             rf"(?:确定|评定|认定|鉴于|兹证明|关于|经审核,?)[:,]?(?P<v>{NAME_CHARS}{{2,24}}?)同志",
@@ -154,7 +156,7 @@ class Appraisal:
         known = int(str(year.value)) if year else None
         dated = unit_date(paper, sections)
         for name, found in (
-            ("name", fields.get("name") or opening_name(paper) or addressee(paper)),
+            ("name", fields.get("name") or _named(paper)),
             ("year", year),
             ("verdict", verdict(paper, sections, known)),
             ("unit_opinion_date", dated),
@@ -162,7 +164,15 @@ class Appraisal:
         ):
             if found:
                 fields[name] = found
+        if "gender" not in fields and "name" in fields:
+            sex = gender_beside(paper, fields["name"])
+            fields |= {"gender": sex} if sex else {}
         return KindReading(None, fields)
+
+
+def _named(paper: PaperText) -> Taken | None:
+    """Whom a letter or a proof is about, by its sentences or by its address."""
+    return opening_name(paper) or addressee(paper) or spoken_person(paper)
 
 
 def _addressed(paper: PaperText) -> Taken | None:

@@ -37,7 +37,8 @@ _ENGLISH = _misread(
     r"(?:[】/\]]?\(?(?i:(?:full|name|sex|gender|dates?|of|birth|id|no|number|card|type|certificate|issued?"
     r"|issuing|by|level|skills?|grade|occupation(?:al)?|trade|title|school|major|authority|job"
     r"|institution|nationality|specialty|graduation|organization|technical|test|the|and|code|born"
-    r"|years?|speciality|principal|result|service|posts|term|holder)"
+    r"|years?|speciality|principal|result|service|posts?|term|holder"
+    r"|position|unit|employer|employee|birthday|signed|award)"
     r"[.,/]?)+\)?(?![A-Za-z](?![0-9])))?"
 )
 """The same label in English."""

@@ -43,7 +43,8 @@ _MARK = re.compile(r"(?<=..)\((?:盖章|公章|印章|签章|签字|章|印)\)?$
 _LED = re.compile(r"\((?:盖章|公章|印章|签章|章|印)\)(?=.{2})")
 """Room for a seal behind or before a body's name."""
 
-_TRAILING = re.compile(r"[:;,。、【|_\-—~'\"\s]+$")
+_BRACKETED = re.compile(r"[(〔【\[]([^()〔〕【】\[\]]+)[)〕】\]]")
+_TRAILING = re.compile(r"[:;,。、【|_\-—~'\"\s(]+$")
 
 
 @dataclass(frozen=True)
@@ -210,7 +211,7 @@ def trimmed(piece: Piece) -> Piece:
     for end in (_TRAILING, _MARK):
         tail = end.search(piece.text)
         piece = piece.cut(0, tail.start()) if tail else piece
-    return piece.cut(1, -1) if re.fullmatch(r"\[[^\[\]]+\]", piece.text) else piece
+    return piece.cut(1, -1) if _BRACKETED.fullmatch(piece.text) else piece
 
 
 def closes(piece: Piece, end: int) -> bool:
@@ -246,6 +247,14 @@ def announces(piece: Piece, start: int, end: int) -> bool:
         or text[end : end + 1] == ":"
         or text[start - 1] in ";,。)【】|┃│"
     ):
+        return True
+    bracketed = text[start - 1] == "(" and text[end : end + 1] == ")" and text[end + 1 :]
+    return _stands_apart(piece, start) or bool(bracketed and _stands_apart(piece, start - 1))
+
+
+def _stands_apart(piece: Piece, start: int) -> bool:
+    """Whether a character begins its row, or stands behind a gap."""
+    if start == 0:
         return True
     before, first = piece.glyphs[start - 1].box, piece.glyphs[start].box
     new_line = first.y0 > before.centre[1] or first.x0 < before.x0
