@@ -1,8 +1,11 @@
 """A reading completed by what the ranker is sure of, and how likely it holds what rules found."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
+from extractors.kinds.appraisal_verdict import WORDS
 from extractors.kinds.base import KindReading, PaperText
+from extractors.kinds.choices import choice_lists
 from extractors.kinds.ranked.candidates import SORT_OF
 from extractors.kinds.ranked.ranker import Contest, Ranking, rank
 from extractors.kinds.schools import GENERIC_SCHOOL
@@ -33,6 +36,9 @@ OVERRULING = 0.99
 OVERRULED = frozenset({"occupation", "effective_date", "grade"})
 """Fields of which the ranker was right in all 18 such cases there; of the others in 11 of 20."""
 
+OFFERED = {"gender": "男|女", "verdict": WORDS}
+"""The words of fields that forms print as lists of choices."""
+
 _DISAGREED = -0.5
 """A rule that says otherwise counts as a look that does not agree."""
 
@@ -43,11 +49,17 @@ def completed(kind: Kind, paper: PaperText, reading: KindReading) -> KindReading
         return reading
     contest = Contest(paper)
     fields = dict(reading.fields)
-    for name in (name for name in FIELDS[kind] if name in SORT_OF):
+    for name in (n for n in FIELDS[kind] if n in SORT_OF and not _is_open(n, fields, paper)):
         taken = _settled(name, rank(contest, kind, name), fields.get(name), paper)
         if taken:
             fields[name] = taken
     return replace(reading, fields=fields)
+
+
+def _is_open(name: str, fields: Mapping[str, Taken], paper: PaperText) -> bool:
+    """Whether a rule left out a field whose words the paper offers for a pen to choose among."""
+    offered = name not in fields and OFFERED.get(name)
+    return bool(offered and choice_lists(paper, offered))
 
 
 def _settled(name: str, ranking: Ranking, ruled: Taken | None, paper: PaperText) -> Taken | None:
