@@ -37,6 +37,9 @@ READERS: tuple[KindReader, ...] = (
 _ENOUGH = 3.0
 """Evidence below this names no kind: the paper is *other*."""
 
+_WHISPER = 1.5
+"""Evidence below this is none at all: an essay or a poster, unlike all that was learnt from."""
+
 _ENOUGH_PRINT = 20
 """Characters below which nothing can be said of a page."""
 
@@ -66,8 +69,8 @@ def reader_of(kind: Kind) -> KindReader:
 def recognise(paper: PaperText) -> Verdict:
     """The kind that cues speak for, unless the classifier is all but certain of another one."""
     lines = title_lines(paper.sheets)
-    cued = _cued(paper, lines)
-    if len(paper.text) < _ENOUGH_PRINT:
+    cued, loudest = _cued(paper, lines)
+    if len(paper.text) < _ENOUGH_PRINT or loudest < _WHISPER:
         return cued
     kind, chance = classify(paper.text, lines)
     if kind is cued.kind or chance < _CERTAIN:
@@ -75,14 +78,15 @@ def recognise(paper: PaperText) -> Verdict:
     return Verdict(kind, titled=False, confidence=_LEARNT)
 
 
-def _cued(paper: PaperText, lines: list[str]) -> Verdict:
-    """The kind for which the print speaks loudest; *other* where nothing speaks clearly."""
+def _cued(paper: PaperText, lines: list[str]) -> tuple[Verdict, float]:
+    """The kind for which the print speaks loudest and how loudly; *other* where hardly any does."""
     scores = {reader.kind: _evidence(reader, paper, lines) for reader in READERS}
     ranked = sorted(scores.items(), key=lambda item: -item[1][0])
     (kind, (best, titled_)), (_, (second, _)) = ranked[0], ranked[1]
     if best < _ENOUGH:
-        return Verdict(Kind.OTHER, titled=False, confidence=_unknown(paper.text, best))
-    return Verdict(kind, titled_, _confidence(best, second))
+        verdict = Verdict(Kind.OTHER, titled=False, confidence=_unknown(paper.text, best))
+        return verdict, best
+    return Verdict(kind, titled_, _confidence(best, second)), best
 
 
 def _evidence(reader: KindReader, paper: PaperText, lines: list[str]) -> tuple[float, bool]:
@@ -103,7 +107,7 @@ def _unknown(text: str, best: float) -> float:
     """Confidence in *other*: an empty or unread page may be anything."""
     if len(text) < _ENOUGH_PRINT:
         return 0.1
-    return 0.6 if best < _ENOUGH / 2 else 0.4
+    return 0.6 if best < _WHISPER else 0.4
 
 
 def _confidence(best: float, second: float) -> float:

@@ -57,9 +57,18 @@ def test_cues_stand_unless_the_classifier_is_all_but_certain(
     assert learnt.confidence < 0.95
 
 
-def test_of_hardly_any_print_the_classifier_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("收据 200元",),
+        ("昨天下了一场大雪，院子里一片洁白。", "我和弟弟堆了一个雪人，它的鼻子是一根胡萝卜。"),
+    ],
+)
+def test_of_hardly_any_print_and_of_what_no_cue_speaks_of_the_classifier_is_not_asked(
+    rows: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
     def never(*_: object) -> tuple[Kind, float]:
         raise AssertionError("asked")
 
     monkeypatch.setattr(recognition, "classify", never)
-    assert recognise(PaperText((printed("收据 200元"),))).kind is Kind.OTHER
+    assert recognise(PaperText((printed(*rows),))).kind is Kind.OTHER
