@@ -22,14 +22,6 @@ SURE = 0.9
 """The chance from which a value that no rule found is taken. Chosen on open papers in words that
 were kept from the training."""
 
-
-OVERRULING = 0.99
-"""The chance from which another value than the rule's is taken, where that was mostly right."""
-
-OVERRULED = frozenset({"occupation", "unit", "effective_date", "grade"})
-"""Fields of which the ranker was right in 22 of 23 such disagreements; of the others in 7 of 15."""
-
-
 OVERRULING = 0.99
 """The chance from which the ranker's value is taken although a rule found another one."""
 
