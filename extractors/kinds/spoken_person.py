@@ -80,7 +80,7 @@ def _candidates(paper: PaperText) -> Iterator[Piece]:
         rf"(?:{_LEADS})[:,“]?(?:学生|学员|职工)?(?P<v>{_NAME})(?:{_TAILS})",
         rf"(?:^|(?<=[,。:;)]))(?P<v>{_LONG})(?=同志|同学|先生|女士)",
         rf"^(?:{_ITEM})?(?P<v>{_NAME})(?:{_TAILS})",
-        rf"(?<=[,。:;)])(?P<v>{_NAME})(?:{_TAILS})",
+        rf"(?<=[,。:;)])(?<!签名:)(?<!签字:)(?<!签章:)(?<!办人:)(?P<v>{_NAME})(?:{_TAILS})",
         rf"(?:局|厅|委|会|院|校|学|站|所|公司|中心|馆|队|处|厂|园|场|职工|单位)(?P<v>{_NAME})(?:{_PLAIN_TAILS})",
         rf"(?:{_LEADS})[:]?(?P<v>{_ANY_NAME})(?:{_PLAIN_TAILS})",
         rf"(?:^|(?<=[,。:;]))(?:{_ITEM})?(?P<v>{_ANY_NAME})(?:{_PLAIN_TAILS})",

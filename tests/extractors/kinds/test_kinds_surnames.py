@@ -69,3 +69,16 @@ def test_a_name_behind_the_verb() -> None:
 def test_a_grey_seals_characters_are_no_part_of_a_name(read: str, name: str) -> None:
     piece = piece_of(Line(read, PixelBox(0, 0, 100, 10), 1.0), 1)
     assert unsealed(piece).text == name
+
+
+def test_who_signs_is_nobody_whom_the_paper_is_about() -> None:
+    paper = said(
+        printed(
+            "主管领导评语和考核等次建议",
+            "该同志爱岗敬业，业务熟练，建议确定为称职。",
+            "签名：谢春凯2017年1月17日",
+            "机关负责人意见",
+            "称职　　签名或盖章　2017年1月21日",
+        )
+    )
+    assert "name" not in paper.fields
