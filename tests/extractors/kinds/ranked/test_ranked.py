@@ -42,6 +42,11 @@ def test_every_span_of_a_fields_shape_is_a_candidate() -> None:
     assert found("gender", "性别　男") == ["male"]
 
 
+def test_the_word_for_trade_is_no_part_of_one() -> None:
+    assert "中式烹调工" in found("trade", "从事中式烹调工工作")
+    assert "中式烹调工" not in found("trade", "从事中式烹调工种")
+
+
 def test_a_name_with_a_dot_keeps_it_and_a_rare_surname_counts_where_print_begins() -> None:
     assert "阿依古丽·买买提" in found("person", "姓名　阿依古丽•买买提")
     assert "厍" not in "".join(map(str, found("person", "兹证明犇立新同志")))
