@@ -1,4 +1,7 @@
-"""Lists of people without a head: each line tells by itself what stands on it."""
+"""Lists of people by their lines alone: each tells by itself what stands on it.
+
+For lists without a head, and for tables whose columns do not hold what their head names.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,9 +22,12 @@ _LONGEST = 60
 """Characters beyond which a line with a number is a sentence that names somebody."""
 
 
-def headless_rows(sheet: Sheet) -> list[dict[str, Cell]]:
-    """The cells of a page's lines that hold an identity number each, by column."""
-    pieces = [row for block in sheet.blocks if not block.cell for row in block.rows]
+def headless_rows(sheet: Sheet, *, ruled: bool = False) -> list[dict[str, Cell]]:
+    """The cells of a page's lines that hold an identity number each, by column.
+
+    ``ruled``: also where it stands in a table's cells.
+    """
+    pieces = [row for block in sheet.blocks if ruled or not block.cell for row in block.rows]
     rows = [row for row in _lines(pieces) if sum(len(p.glyphs) for p in row) <= _LONGEST]
     people = [dict(_cells(row)) for row in rows]
     found = [row for row in people if {"name", "id_number"} <= row.keys()]

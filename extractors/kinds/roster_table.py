@@ -54,6 +54,12 @@ COLUMN_TAKES: Mapping[str, Take] = {
 """How the print of each column is read."""
 
 
+CLOSED = ("gender", "grade", "id_number")
+"""Columns whose values can be told by themselves."""
+
+_FEWEST = 3
+"""Rows from which a column shows whether it is the one that its head names."""
+
 _FOOT = re.compile(
     r"(?:[经承]办人|(?:单位)?(?:主要)?负责人|填表人|审核人|声明|承诺|合计|总计|日期|(?:单位|主管部门)意见).{0,6}"
 )
@@ -74,8 +80,41 @@ def read_rows(sheets: Sequence[Sheet]) -> list[TableRow]:
     for sheet in sheets:
         found, head = _read_page(sheet, head)
         rows += found
-    alone = [] if rows else [row for sheet in sheets for row in headless_rows(sheet)]
-    return _in_order(rows or [TableRow(_values(row), row) for row in alone])
+    if not rows:
+        return _in_order(_by_lines(sheets))
+    return _in_order(_realigned(rows, sheets) if _misaligned(rows) else rows)
+
+
+def _by_lines(sheets: Sequence[Sheet], *, ruled: bool = False) -> list[TableRow]:
+    found = (row for sheet in sheets for row in headless_rows(sheet, ruled=ruled))
+    return [TableRow(_values(row), row) for row in found]
+
+
+def _misaligned(rows: Sequence[TableRow]) -> bool:
+    """Whether a column of a closed set of values holds hardly any: it is not what its head says."""
+    return any(_strange(rows, name) for name in CLOSED)
+
+
+def _strange(rows: Sequence[TableRow], name: str) -> bool:
+    printed = [row for row in rows if name in row.cells and row.cells[name].piece]
+    read = sum(name in row.values for row in printed)
+    return len(printed) >= _FEWEST and 2 * read < len(printed)
+
+
+def _realigned(rows: Sequence[TableRow], sheets: Sequence[Sheet]) -> list[TableRow]:
+    """The rows by their lines alone where these say more, else the same ones in doubt."""
+    by_lines = _by_lines(sheets, ruled=True)
+    if sum(len(row.values) for row in by_lines) > sum(len(row.values) for row in rows):
+        return by_lines
+    return [replace(row, values=_doubted(row.values)) for row in rows]
+
+
+def _doubted(values: Mapping[str, Taken]) -> dict[str, Taken]:
+    """Values of which none but a proven one can be trusted to stand in its column."""
+    return {
+        n: v if v.certain or n in CLOSED else replace(v, contradicted=True)
+        for n, v in values.items()
+    }
 
 
 def _in_order(rows: Sequence[TableRow]) -> list[TableRow]:

@@ -15,11 +15,15 @@ from pathlib import Path
 from typing import IO
 
 from workers.examiner.messages import DEFAULT_DOOR
+from workers.examiner.watch import members
 
 _LOG_LINES = 200
 _LOG_LINE_BYTES = 1000
 _LOOK_EVERY = 0.01
 _LOG_ENDS_WITHIN = 2.0
+_GROUP_ENDS_WITHIN = 5.0
+"""Seconds: a process that was killed is gone once it is scheduled again, on a busy machine late."""
+
 _ROOT = Path(__file__).resolve().parents[2]
 """The folder that holds the package ``workers``."""
 
@@ -75,11 +79,18 @@ class Process:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self.pid, signal.SIGKILL)
             self._popen.wait()
+            self._see_group_out()
             os.close(self._lifeline)
         self._reader.join(_LOG_ENDS_WITHIN)
         self.sock.close()
         shutil.rmtree(self.scratch, ignore_errors=True)
         return self._popen.returncode
+
+    def _see_group_out(self) -> None:
+        """Wait until what the process had started is gone, too: killed is not yet ended."""
+        end = time.monotonic() + _GROUP_ENDS_WITHIN
+        while members(self.pid) and time.monotonic() < end:
+            time.sleep(_LOOK_EVERY)
 
     def status(self, patience: float) -> int | None:
         """How the process ended by itself, waiting up to ``patience`` seconds; None if alive."""

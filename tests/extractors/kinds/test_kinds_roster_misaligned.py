@@ -1,0 +1,45 @@
+"""Tables whose columns do not hold what their head names."""
+
+from extractors.kinds.roster_table import TableRow, read_rows
+from tests.extractors.kinds.readings import ID_MAN, ID_WOMAN
+from tests.extractors.layout.drawn_sheets import Draft
+
+_WIDTHS = (90, 150, 330, 240, 160, 160)
+_PEOPLE = (
+    ("1", "李清源", ID_MAN, "汽车驾驶员", "男", "三级"),
+    ("2", "周玉兰", ID_WOMAN, "保安员", "女", "二级"),
+    ("3", "王建国", ID_MAN, "公路养护工", "男", "四级"),
+)
+
+
+def rows(head: tuple[str, ...], people: tuple[tuple[str, ...], ...] = _PEOPLE) -> list[TableRow]:
+    """The rows of a ruled table under a head."""
+    draft = Draft().rows("2026年度申报人员名单")
+    return read_rows((draft.table(_WIDTHS[: len(head)], head, *people).sheet(),))
+
+
+def values(row: TableRow) -> dict[str, object]:
+    """What a row says."""
+    return {name: taken.value for name, taken in row.values.items()}
+
+
+def test_rows_under_a_shifted_head_are_read_by_what_their_lines_hold() -> None:
+    read = rows(("序号", "姓名", "身份证号", "性别", "等级", "工种"))
+    assert [values(row) for row in read] == [
+        values(row) for row in rows(("序号", "姓名", "身份证号", "工种", "性别", "等级"))
+    ]
+    assert values(read[1])["occupation"] == "保安员"
+    assert values(read[1])["grade"] == 2
+
+
+def test_what_its_line_does_not_tell_either_is_given_in_doubt() -> None:
+    strange = tuple((a, "甲" + b, c, "正式", "在编在岗") for a, b, c, *_ in _PEOPLE)
+    read = rows(("序号", "姓名", "身份证号", "等级", "工种"), strange)
+    assert all(row.values["occupation"].contradicted for row in read)
+    assert not any(row.values["id_number"].contradicted for row in read)
+
+
+def test_one_row_without_a_grade_casts_no_doubt() -> None:
+    people = (*_PEOPLE[:2], ("3", "王建国", ID_MAN, "公路养护工", "男", "无"))
+    read = rows(("序号", "姓名", "身份证号", "工种", "性别", "等级"), people)
+    assert not any(taken.contradicted for row in read for taken in row.values.values())
