@@ -14,9 +14,16 @@ from extractors.values.text import comparable
 from schemas.kinds import FIELDS, Kind
 
 KINDS = frozenset(
-    {Kind.SKILL_CERTIFICATE, Kind.DIPLOMA, Kind.APPRAISAL, Kind.HONOUR, Kind.APPOINTMENT}
+    {
+        Kind.SKILL_CERTIFICATE,
+        Kind.DIPLOMA,
+        Kind.APPRAISAL,
+        Kind.HONOUR,
+        Kind.APPOINTMENT,
+        Kind.ADMIN_FORM,
+    }
 )
-"""Kinds whose wordings differ most; the others print forms or tables."""
+"""Kinds whose wordings differ most; the others print cards or tables."""
 
 SURE = 0.9
 """The chance from which a value that no rule found is taken. Chosen on open papers in words that
