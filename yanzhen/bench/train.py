@@ -34,9 +34,6 @@ _EPOCHS, _RATE, _DECAY = 14, 0.15, 1e-5
 _SETTLED = 1e-4
 """A candidate whose chance is so near to what it should be moves nothing."""
 
-_STEP = 0.02
-"""Weights are stored in steps of this size."""
-
 
 @dataclass(frozen=True)
 class Lesson:
@@ -57,7 +54,7 @@ class Question:
 
 
 @click.command()
-@click.option("--draws", default=6, show_default=True, help="Printed papers a layout.")
+@click.option("--draws", default=4, show_default=True, help="Printed papers a layout.")
 @click.option(
     "--out", type=click.Path(path_type=Path), help="A folder instead of the package's own."
 )
@@ -147,9 +144,9 @@ def store(table: Weights, place: Path) -> None:
     Raises:
         OSError: the file cannot be written.
     """
-    steps = np.clip(np.round(table / _STEP), -127, 127).astype(np.int8)
+    steps = kinds.in_steps(table)
     places = np.flatnonzero(steps).astype(np.uint32)
-    np.savez_compressed(place, places=places, weights=steps[places], step=np.float32(_STEP))
+    np.savez_compressed(place, places=places, weights=steps[places], step=np.float32(kinds.STEP))
 
 
 if __name__ == "__main__":

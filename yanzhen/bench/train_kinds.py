@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 
 import numpy as np
+import numpy.typing as npt
 
 from extractors.kinds.base import PaperText
 from extractors.kinds.classifier import KINDS, SIZE, Places, Weights, chances, features
@@ -23,7 +24,8 @@ SEED = 5002
 
 _EPOCHS, _RATE = 10, 0.05
 _SETTLED = 1e-3
-_STEP = 0.02
+STEP = 0.02
+"""Weights are stored in steps of this size."""
 
 
 @dataclass(frozen=True)
@@ -79,8 +81,12 @@ def store(table: Weights, place: Path) -> None:
     Raises:
         OSError: the file cannot be written.
     """
-    steps = np.clip(np.round(table / _STEP), -127, 127).astype(np.int8)
-    np.savez_compressed(place, weights=steps, step=np.float32(_STEP))
+    np.savez_compressed(place, weights=in_steps(table), step=np.float32(STEP))
+
+
+def in_steps(table: Weights) -> npt.NDArray[np.int8]:
+    """Weights as whole steps of a byte."""
+    return np.asarray(np.clip(np.round(table / STEP), -127, 127), np.int8)
 
 
 def _example(kind: Kind, sheets: tuple[Sheet, ...]) -> Example:

@@ -27,6 +27,7 @@ Enumerate = Callable[[Surroundings], Iterator[Candidate]]
 _DOTS = "·.・•●‧"
 _DOTTED = re.compile(rf"(?:[{HAN}]{{2,8}}[{_DOTS}])+[{HAN}]{{2,8}}")
 _NAME_LENGTHS = (2, 3)
+_DOUBLE_LENGTHS = (3, 4)
 _ALONE_LENGTHS = (2, 3, 4)
 _HAN = re.compile(rf"[{HAN}]+")
 _GRADE = re.compile(
@@ -63,14 +64,19 @@ def _names(print_: Surroundings) -> Iterator[Candidate]:
     """Spans that begin with a surname, that stand where print begins, or that hold a dot."""
     yield from _dotted(print_)
     text = print_.text
-    for start, char in enumerate(text):
-        begins = start in print_.breaks
-        known = char in SINGLE or text[start : start + 2] in DOUBLE
-        double = text[start : start + 2] in DOUBLE
-        lengths = (3, 4) if double else _NAME_LENGTHS if known else _ALONE_LENGTHS if begins else ()
-        for end in (start + length for length in lengths):
+    for start in range(len(text)):
+        for end in (start + length for length in _name_lengths(print_, start)):
             if end <= len(text) and _HAN.fullmatch(text, start, end):
                 yield Candidate(start, end, text[start:end])
+
+
+def _name_lengths(print_: Surroundings, start: int) -> tuple[int, ...]:
+    """How long a name that begins here may be; of none where nothing speaks for one."""
+    if print_.text[start : start + 2] in DOUBLE:
+        return _DOUBLE_LENGTHS
+    if print_.text[start] in SINGLE:
+        return _NAME_LENGTHS
+    return _ALONE_LENGTHS if start in print_.breaks else ()
 
 
 def _dotted(print_: Surroundings) -> Iterator[Candidate]:

@@ -33,7 +33,7 @@ class Ranking:
     def by_value(self) -> Mapping[FieldValue, float]:
         """The chance of each value, wherever it is printed."""
         sums: dict[FieldValue, float] = {}
-        for one, chance in zip(self.candidates, self.chances, strict=False):
+        for one, chance in zip(self.candidates, self.chances, strict=True):
             sums[one.value] = sums.get(one.value, 0.0) + float(chance)
         return sums
 

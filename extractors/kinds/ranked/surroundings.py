@@ -60,15 +60,22 @@ class Surroundings:
     def place(self, start: int) -> tuple[int, int]:
         """Where on its page a span begins: sixths from the top and thirds from the left."""
         glyph = self.flow.glyphs[start]
-        wide, high = self._extent(glyph.page)
+        wide, high = self._extents[glyph.page]
         return int(6 * glyph.box.y0 / high), int(3 * max(0.0, glyph.box.x0) / wide)
 
     def _marked(self, index: int) -> str:
         return BREAK if index in self.breaks else ""
 
-    def _extent(self, page: int) -> tuple[float, float]:
-        boxes = [glyph.box for _, _, glyph in self._by_page[page]]
-        return max(box.x1 for box in boxes) + 1.0, max(box.y1 for box in boxes) + 1.0
+    @cached_property
+    def _extents(self) -> dict[int, tuple[float, float]]:
+        """How far each page's print reaches to the right and down."""
+        boxes = {
+            page: [glyph.box for _, _, glyph in found] for page, found in self._by_page.items()
+        }
+        return {
+            page: (max(box.x1 for box in found) + 1.0, max(box.y1 for box in found) + 1.0)
+            for page, found in boxes.items()
+        }
 
     @cached_property
     def _by_page(self) -> dict[int, list[tuple[float, int, Glyph]]]:
