@@ -1,6 +1,8 @@
 """Captures that were once kept apart and are open since."""
 
-from yanzhen.samples.captures.opened.alone import OPENED
-from yanzhen.samples.captures.opened.grouped import OPENED_TOGETHER
+from yanzhen.samples.captures.opened import alone, grouped, third
+
+OPENED = alone.OPENED + third.OPENED
+OPENED_TOGETHER = grouped.OPENED_TOGETHER + third.OPENED_TOGETHER
 
 __all__ = ["OPENED", "OPENED_TOGETHER"]

@@ -1,6 +1,6 @@
 """Layouts that were once kept apart and are open since: whoever tunes readers may look at them.
 
-Here lies the first generation, in ``second`` the one that took its place.
+Here lies the first generation, in ``second`` and ``third`` those that took its place in turn.
 """
 
 from yanzhen.samples.papers.opened import (
@@ -23,6 +23,7 @@ from yanzhen.samples.papers.opened import (
     roster_rules,
     second,
     skill_certificate,
+    third,
 )
 
 __all__ = [
@@ -45,4 +46,5 @@ __all__ = [
     "roster_rules",
     "second",
     "skill_certificate",
+    "third",
 ]
