@@ -11,7 +11,7 @@ Words = Mapping[str, str]
 def worded(sheet: Sheet, template: str, words: Words) -> list[Piece]:
     """The pieces of a template, the fields of ``words`` in those words."""
     return [
-        piece._replace(text=words[piece.field]) if piece.field in words else piece
+        piece._replace(text=words.get(piece.field or "", piece.text))
         for piece in sheet.pieces(template)
     ]
 
