@@ -15,7 +15,7 @@ from yanzhen.bench.count import Ratio, Values, grouped
 from yanzhen.bench.judge import same
 from yanzhen.bench.marks import ValueMark, Verdict
 from yanzhen.bench.tell import table
-from yanzhen.samples.wordings import HALVES, Half, Wording, wordings
+from yanzhen.samples.wordings import HALVES, Wording, wordings
 from yanzhen.samples.wordings.ruled import sheet_of
 
 _HEAD = ["half", "what", "papers", "kind", "values", "wrong / missing", "silent, yet filled"]
@@ -37,13 +37,16 @@ class WordingMark:
 
 def judged(wording: Wording) -> WordingMark:
     """Read one paper and compare."""
-    papers = read_papers([sheet_of(wording.text)])
+    return marked(wording, read_papers([sheet_of(wording.text)]))
+
+
+def marked(wording: Wording, papers: Sequence[PaperReading]) -> WordingMark:
+    """Compare what was read of a paper with what it says."""
     return WordingMark(wording, _recognised(wording, papers), tuple(_values(wording, papers)))
 
 
-def counted(half: Half) -> str:
+def counted(half: str, marks: Sequence[WordingMark]) -> str:
     """A table of counts for one half: all papers, each kind, and each field of a kind."""
-    marks = [judged(wording) for wording in wordings(half)]
     rows = [_row(half, "all", marks)]
     for kind, found in grouped(marks, lambda mark: mark.wording.kind).items():
         rows.append(_row(half, kind, found))
@@ -99,7 +102,7 @@ def _compared(
         yield ValueMark(wording.kind, prefix + name, verdict, value, read, None)
 
 
-def _row(half: Half, what: str, marks: Sequence[WordingMark]) -> list[str]:
+def _row(half: str, what: str, marks: Sequence[WordingMark]) -> list[str]:
     values = [value for mark in marks for value in mark.values]
     papers = f"{Ratio.of(mark.right for mark in marks)} wholly right"
     return [half, what, papers, str(Ratio.of(m.recognised for m in marks)), *_counts(values)]
@@ -126,7 +129,10 @@ def main(*, split: str, show: bool, out: Path | None) -> None:
         click.echo(failing([judged(wording) for wording in wordings("tuned")]))
         return
     chosen = [half for half in HALVES if split in {half, "both"}]
-    text = "\n".join(f"## Wordings, {half}\n\n{counted(half)}\n" for half in chosen)
+    text = "\n".join(
+        f"## Wordings, {half}\n\n{counted(half, [judged(w) for w in wordings(half)])}\n"
+        for half in chosen
+    )
     click.echo(text)
     if out:
         out.write_text(text, "utf-8")

@@ -26,7 +26,7 @@ def _frame(canvas: Canvas, page: int) -> Frame:
     return Frame(
         file_page=page,
         image=image,
-        reading=np.asarray(image.min(axis=2), np.uint8),
+        reading=np.minimum(np.minimum(image[..., 0], image[..., 1]), image[..., 2]),
         source="scan",
         rotation=0,
         quality=Quality(sharpness=1, glare=0, contrast=1),
