@@ -6,12 +6,15 @@ from yanzhen.samples.papers.apart import (
     appraisal_words,
     certificate_books,
     certificate_electronic,
+    certificate_lookalikes,
     certificate_papers,
     certificate_words,
     diploma_ordinary,
     diploma_proofs,
     diploma_spare_time,
     diploma_words,
+    identity_copies,
+    patent_certificates,
 )
 
 __all__ = [
@@ -20,10 +23,13 @@ __all__ = [
     "appraisal_words",
     "certificate_books",
     "certificate_electronic",
+    "certificate_lookalikes",
     "certificate_papers",
     "certificate_words",
     "diploma_ordinary",
     "diploma_proofs",
     "diploma_spare_time",
     "diploma_words",
+    "identity_copies",
+    "patent_certificates",
 ]

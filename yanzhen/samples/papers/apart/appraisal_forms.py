@@ -113,7 +113,7 @@ def mark_below_word(job: Job) -> None:
     sheet.line((22, 146), (188, 146))
     sheet.put(27, 154, "【部门评价】", bold)
     sheet.prose(27, 164, 154, "{_praise}全年无差错。", look, 1.75)
-    autograph(sheet, 112, 179, job.facts["_leader"])
+    autograph(sheet, 98, 179, job.facts["_leader"])
     sheet.put(182, 180, "{_leader_date}", look, "r")
     sheet.line((22, 188), (188, 188))
     sheet.put(27, 196, "【考核等次】（在相应栏内打√）", bold)

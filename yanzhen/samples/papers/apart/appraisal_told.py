@@ -119,7 +119,7 @@ def cover_and_table(job: Job) -> None:
     sheet.upright(x, y, 12, 62, "单位审定", look)
     boxed(sheet, (x + 12, y, 158, 62), "经党组会议研究，同意确定的等次。", look)
     sheet.put(x + 40, y + 40, "主要负责人：", look)
-    autograph(sheet, x + 64, y + 39, job.facts["_leader"])
+    autograph(sheet, x + 68, y + 39, job.facts["_leader"])
     sheet.put(x + 164, y + 54, "{unit_opinion_date}", look, "r")
     sheet.seal(job.facts["unit"], x + 130, y + 38, diameter=41)
     note = f"注：本表应于{day.year}年3月底前归入本人档案。"
