@@ -47,7 +47,7 @@ def decided_in_sentence(job: Job) -> None:
     sheet.put(x + 166, y + 133, "盖章　{unit_opinion_date}", look, "r")
     sheet.seal(job.facts["unit"], x + 143, y + 122, diameter=38)
     sheet.put(x + 32, y + 148, "对考核结果无意见。", look)
-    autograph(sheet, x + 86, y + 157, job.person.name)
+    autograph(sheet, x + 62, y + 157, job.person.name)
     sheet.put(x + 166, y + 157, "{_own_date}", look, "r")
 
 
