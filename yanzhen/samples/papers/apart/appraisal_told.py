@@ -16,7 +16,7 @@ _KIND = Kind.APPRAISAL
 @layout(_KIND, split="apart", traits=("rare",))
 def notice_over_stub(job: Job) -> None:
     """A notice of the result with the stub that the unit keeps above it, both with the same number."""
-    job.facts["_no"] = f"{job.facts['year']}〕{job.rng.randrange(1, 90)}号"
+    job.facts["_no"] = f"{job.facts['unit_opinion_date'].year}〕{job.rng.randrange(1, 90)}号"
     sheet = Sheet(job, 210, 240)
     look = Look(size=13)
     sheet.put(105, 20, "年度考核结果告知单（存根）", Look(size=16, face="title", bold=True), "c")
