@@ -25,7 +25,7 @@ def certified(page: Image.Image, rng: random.Random) -> Captured:
     """A grey copy with a line stamped in blue where the page is empty: it agrees with the original."""
     copied = Image.fromarray(grained(np.asarray(page.convert("RGB")), rng))
     stamp = _line_stamp(rng.choice(_WORDS), rng)
-    copied.paste(stamp, _emptiest(copied, stamp.size), stamp)
+    copied.paste(stamp, _emptiest(copied, stamp.size, rng), stamp)
     return replace(scan.flatbed(200, 1.0)(copied, rng), grey=True)
 
 
@@ -42,10 +42,10 @@ def _line_stamp(words: str, rng: random.Random) -> Image.Image:
     return stamp.rotate(rng.uniform(-4, 4), Image.Resampling.BICUBIC, expand=True)
 
 
-def _emptiest(page: Image.Image, size: tuple[int, int]) -> tuple[int, int]:
+def _emptiest(page: Image.Image, size: tuple[int, int], rng: random.Random) -> tuple[int, int]:
     """Where a box of this size covers the least print, away from the page's edge."""
     ink = (np.asarray(page.convert("L").reduce(8)) < 170).astype(np.float32)
-    box = min(ink.shape[1], size[0] // 8 + 2), min(ink.shape[0], size[1] // 8 + 2)
+    box = min(ink.shape[1], size[0] // 8 + 6), min(ink.shape[0], size[1] // 8 + 6)
     total = cv2.boxFilter(
         ink, -1, box, anchor=(0, 0), normalize=False, borderType=cv2.BORDER_CONSTANT
     )
@@ -54,8 +54,9 @@ def _emptiest(page: Image.Image, size: tuple[int, int]) -> tuple[int, int]:
         rim : max(rim + 1, ink.shape[0] - box[1] - rim),
         rim : max(rim + 1, ink.shape[1] - box[0] - rim),
     ]
-    y, x = np.unravel_index(int(np.argmin(free)), free.shape)
-    return (int(x) + rim) * 8, (int(y) + rim) * 8
+    rows, columns = np.nonzero(free <= free.min() + 0.5)
+    at = rng.randrange(len(rows))
+    return (int(columns[at]) + rim) * 8, (int(rows[at]) + rim) * 8
 
 
 def stained(sheet: Pixels, rng: random.Random) -> Pixels:
