@@ -129,4 +129,4 @@ def letter_of_authority(job: Job) -> None:
         132, y + 45, "{_head}", Look(size=18, value_face="hand", value_colour=(26, 30, 80), angle=3)
     )
     sheet.put(100, y + 60, "2026年3月12日", look._replace(size=13.5))
-    print_seal(job, sheet, 152, y + 50)
+    print_seal(job, sheet, 168, y + 56)

@@ -1,8 +1,11 @@
 """Papers that are no evidence: a promise by pen, a ticket for the exam, a fund's statement."""
 
+from PIL import Image, ImageDraw
+
 from schemas.kinds import Form, Kind
 from yanzhen.samples import decor
 from yanzhen.samples.job import Job
+from yanzhen.samples.ops import Picture
 from yanzhen.samples.papers.registry import layout
 from yanzhen.samples.sheet import Look, Sheet
 
@@ -40,7 +43,17 @@ def promise_by_pen(job: Job) -> None:
     sheet.put(112, y + 18.8, "承诺人：{_name}", pen)
     sheet.put(112, y + 28.2, "{_day|plain}", pen)
     if not job.blank:
-        sheet.rect(146, y + 12, 154, y + 24, 0, None, (222, 120, 120))
+        _thumb(sheet, 160, y + 22)
+
+
+def _thumb(sheet: Sheet, x: float, y: float) -> None:
+    """A thumb's red print: ridges in an oval."""
+    image = Image.new("RGBA", (120, 170), (206, 60, 64, 0))
+    pen = ImageDraw.Draw(image)
+    for step in range(2, 60, 7):
+        box = (60 - step, 85 - step * 1.4, 60 + step, 85 + step * 1.4)
+        pen.ellipse(box, outline=(206, 60, 64, 170), width=4)
+    sheet.canvas.ops.append(Picture(x - 6, y - 8.5, 12, 17, image, ink=True))
 
 
 @layout(_KIND, _NO_FORM, split="apart", traits=("rare",))
@@ -99,11 +112,11 @@ def fund_statement(job: Job) -> None:
         list(zip(wide, ("日期", "摘要", "发生额（元）", "余额（元）"), strict=True)),
         look._replace(bold=True),
     )
-    paid = rng.randrange(480, 1600)
+    paid, year = rng.randrange(480, 1600), job.facts["_day"].year - 1
     for month in range(1, 13):
         balance += 2 * paid
         cells = (
-            f"2025-{month:02d}-{rng.randrange(10, 28)}",
+            f"{year}-{month:02d}-{rng.randrange(10, 28)}",
             "汇缴",
             f"{2 * paid}.00",
             f"{balance}.00",
