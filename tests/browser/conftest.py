@@ -15,9 +15,8 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from service.db.migrate import migrate
 from tests.browser.desk_world import Desk
-from tests.servers.databases import opened
+from tests.servers.databases import SqliteIn
 from tests.service.cases.cases_world import BEGIN, world
 from tests.service.clocks import MovableClock
 
@@ -53,11 +52,10 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def desk(sqlite_in: SqliteIn, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """A service with people and cases."""
     folder = tmp_path_factory.mktemp("desk")
-    database = opened(f"sqlite:///{folder / 'test.sqlite3'}")
-    migrate(database)
+    database = sqlite_in(folder)
     hours = {"session_idle_minutes": 10_000_000.0, "session_hours": 100_000.0}
     with world(database, MovableClock(BEGIN), Path(folder / "data"), **hours) as found:
         yield Desk(found)

@@ -1,7 +1,9 @@
 """The service's database for tests, at its present version, on SQLite and on PostgreSQL."""
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 
@@ -20,9 +22,27 @@ def opened(url: str) -> Database:
     return Database(url, vault=VAULT)
 
 
+SqliteIn: TypeAlias = Callable[[Path], Database]
+"""Opens a fresh database in a folder; whoever calls it closes it."""
+
+
+@pytest.fixture(scope="session")
+def sqlite_in(tmp_path_factory: pytest.TempPathFactory) -> SqliteIn:
+    """Makes SQLite databases by copying one: applying every migration takes longer."""
+    file = tmp_path_factory.mktemp("migrated") / "test.sqlite3"
+    database = opened(f"sqlite:///{file}")
+    migrate(database)
+    database.close()
+
+    def copied(folder: Path) -> Database:
+        return opened(f"sqlite:///{shutil.copy(file, folder)}")
+
+    return copied
+
+
 @pytest.fixture(scope="session")
 def migrated(postgres: PostgresServer) -> str:
-    """The name of a PostgreSQL database to copy: applying every migration takes longer."""
+    """The name of a PostgreSQL database to copy."""
     name = postgres.create()
     database = opened(postgres.url(name))
     migrate(database)
@@ -34,9 +54,8 @@ def migrated(postgres: PostgresServer) -> str:
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a fresh database with every table."""
     if request.param == "sqlite":
-        database = opened(f"sqlite:///{tmp_path / 'test.sqlite3'}")
-        migrate(database)
-        database.close()
+        sqlite_in: SqliteIn = request.getfixturevalue("sqlite_in")
+        sqlite_in(tmp_path).close()
         yield f"sqlite:///{tmp_path / 'test.sqlite3'}"
         return
     server: PostgresServer = request.getfixturevalue("postgres")
@@ -49,5 +68,13 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 def database(database_url: str) -> Iterator[Database]:
     """A fresh database with every table."""
     found = opened(database_url)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def sqlite(sqlite_in: SqliteIn, tmp_path: Path) -> Iterator[Database]:
+    """A fresh SQLite database, for what does not depend on the server."""
+    found = sqlite_in(tmp_path)
     yield found
     found.close()

@@ -16,7 +16,6 @@ from service.accounts.service import make_key
 from service.audit.tables import Event
 from service.clock import SystemClock
 from service.db.engine import Database
-from service.db.migrate import migrate
 from service.documents.retention import delete_expired
 from service.documents.tables import Document
 from service.jobs import outbox, store
@@ -24,7 +23,7 @@ from service.jobs.service import overdue
 from service.jobs.tables import Job, Outbox, Topic
 from service.settings import Settings
 from service.storage.disk import file_store
-from tests.servers.databases import opened
+from tests.servers.databases import SqliteIn
 from tests.service.api.api_site import ApiSite, serving
 from tests.service.papers_given import application, job_of, paper
 from workers.desk import Desk
@@ -169,11 +168,10 @@ def test_a_client_of_the_longest_name_can_work(site: ApiSite) -> None:
         assert client.post("/applications", json={"external_id": "1"}).status_code == 201
 
 
-def test_a_database_that_is_away_is_said_to_be_so(tmp_path: Path) -> None:
+def test_a_database_that_is_away_is_said_to_be_so(sqlite_in: SqliteIn, tmp_path: Path) -> None:
     folder = tmp_path / "database"
     folder.mkdir()
-    database = opened(f"sqlite:///{folder / 'test.sqlite3'}")
-    migrate(database)
+    database = sqlite_in(folder)
     with serving(database, tmp_path / "data") as site:
         database.close()
         folder.rename(tmp_path / "away")

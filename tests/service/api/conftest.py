@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from service.db.engine import Database
-from service.db.migrate import migrate
-from tests.servers.databases import opened
+from tests.servers.databases import SqliteIn
 from tests.service.api.api_site import ApiSite, serving
 
 
@@ -19,10 +18,11 @@ def api(database: Database, tmp_path: Path) -> Iterator[ApiSite]:
 
 
 @pytest.fixture(scope="module")
-def shared_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+def shared_database(
+    sqlite_in: SqliteIn, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Database]:
     """A SQLite database for tests of one module that do not mind each other."""
-    found = opened(f"sqlite:///{tmp_path_factory.mktemp('shared') / 'test.sqlite3'}")
-    migrate(found)
+    found = sqlite_in(tmp_path_factory.mktemp("shared"))
     yield found
     found.close()
 

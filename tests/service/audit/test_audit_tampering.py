@@ -13,8 +13,7 @@ from service.audit.checking.problems import Problem, Wrong
 from service.audit.checking.verify import Checked, verify
 from service.audit.lines import EventLine
 from service.db.engine import Database
-from service.db.migrate import migrate
-from tests.servers.databases import opened
+from tests.servers.databases import SqliteIn, opened
 from tests.servers.postgres_server import PostgresServer
 from tests.service.audit.audits import Forger, forging, problems, tell
 
@@ -30,13 +29,14 @@ def told(
 ) -> Iterator[Database]:
     """Two chains and the system's; an anchor stands at 3 of 5 events of the first."""
     data = tmp_path_factory.mktemp("tampering")
-    url, end = f"sqlite:///{data / 'test.sqlite3'}", list[Callable[[], None]]()
-    if request.param == "postgresql":
+    end = list[Callable[[], None]]()
+    if request.param == "sqlite":
+        sqlite_in: SqliteIn = request.getfixturevalue("sqlite_in")
+        database = sqlite_in(data)
+    else:
         server: PostgresServer = request.getfixturevalue("postgres")
         name = server.create(request.getfixturevalue("migrated"))
-        url, end = server.url(name), [lambda: server.drop(name)]
-    database = opened(url)
-    migrate(database)
+        database, end = opened(server.url(name)), [lambda: server.drop(name)]
     tell(database, A, 3)
     tell(database, B, 2)
     tell(database, None, reason="机密")

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from service.db.engine import Database
-from service.db.migrate import migrate
-from tests.servers.databases import opened
+from tests.servers.databases import SqliteIn
 from tests.service.cases.cases_world import BEGIN, World, world
 from tests.service.clocks import MovableClock
 
@@ -20,11 +19,10 @@ def both(database: Database, tmp_path: Path) -> Iterator[World]:
 
 
 @pytest.fixture(scope="module")
-def common(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+def common(sqlite_in: SqliteIn, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     """A world on SQLite for tests of one module that do not mind each other."""
     folder = tmp_path_factory.mktemp("cases")
-    database = opened(f"sqlite:///{folder / 'test.sqlite3'}")
-    migrate(database)
+    database = sqlite_in(folder)
     with world(database, MovableClock(BEGIN), folder / "data") as found:
         yield found
     database.close()

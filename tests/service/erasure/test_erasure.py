@@ -14,7 +14,6 @@ from service.applications.tables import Application
 from service.audit.tables import Event
 from service.cases import store as cases
 from service.db.engine import Database
-from service.db.migrate import migrate
 from service.documents.retention import delete_expired, sweep_orphans
 from service.documents.tables import Print, PrintNumber
 from service.erasure import extent, service
@@ -23,7 +22,7 @@ from service.jobs.store import latest_of
 from service.uploads.service import parts_of
 from service.vault.tables import DataKey
 from tests.extractors.checks.facts_builder import facts
-from tests.servers.databases import VAULT, opened
+from tests.servers.databases import VAULT
 from tests.service.api.api_site import NOTICE, ApiSite, serving
 from yanzhen.cli import main
 
@@ -38,13 +37,10 @@ def site(database: Database, tmp_path: Path) -> Iterator[ApiSite]:
 
 
 @pytest.fixture
-def small(tmp_path: Path) -> Iterator[ApiSite]:
+def small(sqlite: Database, tmp_path: Path) -> Iterator[ApiSite]:
     """The API on SQLite alone, for what does not hang on the database."""
-    database = opened(f"sqlite:///{tmp_path / 'test.sqlite3'}")
-    migrate(database)
-    with serving(database, tmp_path / "data") as found:
+    with serving(sqlite, tmp_path / "data") as found:
         yield found
-    database.close()
 
 
 def erase(site: ApiSite, **by: str) -> extent.Extent:

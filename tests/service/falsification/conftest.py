@@ -10,9 +10,8 @@ import pytest
 
 from service.accounts.roles import Role
 from service.db.engine import Database
-from service.db.migrate import migrate
 from service.organisations.tables import Kind
-from tests.servers.databases import opened
+from tests.servers.databases import SqliteIn
 from tests.service.api.api_site import serving
 from tests.service.clocks import MovableClock
 from tests.service.falsification.procedure import Office, Procedure
@@ -25,10 +24,9 @@ _REVIEWER, _DECIDER = Role.OFFICE_REVIEWER, Role.DECISION_MAKER
 
 
 @pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+def office(sqlite_in: SqliteIn, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     """An office on SQLite for tests of one module that do not mind each other."""
-    database = opened(f"sqlite:///{tmp_path_factory.mktemp('office') / 'test.sqlite3'}")
-    migrate(database)
+    database = sqlite_in(tmp_path_factory.mktemp("office"))
     yield from _office(database, tmp_path_factory.mktemp("data"))
     database.close()
 
