@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 import cv2
 import numpy as np
@@ -26,6 +27,7 @@ from extractors.pages.ink import lift_coloured_ink
 from extractors.pages.orient import ROTATIONS, OrientationModel, turn_upright
 from extractors.pages.paper_edges import Corners, ordered, rectangle
 from extractors.pages.quality import measure
+from extractors.pages.slanting import lift_slanting, slanting
 from extractors.stopwatch import Stopwatch
 from extractors.upright import Standing, find_standing
 from schemas.facts import Rotation
@@ -124,13 +126,26 @@ class PageReader:
                 straight = deskew(upright)
                 upright, deskewed = unbend(straight.image), straight.matrix
             reading = lift_coloured_ink(upright)
-        with self.watch.stage("ocr"):
-            quads = self.tools.engine.find(reading)
+        reading, quads = self._found(reading)
         if self.page.born_digital:
             return _Seen(upright, deskewed, reading, quads, Standing(0))
         with self.watch.stage("orientation"):
             standing = find_standing(self.tools.engine, reading, quads)
         return _Seen(upright, deskewed, reading, quads, standing)
+
+    def _found(self, reading: Image) -> tuple[Image, Sequence[LineQuad]]:
+        """Where the lines of a layer are; words slanting across it are lifted and left out."""
+        with self.watch.stage("ocr"):
+            quads = self.tools.engine.find(reading)
+        slants = slanting(quads)
+        if not slants.any():
+            return reading, quads
+        with self.watch.stage("pages"):
+            lifted = lift_slanting(reading, quads, slants)
+        if lifted is not None:
+            with self.watch.stage("ocr"):
+                reading, quads = lifted, self.tools.engine.find(lifted)
+        return reading, list(compress(quads, ~slanting(quads)))
 
     def _read(self, seen: _Seen, rotation: Rotation) -> list[Line]:
         """All lines; those that told how the page stands are not read again."""

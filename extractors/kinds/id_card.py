@@ -31,6 +31,7 @@ def _valid_until(piece: Piece) -> Taken | None:
 _SPECS = (
     Spec("valid_until", take.date, (r"有效期(?:限)?(?:至|止)|失效日期|有效截止日期",)),
     Spec("name", take.name, lexicon.NAME),
+    Spec("name", take.name, (r"(?:本人|持证人)(?:签名|签字)",)),
     Spec("gender", take.gender, lexicon.GENDER, (r"(?P<v>[男女])民族",)),
     Spec("birth_date", take.date, lexicon.BIRTH, (r"(?P<v>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)",)),
     Spec(

@@ -96,7 +96,8 @@ class LabelBook:
                 return
             if not (label.block.cell or closes(label.block.piece, label.end)):
                 return
-        yield from self._open(label.sheet.right_of(label.block))[:2]
+        if not self._heads_a_row(label):
+            yield from self._open(label.sheet.right_of(label.block))[:2]
         beneath = (self._in_column(label, block) for block in label.sheet.below(label.block))
         yield from self._open(beneath)[:1]
 
@@ -147,6 +148,15 @@ class LabelBook:
         end = next((i for i in cuts if i > start), len(block.text))
         return _cut(block, start, end) if (start, end) != (0, len(block.text)) else block
 
+    def _heads_a_row(self, label: Label) -> bool:
+        """Whether free labels stand side by side, each over what it announces: none is a value."""
+        row = [b for b in label.sheet.blocks if not b.cell and same_row(b.box, label.block.box)]
+        known = [b for b in row if (spots := self.spots(b)) and spots[0] == (0, len(b.text))]
+        if len(known) < 2 or len(row) < 3:
+            return False
+        under = [next(iter(_right_under(label.sheet, block)), None) for block in row]
+        return all(block and not self.spots(block) for block in under)
+
     def _behind(self, label: Label) -> Piece:
         """Up to the next label; in a cell of many rows, at most to the end of the row."""
         nexts = [a for a, _ in self.spots(label.block) if a >= label.end]
@@ -171,6 +181,18 @@ class LabelBook:
             if piece:
                 taken.append(piece)
         return taken
+
+
+def _right_under(sheet: Sheet, block: Block) -> list[Block]:
+    """Free blocks that begin right under another one's start, within two rows' room."""
+    size = block.box.height
+    return [
+        b
+        for b in sheet.below(block)
+        if not b.cell
+        and abs(b.box.x0 - block.box.x0) < 1.2 * size
+        and b.box.y0 - block.box.y1 < 2 * size
+    ]
 
 
 def _opens(before: str) -> bool:

@@ -55,7 +55,7 @@ ISSUE_DATE = (
     r"(?:发证|颁发)日",
 )
 AWARD_DATE = (
-    r"(?:批准|取得|评定|认定|鉴定|评审|审批|审核|晋升|任职)(?:日期|时间|年[、.]?月[、.]?日?)",
+    r"(?:批准|取得|评定|认定|鉴定|评审|审批|审核|晋升|任职|换发|换证|补发|补证)(?:日期|时间|年[、.]?月[、.]?日?)",
 )
 """When what a certificate says was decided: its date where it prints no other."""
 
@@ -70,7 +70,7 @@ SHORT_ISSUER = (
 """Labels that say the half of it: 签发:, 日期:, 机构:."""
 
 _BODY = r"(?:主管)?(?:机关|机构|单位|部门|组织)"
-ISSUER = (rf"(?:发证|颁发|颁证|签发|核发|制证|办证|填发){_BODY}",)
+ISSUER = (rf"(?:发证|颁发|颁证|签发|核发|制证|办证|填发|换发|换证|补发|补证|发放){_BODY}",)
 DECIDER = (rf"(?:批准|认定|评价|鉴定|考核|审核|审批|评定|考评|评审){_BODY}",)
 """Who decided what a certificate says: its issuer where it names no other."""
 

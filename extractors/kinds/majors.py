@@ -32,7 +32,10 @@ _GOES_ON = (
 )
 """What stands behind 专业 where it ends a sentence's subject rather than announces one."""
 
-_TRADE = r"(?:工种\(专业\)|专业\(工种\)|专业|(?<=[^学业])工种(?=学习))"
+_SORT = r"(?!技术|学校|学院|院校|教育|证书)"
+"""Behind 专业: 中等专业学校 and 专业技术 are no field of study."""
+
+_TRADE = rf"(?:工种\(专业\)|专业\(工种\)|专业{_SORT}|(?<=[^学业])工种(?=学习))"
 
 
 def _major(piece: Piece) -> Taken | None:

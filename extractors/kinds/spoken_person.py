@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extractors.kinds.base import PaperText
 from extractors.kinds.surnames import DOUBLE, SINGLE
@@ -87,7 +88,15 @@ def _candidates(paper: PaperText) -> Iterator[Piece]:
     ):
         for run in runs:
             for match in re.finditer(pattern, run.text):
-                yield run.cut(*match.span("v"))
+                named = run.cut(*match.span("v"))
+                if run is not paper.flow or not _breaks(named):
+                    yield named
+
+
+def _breaks(named: Piece) -> bool:
+    """Whether a row ends amid a name: one block's end and the next one's head are none."""
+    pairs = pairwise(named.glyphs)
+    return any(b.box.y0 > a.box.centre[1] or b.box.x0 < a.box.x0 for a, b in pairs)
 
 
 def gender_beside(paper: PaperText, named: Taken) -> Taken | None:

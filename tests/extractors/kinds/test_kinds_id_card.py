@@ -88,3 +88,8 @@ def test_a_spread_label_of_which_the_engine_lost_the_end() -> None:
         .sheet()
     )
     assert (paper.fields["department"], paper.fields["post"]) == ("办公室", "科员")
+
+
+def test_a_copy_is_signed_by_its_holder() -> None:
+    lost = tuple(row for row in _FRONT if "王建国" not in row)
+    assert said(printed("姓　名", *lost, "", "本人签名：王建国")).fields == _PERSON

@@ -78,3 +78,9 @@ def test_the_value_knows_its_place() -> None:
 def test_names_of_any_shape_survive_any_spacing(name: str, gap: int) -> None:
     sheet = printed(f"姓{'　' * gap}名：{name}", "性别：女")
     assert _read(sheet) == {"name": name, "gender": "female"}
+
+
+def test_labels_side_by_side_over_their_values_take_none_of_each_other() -> None:
+    """培养类型 is no label that the book knows: only the row that it stands in says so."""
+    rows = ("性别　　　　姓名　　　　培养类型", "男　　　　　王建国　　　统招", "", "准予毕业")
+    assert _read(printed(*rows)) == _BOTH
