@@ -31,6 +31,9 @@ WORDS = {"male": "男", "female": "女", "long_term": "长期", "invention": "�
          "undetermined": "不确定等次", "junior_high": "初中", "senior_high": "普通高中",
          "technical_school": "技工", "secondary_vocational": "中等职业教育", "junior_college": "专科",
          "bachelor": "本科"}  # fmt: skip
+VERDICTS_OF_ORGANS = {"excellent": "优秀", "qualified": "称职", "basically_qualified": "基本称职",
+                      "unqualified": "不称职", "undetermined": "不确定等次"}  # fmt: skip
+"""How organs, unlike institutions, call the verdicts of an appraisal."""
 
 
 class Style(NamedTuple):
@@ -90,6 +93,8 @@ class Job:
             return value, GRADE_WORDS[style or self.grade_style][value]
         if isinstance(value, list):
             return value, (style or "；").join(value)
+        if name == "verdict" and style == "organ":
+            return value, VERDICTS_OF_ORGANS[value]
         if name == "patent_number" and style == "zl":
             return value, f"ZL {value[2:6]} {value[6]} {value[7:]}"
         return value, WORDS.get(value, str(value)) if isinstance(value, str) else str(value)

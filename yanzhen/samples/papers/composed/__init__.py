@@ -4,6 +4,13 @@ Layouts that somebody drew are few, and readers get to know them. These have end
 offices do: one layout a kind, of which no two papers are alike.
 """
 
-from yanzhen.samples.papers.composed import diploma, honour, skill_certificate
+from yanzhen.samples.papers.composed import (
+    admin_form,
+    appointment,
+    appraisal,
+    diploma,
+    honour,
+    skill_certificate,
+)
 
-__all__ = ["diploma", "honour", "skill_certificate"]
+__all__ = ["admin_form", "appointment", "appraisal", "diploma", "honour", "skill_certificate"]

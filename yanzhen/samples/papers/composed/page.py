@@ -26,7 +26,7 @@ DIPLOMA: Size = (270.0, 192.0)
 
 _PAPERS: tuple[Colour, ...] = (*decor.PALE, (255, 255, 255), (255, 255, 255), (248, 246, 240))
 _INKS: tuple[Colour, ...] = ((24, 30, 88), (26, 26, 30), (34, 52, 120))
-_SMALLEST = 0.55
+_SMALLEST = 0.4
 _MOST_AIR = 11.0
 
 

@@ -7,7 +7,7 @@ from yanzhen.samples.flow import MM
 from yanzhen.samples.papers.composed.pairs import Pair, evened
 from yanzhen.samples.papers.composed.scene import Scene
 
-_GROUPS = ("基本情况", "个人信息", "基本信息", "本人情况", "持证人信息")
+_GROUPS = ("基本情况", "个人信息", "基本信息", "本人情况", "人员信息")
 
 
 def ruled(scene: Scene, pairs: Sequence[Pair], *, portrait: float = 0.35) -> None:

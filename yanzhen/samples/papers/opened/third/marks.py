@@ -4,13 +4,12 @@ import math
 from collections.abc import Mapping, Sequence
 
 from yanzhen.samples.flow import MM
-from yanzhen.samples.job import WORDS
+from yanzhen.samples.job import VERDICTS_OF_ORGANS, WORDS
 from yanzhen.samples.ops import Colour, Line
 from yanzhen.samples.sheet import Look, Sheet
 
 VERDICTS = ("excellent", "qualified", "basically_qualified", "unqualified", "undetermined")
-ORGAN_WORDS = {"excellent": "优秀", "qualified": "称职", "basically_qualified": "基本称职",
-               "unqualified": "不称职", "undetermined": "不确定等次"}  # fmt: skip
+ORGAN_WORDS = VERDICTS_OF_ORGANS
 INKS: tuple[Colour, ...] = ((24, 30, 88), (26, 26, 30), (34, 52, 120))
 
 
