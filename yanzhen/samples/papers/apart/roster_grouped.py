@@ -36,15 +36,18 @@ def grade_groups(job: Job) -> None:
     sheet.put(_X, 32, "申报单位（盖章）：{unit}", Look(size=12))
     sheet.put(283, 32, "{form_date}", Look(size=12), "r")
     pages, y = _all_groups(job, sheet, 37.0)
-    if y + (78 if parts.declares(job) else 56) > 204:
+    if y + (78 if parts.declares(job) else 46) > 204:
         pages.append(Sheet(job, *LYING))
         y = 18.0
     last = pages[-1]
     y = declared(job, last, 16, y + 9, 264, STATEMENT, Look(size=12)) + 7
     sign(job, last, (16, y), (112, y), ("经办人：", "单位负责人："))
     last.put(206, y, "主管部门（盖章）：", Look(size=12))
-    last.seal(job.facts["unit"], 62, y + 26, diameter=40)
-    last.seal(job.facts["_department"], 240, y + 24, diameter=40)
+    low = y + (26 if parts.declares(job) else 8)
+    if not parts.declares(job):
+        last.put(16, y, "申报单位（盖章）：{unit}", Look(size=12))
+    last.seal(job.facts["unit"], 62, low, diameter=40)
+    last.seal(job.facts["_department"], 240, low - 2, diameter=40)
     parts.counted(pages, "第{}页　共{}页", 204)
 
 

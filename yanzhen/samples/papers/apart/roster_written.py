@@ -113,9 +113,8 @@ def _penned_foot(job: Job, last: Sheet) -> None:
     y = 26.0 if parts.declares(job) else 152.0
     y = declared(job, last, 18, y, 258, STATEMENT, Look(size=13.5)) + 12
     sign(job, last, (20, y), (112, y), ("经办人签名：", "单位负责人签名："))
-    if parts.declares(job):
-        last.put(44, y + 22, "单位公章", Look(size=12), "c")
-        last.put(206, y + 22, "主管部门公章", Look(size=12), "c")
     y += 26 if parts.declares(job) else 23
+    last.put(44, y - 4, "单位公章", Look(size=12), "c")
+    last.put(206, y - 4, "主管部门公章", Look(size=12), "c")
     last.seal(job.facts["unit"], 62, y, diameter=39)
     last.seal(job.facts["_department"], 224, y, diameter=39)
