@@ -3,17 +3,16 @@
 import re
 from pathlib import Path
 
-from service.api.app import create_app
-from service.settings import Settings
 from service.webhooks.outcome import PAUSES
+from tests.service.described_app import described_app
 from tests.service.permissions.endpoints import endpoints
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "api.md").read_text("utf-8")
 _UNITS = {"s": 1, "min": 60, "h": 3600}
 
 
-def test_the_tables_list_every_address_of_the_interface_and_of_the_pages(tmp_path: Path) -> None:
-    app = create_app(Settings(data=tmp_path))
+def test_the_tables_list_every_address_of_the_interface_and_of_the_pages() -> None:
+    app = described_app()
     paths = app.openapi()["paths"]
     offered = {(call.upper(), path) for path, calls in paths.items() for call in calls}
     offered |= {(endpoint.method, endpoint.path) for endpoint in endpoints(app)}

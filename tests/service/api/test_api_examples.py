@@ -7,14 +7,13 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from pydantic import TypeAdapter
 
-from service.api.app import create_app
 from service.api.examples import UnexampledError, contents, fill
-from service.settings import Settings
+from tests.service.described_app import described_app
 
 
 @pytest.fixture(scope="module")
-def app(tmp_path_factory: pytest.TempPathFactory) -> FastAPI:
-    return create_app(Settings.model_validate({"data": tmp_path_factory.mktemp("described")}))
+def app() -> FastAPI:
+    return described_app()
 
 
 def test_every_body_and_every_answer_has_an_example(app: FastAPI) -> None:

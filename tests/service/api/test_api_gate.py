@@ -9,9 +9,8 @@ from starlette.routing import BaseRoute
 
 from service.accounts.service import revoke_key
 from service.accounts.store import listed
-from service.api.app import create_app
-from service.settings import Settings
 from tests.service.api.api_site import ApiSite
+from tests.service.described_app import described_app
 
 UNKNOWN = "01a20505-dfda-770c-8d0f-82e781bccd21"
 OPEN = {"/health", "/health/ready"}
@@ -22,7 +21,7 @@ CHINESE = re.compile("[一-鿿]")
 
 def routes() -> list[tuple[str, str]]:
     """Every method and address that the API describes, and the description's own."""
-    found = create_app(Settings.model_validate({})).openapi()["paths"]
+    found = described_app().openapi()["paths"]
     described = [(m.upper(), path) for path, methods in found.items() for m in methods]
     return [*described, ("GET", "/openapi.json"), ("GET", "/nothing/here")]
 
@@ -57,8 +56,7 @@ def test_every_route_is_described(shared: ApiSite) -> None:
     described = shared.nobody.get(
         "/openapi.json", headers={"Authorization": f"Bearer {shared.keys['site']}"}
     ).json()
-    app = create_app(Settings.model_validate({}))
-    hidden = [r for r in app.routes if _is_hidden(r)]
+    hidden = [r for r in described_app().routes if _is_hidden(r)]
     assert {getattr(r, "path", "") for r in hidden} == {"/openapi.json"}
     assert len(described["paths"]) > 20
 

@@ -7,10 +7,9 @@ from typing import Any
 import httpx2
 import pytest
 
-from service.api.app import create_app
-from service.settings import Settings
 from tests.extractors.checks.facts_builder import MAN, WOMAN, facts
 from tests.service.api.api_site import ApiSite
+from tests.service.described_app import described_app
 
 FORBIDDEN = re.compile(
     r"reuse|tamper|suspect|pasted|risk|checks|seconds|\blate|重复|伪造|篡改", re.IGNORECASE
@@ -45,7 +44,7 @@ def test_the_reuse_is_there_for_reviewers(api: ApiSite, reused: tuple[str, str, 
 
 def every_get(application: str, document: str) -> list[str]:
     """Every address that a GET may be sent to, of one application and its paper."""
-    found = create_app(Settings.model_validate({})).openapi()["paths"]
+    found = described_app().openapi()["paths"]
     known = {"application_id": application, "case_id": application, "number": "1"}
     named = defaultdict(lambda: document, known)
     paths = [path.format_map(named) for path, methods in found.items() if "get" in methods]

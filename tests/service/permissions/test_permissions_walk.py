@@ -12,20 +12,19 @@ from sqlalchemy import text
 from service.accounts.page import permission_tables
 from service.accounts.permissions import APPLICANT, HOLDERS, Holder, Role, Scope
 from service.accounts.service import make_key
-from service.api.app import create_app
 from service.api.here import NO_RIGHT
 from service.db.tables import metadata
 from service.ids import new_id
-from service.settings import Settings
 from service.staff.tables import StaffSession
 from tests.service.api.api_site import ApiSite
+from tests.service.described_app import described_app
 from tests.service.permissions.endpoints import NOWHERE, OPEN, Endpoint, Requests, endpoints
 from tests.service.permissions.neighbours import BODIES, MAKERS, PLAIN, Place, Town, maker_of
 from tests.service.staff_given import staff
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "permissions.md"
 API = Path(__file__).resolve().parents[3] / "docs" / "api.md"
-APP = create_app(Settings.model_validate({}))
+APP = described_app()
 ALL = endpoints(APP)
 REQUESTS = Requests(APP)
 Known: TypeAlias = tuple[Holder, httpx2.Client]

@@ -2,14 +2,13 @@
 
 import pytest
 
-from service.api.app import create_app
 from service.falsification.steps import Step
-from service.settings import Settings
 from service.web.falsification_forms import form_of, right_of
+from tests.service.described_app import described_app
 from tests.service.permissions.endpoints import endpoints
 
 STEPS = [step for step in Step if step not in {Step.OPENING, Step.EVIDENCE}]
-APP = create_app(Settings.model_validate({}))
+APP = described_app()
 API = {str(found): found for found in endpoints(APP)}
 
 

@@ -1,7 +1,6 @@
 """Every layout prints what its truth says, where its truth says it."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from random import Random
 
 import numpy as np
@@ -20,10 +19,20 @@ from yanzhen.samples.truth import Place
 _SEALS = {Kind.ROSTER: 2, Kind.ID_CARD: 0}
 
 
-@lru_cache(maxsize=64)
 def job_of(name: str) -> Job:
     rng = Random(name)
     return draw(order(LAYOUTS[name], BORN_DIGITAL, rng), rng)
+
+
+@pytest.fixture(scope="module", params=LAYOUTS)
+def name(request: pytest.FixtureRequest) -> str:
+    """A layout; all that is tested of one is tested before the next is drawn."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def job(name: str) -> Job:
+    return job_of(name)
 
 
 def places_of(job: Job) -> Iterator[tuple[str, Place]]:
@@ -32,9 +41,7 @@ def places_of(job: Job) -> Iterator[tuple[str, Place]]:
         yield from row.items()
 
 
-@pytest.mark.parametrize("name", LAYOUTS)
-def test_every_box_lies_on_ink(name: str) -> None:
-    job = job_of(name)
+def test_every_box_lies_on_ink(job: Job) -> None:
     pages = [np.asarray(render(c, 100).convert("L")) for c in job.canvases]
     for field, place in places_of(job):
         page = pages[place.page - 1]
@@ -44,9 +51,7 @@ def test_every_box_lies_on_ink(name: str) -> None:
         assert part.min() < page.max() - 80, field
 
 
-@pytest.mark.parametrize("name", LAYOUTS)
-def test_fields_are_those_of_the_kind_and_have_places(name: str) -> None:
-    job = job_of(name)
+def test_fields_are_those_of_the_kind_and_have_places(job: Job) -> None:
     assert set(job.fields) <= set(FIELDS[job.kind])
     seen = set(job.fields) - {"statement_present", "signatures"}
     assert seen <= set(job.places)
@@ -55,9 +60,7 @@ def test_fields_are_those_of_the_kind_and_have_places(name: str) -> None:
         assert 0 < y0 < y1 < 1, field
 
 
-@pytest.mark.parametrize("name", LAYOUTS)
-def test_seals_are_as_many_as_the_kind_needs(name: str) -> None:
-    job = job_of(name)
+def test_seals_are_as_many_as_the_kind_needs(name: str, job: Job) -> None:
     if job.kind is not Kind.OTHER:
         blind = "blind" in LAYOUTS[name].traits
         assert len(job.true_seals) == (0 if blind else _SEALS.get(job.kind, 1))
@@ -96,9 +99,9 @@ def test_splits_share_no_font() -> None:
     assert not faces["tune"] & faces["apart"]
 
 
-@pytest.mark.parametrize("name", ["appraisal.organ_form", "skill_certificate.prose_sheet"])
-def test_a_born_digital_page_holds_its_own_text(name: str) -> None:
-    job = job_of(name)
+@pytest.mark.parametrize("layout", ["appraisal.organ_form", "skill_certificate.prose_sheet"])
+def test_a_born_digital_page_holds_its_own_text(layout: str) -> None:
+    job = job_of(layout)
     document = pymupdf.open(stream=to_pdf(job.canvases))
     text = "".join(page.get_text() for page in document)
     assert document.page_count == len(job.canvases)

@@ -28,7 +28,7 @@ HALVES: tuple[Half, ...] = ("tuned", "apart")
 
 _FOLDER = Path(__file__).parent
 
-_AllText = yaml.BaseLoader
+_AllText = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """Dates and numbers stay the text that they are; makes nothing but text, lists and mappings."""
 
 
