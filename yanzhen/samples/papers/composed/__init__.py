@@ -10,7 +10,18 @@ from yanzhen.samples.papers.composed import (
     appraisal,
     diploma,
     honour,
+    patent,
+    roster,
     skill_certificate,
 )
 
-__all__ = ["admin_form", "appointment", "appraisal", "diploma", "honour", "skill_certificate"]
+__all__ = [
+    "admin_form",
+    "appointment",
+    "appraisal",
+    "diploma",
+    "honour",
+    "patent",
+    "roster",
+    "skill_certificate",
+]

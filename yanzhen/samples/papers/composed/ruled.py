@@ -37,6 +37,8 @@ def _table(scene: Scene, pairs: Sequence[Pair], portrait: float) -> None:
     tail = scene.pick(("", "", "", "", "："))
     align = scene.pick(("c", "c", "c", "l"))
     edges = scene.pick(("full", "full", "full", "full", "across", "none"))
+    if edges != "full":
+        columns, labels = min(columns, 2), max(labels, scene.size * MM * 7)
     beside = scene.chance(portrait) and len(pairs) > 4 and scene.w > 110
     span, wide = (scene.pick((3, 4)), min(32.0, scene.w * 0.22)) if beside else (0, 0.0)
     queue, top, number = list(pairs), scene.y, 0

@@ -28,6 +28,8 @@ _UNITS = ("公路养护中心", "水利工程管理所", "第二中学", "第三
           "交通运输综合行政执法支队", "粮食和物资储备中心", "社会保险事业管理局", "自来水服务站", "污水处理厂", "黄河河务局养护段",
           "森林消防大队", "群众艺术馆", "特殊教育学校", "幼儿园", "党校", "接待办公室", "青少年宫", "供销合作社联合社",
           "房产管理服务中心", "汽车运输队", "环境监测站", "血吸虫病防治站", "种畜场", "原种场", "苗圃场")  # fmt: skip
+_DEPARTMENTS = ("交通运输局", "水利局", "教育局", "卫生健康委员会", "住房和城乡建设局", "农业农村局", "文化广电和旅游局", "人民政府办公室",
+                "自然资源局", "城市管理局", "民政局", "机关事务管理局")  # fmt: skip
 _TRADES = ("汽车驾驶员", "汽车修理工", "打字员", "话务员", "炊事员", "中式面点师", "西式面点师", "餐厅服务员", "养路工", "筑路工",
            "绿化工", "花卉工", "护林员", "造林更新工", "测量工", "水泵工", "泵站机电设备维修工", "水工闸门运行工", "灌排工程工",
            "动物检疫检验员", "家畜繁殖工", "农机修理工", "电工", "钳工", "焊工", "车工", "管道工", "司炉工", "房屋维修工", "砌筑工",
@@ -67,6 +69,7 @@ def widen(job: Job) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if rng.random() < 0.75 and job.kind is not Kind.ADMIN_FORM and "unit" in job.facts:
         found |= dict.fromkeys(("unit", "_unit"), place + rng.choice(_UNITS))
+        found["_department"] = place + rng.choice(_DEPARTMENTS)
     if rng.random() < 0.75 and "occupation" in job.facts:
         found |= dict.fromkeys(("occupation", "_occupation"), rng.choice(_TRADES))
     if job.kind is Kind.SKILL_CERTIFICATE and rng.random() < 0.7:
