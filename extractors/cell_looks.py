@@ -14,7 +14,7 @@ import cv2
 from extractors.consistency import marked
 from extractors.frames import Image, Line, PixelBox
 from extractors.kinds.base import KindReading
-from extractors.kinds.roster_table import COLUMN_TAKES
+from extractors.kinds.roster_columns import COLUMN_TAKES
 from extractors.kinds.take import Taken
 from extractors.layout.grid import Cell
 from extractors.layout.pieces import Glyph, Piece, join, piece_of

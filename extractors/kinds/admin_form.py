@@ -6,7 +6,7 @@ from dataclasses import replace
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.choices import with_chosen_gender
-from extractors.kinds.foot import MARK, foot_date, foot_organisation, whole_unit
+from extractors.kinds.foot import MARK, ORGANISATION, foot_date, foot_organisation, whole_unit
 from extractors.kinds.former_columns import without_former
 from extractors.kinds.persons import NAME_CHARS, person
 from extractors.kinds.take import HAN, Taken
@@ -20,15 +20,19 @@ _WHO = (
 _OF_WHO = r"(?:(?:管理|审核|责任|使用|信息|经办|联络)(?:人员|员|人(?!员)))"
 """Before labels of what else is said of that person."""
 
+_CONTACT = r"(?:联系|经办|负责|工作)(?:人员|员|人(?!员))"
+"""Who may merely write for the office: another one, where a sentence names the administrator."""
+
 _AND = "[及和、/与]"
 _NAMED = "(?:由|确定|授权|指定|安排|委托)"
 _OUR = "(?:我(?:局|委|院|校|站|厅|处|单位|中心|公司))?"
 _HOLDS = "(?:副?(?:科长|股长|处长|主任|站长|所长|校长)|[一二三四]级(?:主任)?科员|科员|干事)"
-_OFFICE = rf"{_OUR}[{HAN}]{{1,8}}?(?:科|股|室|处|办){_HOLDS}?"
+_OFFICE = rf"{_OUR}[{HAN}]{{1,8}}?(?:科|股|室|处|办)的?{_HOLDS}?"
 """Who names the administrator, and of which office and post, before the name."""
 
 _LANDLINE = r"(?<!\d)(?:\(?0\d{2,3}\)?[-—–一~·.]?)?\d{7,8}(?!\d)"
 _MOBILE = r"(?<!\d)1[3-9]\d{9}(?!\d)"
+_SEVERAL = re.compile(rf"{ORGANISATION}[、,;]{ORGANISATION}")
 _DEPARTMENT = take.text_like(rf"^[{HAN}()、0-9]{{2,24}}", forbidden=r"^\(?(?:盖章|公章)")
 _POST = take.text_like(rf"^[{HAN}()、]{{2,16}}")
 
@@ -44,6 +48,11 @@ def _mobile(piece: Piece) -> Taken | None:
     return _first(_MOBILE, piece)
 
 
+def _unit(piece: Piece) -> Taken | None:
+    """The one unit that a label announces: of several the form's own is none."""
+    return None if _SEVERAL.match(piece.text) else whole_unit(piece)
+
+
 def _first(pattern: str, piece: Piece) -> Taken | None:
     """The first match in what gaps part: two numbers of one cell are two."""
     read = map(take.text_like(pattern), (piece, *split_at(piece, gaps(piece))))
@@ -51,11 +60,11 @@ def _first(pattern: str, piece: Piece) -> Taken | None:
 
 
 _SPECS = (
-    Spec("unit", whole_unit, (rf"(?:主管)?(?:单位|部门)(?:名称|全称){MARK}",)),
-    Spec("unit", whole_unit, (rf"主管(?:单位|部门|机关){MARK}",)),
+    Spec("unit", _unit, (rf"(?:主管)?(?:单位|部门)(?:名称|全称){MARK}",)),
+    Spec("unit", _unit, (rf"主管(?:单位|部门|机关){MARK}",)),
     Spec(
         "unit",
-        whole_unit,
+        _unit,
         (
             rf"(?:填[报表写]|申[请报]|反馈|授权|报送|呈报|所在|工作|推荐|上报|用户|责任|委托|备案)?(?:单位|机关)(?!事业单位){MARK}",
         ),
@@ -69,13 +78,14 @@ _SPECS = (
     Spec(
         "name",
         take.name,
-        (rf"(?!负责){_WHO}(?!基本|信息|情况|登记|备案|签|意见)",),
+        (rf"(?!{_CONTACT}){_WHO}(?!基本|信息|情况|登记|备案|签|意见)",),
         (
             rf"{_NAMED}{_OFFICE}(?P<v>{NAME_CHARS}{{2,4}}?)(?:同志|\(|为|负责|担任)",
             rf"{_NAMED}(?P<v>{NAME_CHARS}{{2,20}}?)(?:同志|\(|为|负责|担任)",
         ),
         prose_take=person,
     ),
+    Spec("name", take.name, (r"(?:联系|经办|工作)(?:人员|员|人(?!员))(?!签|意见)",)),
     Spec(
         "gender",
         take.gender,
@@ -94,7 +104,7 @@ _SPECS = (
         take.text_like(rf"^[{HAN}()、]{{1,12}}?(?:科|股|室|处|办|部(?!科))"),
         (rf"(?:工作|所在)?部门{_AND}(?:职务|职称)",),
         (
-            rf"{_NAMED}{_OUR}(?P<v>[{HAN}]{{1,8}}?(?:科|股|室|处|办)){_HOLDS}?{NAME_CHARS}{{2,4}}?(?:同志|\()",
+            rf"{_NAMED}{_OUR}(?P<v>[{HAN}]{{1,8}}?(?:科|股|室|处|办))的?{_HOLDS}?{NAME_CHARS}{{2,4}}?(?:同志|\()",
         ),
     ),
     Spec(
@@ -141,7 +151,8 @@ _SPECS = (
 )
 _STOPS = (
     r"用户名", r"替补人员", r"单位公章",
-    r"(?:下属|所属|所辖|负责下属)单位(?:数)?", r"填表人", r"备注", r"(?:值班|监督|传真|举报)电话",
+    rf"(?:负责|本部门)?(?:下属|所属|所辖|直属|下辖|管辖|参加|参评|涉及)[{HAN}]{{0,4}}?单位(?:数|名单|名称)?",
+    r"填表人", r"备注", r"(?:值班|监督|传真|举报)电话",
     r"(?:主管|分管|单位)(?:领导|负责人)(?:签字|手机|电话|姓名)?", r"单位(?:地址|意见)", r"职称",
     r"(?:填表|上报|备案|入职|发证)(?:日期|时间)", r"电子邮箱", r"统一社会信用代码", r"身份证号?",
     r"出生年月", r"账号用途", r"变更原因",

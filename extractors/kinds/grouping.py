@@ -5,6 +5,7 @@ from difflib import SequenceMatcher
 
 from extractors.kinds.base import PaperText
 from extractors.kinds.recognise import Verdict, recognise
+from extractors.kinds.roster_head import find_head
 from extractors.layout.sheet import Sheet
 from schemas.kinds import Kind
 
@@ -48,13 +49,19 @@ def _continues(before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, shee
         return True
     if _is_cover(pages) and (verdict.kind in {former.kind, Kind.OTHER} or _is_nameless(former)):
         return True
-    if verdict.kind is Kind.ROSTER and former.kind is Kind.ROSTER:
+    if former.kind is Kind.ROSTER and (verdict.kind is Kind.ROSTER or _lists(verdict, sheet)):
         return not re.search(r"序号[^0-9]{0,80}1(?![0-9])", text)
     other = verdict.titled and verdict.kind is not former.kind
     back = not other and not _same_title(pages[0], sheet) and _is_back(former.kind, text)
     if verdict.titled and not back:
         return False
     return back or _is_nameless(verdict) or verdict.kind is former.kind
+
+
+def _lists(verdict: Verdict, sheet: Sheet) -> bool:
+    """Whether a page without a title has a list's head: a row or two are left for it."""
+    untitled = not verdict.titled or verdict.kind is Kind.ID_CARD  # 身份证号 heads a column
+    return untitled and bool(find_head(sheet))
 
 
 def _same_title(first: Sheet, sheet: Sheet) -> bool:

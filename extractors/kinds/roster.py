@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.foot import ORGANISATION, foot_date
+from extractors.kinds.foot import foot_date
 from extractors.kinds.roster_foot import declaration
 from extractors.kinds.roster_table import TableRow, read_rows
+from extractors.kinds.roster_unit import unlabelled_unit
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece, union
 from extractors.layout.sheet import Block, Sheet, same_row
-from extractors.values.counts import find_count
+from extractors.values.counts import STATED, find_count
 from extractors.values.dates import parse_year
 from extractors.values.numerals import HAN_NUMBER
 from schemas.kinds import Form, Kind
@@ -49,13 +50,17 @@ _SPECS = (
             r"单位(?=:)",
         ),
     ),
+    Spec(
+        "form_date",
+        take.date,
+        (r"(?:填[报表写]|上报|申报|报送|呈报|制表|报名)(?:日期|时间)",),
+    ),
     Spec("year", _labelled_year, (r"(?:申报|考核|报名|所属)?年[度份]",)),
 )
 _STOPS = (
-    r"联系(?:人|电话|方式)", r"电话", r"填[报表](?:时间|日期|人)", r"单位(?:代码|编码|性质)",
-    r"主管部门", r"第[0-9]页", r"制表(?:人|时间|日期)?", r"日期",
+    r"联系(?:人|电话|方式)", r"电话", r"填[报表]人", r"单位(?:代码|编码|性质)",
+    r"主管部门", r"第[0-9]页", r"制表人?", r"打印(?:时间|日期)", r"日期",
 )  # fmt: skip
-_UNIT_LABEL = re.compile(r"单位(?:名称|全称)?:?")
 _DIGITS = "[0-9O〇○零一二三四五六七八九]{4}年度?"
 _YEARS = (
     rf"(?P<v>{_DIGITS})[^0-9]{{2,40}}(?:考核|名册|名单|申报|报名|审查)",
@@ -89,10 +94,13 @@ class Roster:
         table = read_rows(paper.sheets)
         rows = [row.values for row in table]
         fields = read_specs(paper, _SPECS, _STOPS)
-        dated = _form_date(_without_rows(paper, table))
+        dated = fields.get("form_date") or _form_date(_without_rows(paper, table))
         declares = form in {Form.PASSED_LIST, Form.ONSITE_LIST}
         found = (
-            ("unit", fields.get("unit") or _unit_in_head(paper) or _unit_of_rows(rows)),
+            (
+                "unit",
+                fields.get("unit") or unlabelled_unit(paper, rows),
+            ),
             ("year", _year(paper) or fields.get("year")),
             ("stated_count", _stated_count(paper)),
             ("form_date", dated),
@@ -127,24 +135,6 @@ def _outside(sheet: Sheet, table: Sequence[TableRow]) -> tuple[Block, ...]:
     return tuple(b for b in sheet.blocks if not rows.y0 < b.box.centre[1] < rows.y1)
 
 
-def _unit_in_head(paper: PaperText) -> Taken | None:
-    """The unit above the table, beside or behind its label: 单位 | 焦作市公路局."""
-    for sheet in paper.sheets:
-        for block in sheet.blocks:
-            label = _UNIT_LABEL.match(block.text)
-            rest = block.piece.cut(label.end()) if label else Piece(())
-            beside = [b.piece for b in sheet.right_of(block)[:1]] if label and not rest else [rest]
-            if beside and re.fullmatch(ORGANISATION, beside[0].text):
-                return take.whole(beside[0])
-    return None
-
-
-def _unit_of_rows(rows: list[dict[str, Taken]]) -> Taken | None:
-    """The unit that all rows name, where the head does not."""
-    units = [row["unit"] for row in rows if "unit" in row]
-    return units[0] if units and len({u.value for u in units}) == 1 else None
-
-
 def _year(paper: PaperText) -> Taken | None:
     for pattern in _YEARS:
         for piece in paper.search(pattern):
@@ -156,8 +146,9 @@ def _year(paper: PaperText) -> Taken | None:
 
 
 def _stated_count(paper: PaperText) -> Taken | None:
-    for piece in paper.search(rf"[等共计][0-9OoIl{HAN_NUMBER}百]{{1,4}}(?:名|人|位)"):
+    for piece in paper.search(*STATED):
         count = find_count(piece.text)
         if count is not None:
-            return Taken(count, piece.cut(1, len(piece.text) - 1))
+            number = re.search(rf"[0-9OoIl{HAN_NUMBER}百]+", piece.text)
+            return Taken(count, piece.cut(*number.span()) if number else piece)
     return None

@@ -4,58 +4,16 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from extractors.kinds import take
+from extractors.kinds.roster_columns import CLOSED, COLUMN_TAKES, cells_of
 from extractors.kinds.roster_continued import by_print
-from extractors.kinds.roster_head import IGNORED, find_head, holds_id, named_by_content
+from extractors.kinds.roster_head import find_head, holds_id, named_by_content
 from extractors.kinds.roster_headless import headless_rows
-from extractors.kinds.take import HAN, Take, Taken
+from extractors.kinds.roster_words import IGNORED
+from extractors.kinds.take import Taken
 from extractors.layout.columns import Column
 from extractors.layout.grid import Cell, table_rows
-from extractors.layout.pieces import Piece
 from extractors.layout.sheet import Sheet
-from extractors.values.counts import parse_count
-from extractors.values.id_numbers import parse_id
 from schemas.facts import FieldValue
-
-_LIKE_FIGURES = str.maketrans("QqgzZsSbB", "999225568")
-"""Letters that the engine makes of a lone figure."""
-
-
-def _seq(piece: Piece) -> Taken | None:
-    """A row's number; a lone letter stands for the figure that looks like it, and is doubted."""
-    text = re.sub(r"[.、,]$", "", piece.text)
-    value = parse_count(text)
-    if value is None and len(text) <= 2:
-        value = parse_count(text.translate(_LIKE_FIGURES))
-        return Taken(value, piece, contradicted=True) if value is not None else None
-    return Taken(value, piece) if value is not None else None
-
-
-def _id_number(piece: Piece) -> Taken | None:
-    """As elsewhere, but fifteen digits only where they give a possible birth date.
-
-    Else they are what is left of a number of eighteen.
-    """
-    taken = take.id_number(piece)
-    number = parse_id(str(taken.value)) if taken else None
-    possible = number is not None and (len(number.raw) == 18 or number.birth_date.is_possible)
-    return taken if possible else None
-
-
-COLUMN_TAKES: Mapping[str, Take] = {
-    "seq": _seq,
-    "name": take.name,
-    "gender": take.gender,
-    "id_number": _id_number,
-    "occupation": take.text_like(rf"[{HAN}()/]{{2,16}}"),
-    "grade": take.grade,
-    "unit": take.text_like(rf"[{HAN}()]{{2,40}}"),
-}
-"""How the print of each column is read."""
-
-
-CLOSED = ("gender", "grade", "id_number")
-"""Columns whose values can be told by themselves."""
 
 _FEWEST = 3
 """Rows from which a column shows whether it is the one that its head names."""
@@ -159,8 +117,9 @@ def _is_foot(row: Sequence[Cell]) -> bool:
 
 def _named(head: Sequence[Column], row: Sequence[Cell]) -> dict[str, Cell]:
     """A row's cells by column; of two columns of one name the first is meant."""
-    pairs = reversed(list(zip(head, row, strict=True)))
-    return {column.name: cell for column, cell in pairs if column.name != IGNORED}
+    pairs = reversed([(c.name, cell) for c, cell in zip(head, row, strict=True)])
+    parts = (cells_of(name, cell) for name, cell in pairs if name != IGNORED)
+    return {name: cell for part in parts for name, cell in part.items()}
 
 
 def _values(row: Mapping[str, Cell]) -> dict[str, Taken]:

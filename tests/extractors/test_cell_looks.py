@@ -8,7 +8,7 @@ from extractors.cell_looks import LOOKS, CellLooks
 from extractors.confidence import confidence_of
 from extractors.frames import Image, PixelBox
 from extractors.kinds.base import KindReading
-from extractors.kinds.roster_table import COLUMN_TAKES
+from extractors.kinds.roster_columns import COLUMN_TAKES
 from extractors.kinds.take import Taken
 from extractors.layout.grid import Cell
 from extractors.layout.pieces import Piece, piece_of

@@ -43,3 +43,15 @@ def test_one_row_without_a_grade_casts_no_doubt() -> None:
     people = (*_PEOPLE[:2], ("3", "王建国", ID_MAN, "公路养护工", "男", "无"))
     read = rows(("序号", "姓名", "身份证号", "工种", "性别", "等级"), people)
     assert not any(taken.contradicted for row in read for taken in row.values.values())
+
+
+def test_one_column_may_hold_two_values() -> None:
+    people = tuple((a, b, c, f"{d}（{e}）") for a, b, c, d, _, e in _PEOPLE)
+    read = rows(("序号", "考生姓名", "身份证号", "申报工种及等级"), people)
+    assert [values(row) for row in read] == [
+        values(row) for row in rows(("序号", "姓名", "身份证号", "工种", "等级"), _without_sex())
+    ]
+
+
+def _without_sex() -> tuple[tuple[str, ...], ...]:
+    return tuple((a, b, c, d, f) for a, b, c, d, _, f in _PEOPLE)
