@@ -53,7 +53,7 @@ def _thumb(sheet: Sheet, x: float, y: float) -> None:
     for step in range(2, 60, 7):
         box = (60 - step, 85 - step * 1.4, 60 + step, 85 + step * 1.4)
         pen.ellipse(box, outline=(206, 60, 64, 170), width=4)
-    sheet.canvas.ops.append(Picture(x - 6, y - 8.5, 12, 17, image, ink=True))
+    sheet.canvas.ops.append(Picture(x - 6, y - 8.5, 12, 17, image))
 
 
 @layout(_KIND, _NO_FORM, split="apart", traits=("rare",))
