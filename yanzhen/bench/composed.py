@@ -18,7 +18,6 @@ from yanzhen.bench.wordings import WordingMark, counted, failing, marked
 from yanzhen.samples.job import Job
 from yanzhen.samples.ops import render
 from yanzhen.samples.papers import Layout, layouts_for
-from yanzhen.samples.papers import composed as composed_papers
 from yanzhen.samples.press import BORN_DIGITAL, draw, order
 from yanzhen.samples.unpressed import sheets_of
 from yanzhen.samples.wordings import Wording
@@ -57,8 +56,7 @@ def main(*, count: int, seed: int, kinds: str, show: bool, save: Path | None) ->
 
 def layouts_of(kind: Kind) -> list[Layout]:
     """The layouts of a kind that compose their papers by chance."""
-    inside = composed_papers.__name__
-    return [x for x in layouts_for(kind, "tune") if x.draw.__module__.startswith(inside)]
+    return [x for x in layouts_for(kind, "tune") if "composed" in x.traits]
 
 
 def judged(kinds: Sequence[Kind], count: int, seed: int) -> Iterator[Composed]:

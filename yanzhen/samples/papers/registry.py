@@ -13,10 +13,10 @@ from yanzhen.samples.truth import Split
 Draw = Callable[[Job], None]
 
 
-Trait = Literal["spread", "many", "rare", "blind", "screen", "picture"]
+Trait = Literal["spread", "many", "rare", "blind", "screen", "picture", "composed"]
 """``spread``: two facing pages with a fold; ``many``: more than one page; ``blind``: a steel
 seal only; ``rare``: seldom seen, and not in the season in small; ``screen``: a phone's screen, sent
-as it is; ``picture``: nothing to read on it."""
+as it is; ``picture``: nothing to read on it; ``composed``: no two of its papers are alike."""
 
 
 class Layout(NamedTuple):

@@ -53,7 +53,7 @@ _OFFICES = (
 )
 
 
-@layout(_KIND, split="tune", traits=("rare",))
+@layout(_KIND, split="tune", traits=("rare", "composed"))
 def composed_registration(job: Job) -> None:
     """An administrator's registration whose structure and words are drawn anew for every paper."""
     if job.rng.random() < 0.6:

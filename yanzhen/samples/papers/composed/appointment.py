@@ -46,7 +46,7 @@ _PROSE = {Form.CONFIRMATION: 0.35, Form.APPOINTMENT: 0.65, Form.CONTRACT: 0.0, F
           Form.TRANSFER_PROOF: 0.65}  # fmt: skip
 
 
-@layout(_KIND, split="tune", traits=("rare",))
+@layout(_KIND, split="tune", traits=("rare", "composed"))
 def composed_appointment(job: Job) -> None:
     """An employment paper of any form whose structure and words are drawn anew for every paper."""
     job.facts |= widen(job)

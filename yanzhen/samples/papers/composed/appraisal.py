@@ -28,7 +28,7 @@ _STYLES = {"birth_date": DATES, "year": ("",)}
 _SHARES = {"name": 1.0, "gender": 0.85, "birth_date": 0.75, "unit": 0.95}
 
 
-@layout(_KIND, split="tune", traits=("rare",))
+@layout(_KIND, split="tune", traits=("rare", "composed"))
 def composed_appraisal(job: Job) -> None:
     """An appraisal whose structure and words are drawn anew for every paper."""
     job.facts |= widen(job)

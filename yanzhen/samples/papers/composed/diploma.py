@@ -27,7 +27,7 @@ _LEVELLED = {"junior_high": ("初级中学毕业证书", "初中毕业证书"), 
 _PLAIN = ("毕业证书", "毕业证书", "毕业证书", "毕业证", "毕业证明书", "学历证书", "毕 业 文 凭")
 
 
-@layout(_KIND, split="tune", traits=("rare",))
+@layout(_KIND, split="tune", traits=("rare", "composed"))
 def composed_diploma(job: Job) -> None:
     """A diploma whose structure and words are drawn anew for every paper."""
     job.facts |= widen(job)

@@ -34,7 +34,7 @@ _TITLES = (
 _WON = ("获奖证书", "荣誉证书", "奖状", "竞赛获奖证书", "证书", "获奖证明", "技能竞赛证书")
 
 
-@layout(_KIND, split="tune", traits=("rare",))
+@layout(_KIND, split="tune", traits=("rare", "composed"))
 def composed_honour(job: Job) -> None:
     """An honour whose structure and words are drawn anew for every paper."""
     job.facts |= widen(job)

@@ -22,7 +22,7 @@ _PEOPLE = {
 }
 
 
-@layout(_KIND, split="tune", traits=("rare",))
+@layout(_KIND, split="tune", traits=("rare", "composed"))
 def composed_patent(job: Job) -> None:
     """A patent's paper whose order and words are drawn anew for every paper."""
     on_page(job, _paper, (UPRIGHT, LEAF, (210.0, 297.0)))

@@ -27,7 +27,7 @@ _STAMPS = (("单位（盖章）", "主管部门（盖章）"), ("申报单位（
            ("（单位公章）", "（主管部门公章）"), ("{unit}", "{_department}"))  # fmt: skip
 
 
-@layout(_KIND, split="tune", traits=("rare",))
+@layout(_KIND, split="tune", traits=("rare", "composed"))
 def composed_roster(job: Job) -> None:
     """A list whose head, columns, lines and foot are drawn anew for every paper."""
     rng = job.rng

@@ -23,7 +23,7 @@ _SHARES = {"name": 1.0, "gender": 0.75, "birth_date": 0.65, "id_number": 0.85, "
            "certificate_number": 0.75}  # fmt: skip
 
 
-@layout(_KIND, split="tune", traits=("rare",))
+@layout(_KIND, split="tune", traits=("rare", "composed"))
 def composed_certificate(job: Job) -> None:
     """A certificate whose structure and words are drawn anew for every paper."""
     job.facts |= widen(job)
