@@ -174,13 +174,17 @@ def _moved(line: Line, first: Taken) -> Piece:
 
 
 def _settled(taken: Taken, first: Taken, agreement: float) -> Taken:
-    """The value at the first look's place, with how far the looks agree on it."""
+    """The value at the first look's place, with how far the looks agree on it.
+
+    What the ranker says is of the place, whichever characters stand there.
+    """
     box, page = first.piece.box, first.piece.page
     glyphs = tuple(replace(g, box=box, page=page) for g in taken.piece.glyphs)
     return replace(
         taken,
         piece=Piece(glyphs),
         announced=first.announced,
+        ranked=first.ranked,
         agreement=agreement,
         unevenness=first.unevenness,
     )

@@ -40,9 +40,10 @@ class Features:
 
     def all(self) -> list[Hashes]:
         """One row of hashes for each candidate, none of them knowing of a field yet."""
-        return [self._of(number) for number in range(len(self._found))]
+        return [self.of(number) for number in range(len(self._found))]
 
-    def _of(self, number: int) -> Hashes:
+    def of(self, number: int) -> Hashes:
+        """The hashes of one candidate."""
         one = self._found[number]
         own = _hashed(f"{self._sort}:{word}" for word in self._own(number))
         return np.concatenate([self._at_start(one.start), self._at_end(one.end), own])

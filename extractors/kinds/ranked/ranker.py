@@ -62,6 +62,16 @@ class Contest:
         """What could be the value of a field."""
         return self._of(SORT_OF[name])[0]
 
+    def admit(self, name: str, one: Candidate) -> None:
+        """Let a span stand for a field although it has not the shape that its sort has."""
+        sort = SORT_OF[name]
+        found, hashes = self._of(sort)
+        if one in found:
+            return
+        all_ = tuple(sorted((*found, one)))
+        row = Features(self._print, all_, sort).of(all_.index(one))
+        self._found[sort] = (*found, one), [*hashes, row]
+
     def places(self, kind: Kind, name: str) -> list[Places]:
         """For each candidate, and last for that there is no value, its weights' places."""
         found, hashes = self._of(SORT_OF[name])

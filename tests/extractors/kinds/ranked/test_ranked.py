@@ -106,14 +106,24 @@ def test_what_a_rule_found_keeps_its_place_and_learns_how_likely_it_is() -> None
     ruled = KindReading(
         fields={
             "work_start_date": Taken("2012-07", text.flow.cut(at, at + 7), announced=True),
-            "name": Taken("县农业", text.flow.cut(10, 13)),
         }
     )
     fields = completed(Kind.APPOINTMENT, text, ruled).fields
     assert fields["work_start_date"].announced
     assert (fields["work_start_date"].ranked or 0) > 0.5
-    assert fields["name"].value == "县农业"
-    assert (fields["name"].ranked or 0) < 0.1
+
+
+def test_a_name_of_a_rare_surname_stands_against_what_looks_like_one() -> None:
+    text = paper("姓名：俎文斌　性别：男", "毕业证书")
+    ruled = KindReading(fields={"name": Taken("俎文斌", text.flow.cut(3, 6))})
+    assert completed(Kind.DIPLOMA, text, ruled).fields["name"].value == "俎文斌"
+
+
+def test_what_the_ranker_all_but_excludes_is_no_name_where_it_is_sure_of_one() -> None:
+    text = paper(*REPLY)
+    at = text.text.index("经考核")
+    ruled = KindReading(fields={"name": Taken("经考核", text.flow.cut(at, at + 3))})
+    assert completed(Kind.APPOINTMENT, text, ruled).fields["name"].value == "李清源"
 
 
 def test_a_former_trade_gives_way_to_the_one_that_the_ranker_is_sure_of() -> None:
