@@ -37,8 +37,8 @@ _SPECS = (
         take.date,
         lexicon.BIRTH,
         (
-            rf"(?P<v>{MONTH}{DAY}|{FIGURES})(?:出?生|[,、]?出生)",
-            rf"(?:出生于|生于)(?P<v>{MONTH}{DAY}|{FIGURES})",
+            rf"(?P<v>{MONTH}{DAY}|{FIGURES})(?:出?生(?!于(?>{MONTH}{DAY}|{FIGURES})(?![至到入—-]))|[,、]?出生)",
+            rf"(?:出生于|(?<![该本学考新])生于)(?P<v>(?>{MONTH}{DAY}|{FIGURES}))(?![至到入—-])",
         ),
     ),
     Spec(
@@ -63,7 +63,7 @@ _SPECS = (
         "certificate_number",
         number,
         (
-            r"毕业证书?(?:编号|号码?|字号)",
+            r"(?:毕业|学历)证书?(?:编号|号码?|字号)",
             *lexicon.CERTIFICATE_NUMBER,
             r"毕业?证字?第?号",
             r"证书(?=:)",

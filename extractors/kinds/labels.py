@@ -39,6 +39,11 @@ _LEADING = re.compile(r"^[:;,.)。、】|_\-—~·*#'\"\s]+")
 _MENTIONS = (",", "。", ";", "、", "的")
 """Behind a label's word they say that a sentence merely holds it: 从事中式烹调工种,经考核."""
 
+_PORTRAIT = re.compile(
+    r"\(?(?:[贴近]?(?:期|[一二12]寸|小[二2]寸|免冠|正面|彩色|证件|标准|本人|个人))*[照相像]片?(?:粘贴)?[处区]?(?:\(.*)?\)?"
+)
+"""Room for a portrait: no value, and none of its neighbours' label either."""
+
 _MARK = re.compile(r"(?<=..)\((?:盖章|公章|印章|签章|签字|章|印)\)?$")
 _LED = re.compile(r"\((?:盖章|公章|印章|签章|章|印)\)(?=.{2})")
 """Room for a seal behind or before a body's name."""
@@ -91,7 +96,7 @@ class LabelBook:
         inline = trimmed(self._behind(label))
         if inline:
             more = self._wrapped(label, inline) or self._hanging(label, inline)
-            yield join((inline, more)) if more else inline
+            yield join((_marked(inline, label.block.piece), more)) if more else inline
             if not label.block.cell and len(inline.text) >= _SENTENCE:
                 return
             if not (label.block.cell or closes(label.block.piece, label.end)):
@@ -173,7 +178,7 @@ class LabelBook:
     def _open(self, blocks: Iterable[Block]) -> list[Piece]:
         """The values of neighbouring blocks, up to the first that is a label itself."""
         taken = []
-        for block in blocks:
+        for block in (b for b in blocks if not _PORTRAIT.fullmatch(b.text)):
             spots = self.spots(block)
             if spots and (spots[0][0] == 0 or _NUMBERING.fullmatch(block.text[: spots[0][0]])):
                 break
@@ -204,6 +209,11 @@ def _ends_row(value: Piece, row: Piece) -> bool:
     """Whether a value reaches its row's end, but for a mark between it and what follows."""
     last = value.glyphs[-1]
     return last in row.glyphs[-2:] and (row.glyphs[-1] == last or row.text[-1] in ";,、")
+
+
+def _marked(value: Piece, row: Piece) -> Piece:
+    """A value with the mark at its row's end, which parts it from what the next row says."""
+    return value if row.glyphs[-1] == value.glyphs[-1] else join((value, row.cut(-1)))
 
 
 def _gaps_at(piece: Piece, starts: Iterable[float]) -> list[int]:

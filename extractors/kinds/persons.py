@@ -59,7 +59,7 @@ def _behind_unit(piece: Piece) -> Piece | None:
 def opening_name(paper: PaperText) -> Taken | None:
     """The name that a sentence begins with: 王建国,男,… or 兹证明王建国同志…."""
     pattern = (
-        rf"(?:兹有|兹证明)?(?:学生|学员)?(?P<v>{NAME_CHARS}{{2,30}}?)"
+        rf"(?:兹有|兹证明)?(?:学生|学员|毕业生|考生|职工)?(?P<v>{NAME_CHARS}{{2,30}}?)"
         r"(?:同志|[,、](?:性别:?)?[男女][,、])"
     )
     rows = (row for sheet in paper.sheets for block in sheet.blocks for row in block.rows)

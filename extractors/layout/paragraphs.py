@@ -9,7 +9,9 @@ from extractors.layout.sheet import Block, Sheet, same_row
 _SAME_ROW_GAP = 7.0
 """Of a character's height: a wider gap within a row parts columns, a narrower one is a blank."""
 
-_INDENT = 1.2
+_INDENT, _DEEPEST = 1.2, 10.0
+"""Of a row's height: how far a row may start right of the one before, or left of a first row."""
+
 _RAGGED, _LEAST_RAG = 0.25, 3.5
 """How far a row may end before the column's edge and still go on: of its width, in characters."""
 
@@ -78,7 +80,8 @@ def _goes_on(text: Sequence[Piece], row: Piece, rows: Sequence[Piece]) -> bool:
         return False
     if max(last.box.height, row.box.height) > 1.5 * size:
         return False
-    starts_left = row.box.x0 < last.box.x0 + _INDENT * size and row.box.x1 > last.box.x0
+    left, right = last.box.x0 - _DEEPEST * size, last.box.x0 + _INDENT * size
+    starts_left = left < row.box.x0 < right and row.box.x1 > last.box.x0
     return starts_left and last.box.x1 >= _edge(last, rows) - _slack(last, size)
 
 

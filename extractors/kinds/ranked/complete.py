@@ -1,5 +1,6 @@
 """A reading completed by what the ranker is sure of, and how likely it holds what rules found."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -42,6 +43,13 @@ that it had not seen."""
 OFFERED = {"gender": "男|女", "verdict": WORDS}
 """The words of fields that forms print as lists of choices."""
 
+_SPEAKS_AGAINST = {
+    "birth_date": re.compile(
+        r"(?:自|从|至|到|[该本]生于)\|(?!出?生)|\|(?:入学|入校|毕业|至|到|起|开始)"
+    )
+}
+"""Print right before or behind a date (where | stands) which says that it is another one."""
+
 _DISAGREED = -0.5
 """A rule that says otherwise counts as a look that does not agree."""
 
@@ -57,7 +65,7 @@ def completed(kind: Kind, paper: PaperText, reading: KindReading) -> KindReading
         if ruled and name == "name":
             _admit(contest, ruled)
         taken = _settled(name, rank(contest, kind, name), ruled, paper)
-        if taken:
+        if taken and not (taken.ranked and _spoken_against(name, taken, paper)):
             fields[name] = taken
     return replace(reading, fields=fields)
 
@@ -74,6 +82,17 @@ def _is_open(name: str, fields: Mapping[str, Taken], paper: PaperText) -> bool:
     """Whether a rule left out a field whose words the paper offers for a pen to choose among."""
     offered = name not in fields and OFFERED.get(name)
     return bool(offered and choice_lists(paper, offered))
+
+
+def _spoken_against(name: str, taken: Taken, paper: PaperText) -> bool:
+    """Whether the words beside a date say that it is another one."""
+    against = _SPEAKS_AGAINST.get(name)
+    if against is None:
+        return False
+    glyphs = paper.flow.glyphs
+    start, end = glyphs.index(taken.piece.glyphs[0]), glyphs.index(taken.piece.glyphs[-1]) + 1
+    around = f"{paper.text[max(0, start - 3) : start]}|{paper.text[end : end + 3]}"
+    return against.search(around) is not None
 
 
 def _settled(name: str, ranking: Ranking, ruled: Taken | None, paper: PaperText) -> Taken | None:
