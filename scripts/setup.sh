@@ -27,6 +27,8 @@ readonly NO_CLUSTER=/etc/postgresql-common/createcluster.d/yanzhen-setup.conf
 readonly PYTHONS='>=3.11,<3.15'
 readonly UV_WANTED='uv>=0.8,<1'
 readonly TOOLS=.tools
+# Our own packages, which the environment finds where they lie.
+readonly OURS=(schemas extractors service workers yanzhen)
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 
@@ -152,6 +154,8 @@ environment() {
     fail "uv could not make .venv; its own words stand above." \
       "If it found no Python $PYTHONS: install one (on Debian 12: apt-get install python3)" \
       "or let uv fetch one (uv python install 3.12), then try again."
+  # uv compiles what it installs; a machine may let Python keep nothing of the rest.
+  "$uv" run --no-sync python -m compileall -q "${OURS[@]}"
 }
 
 case "${1:-}" in

@@ -11,7 +11,6 @@ from tests.faults.crashing import CRASH, DatabaseKiller
 from tests.faults.ordeal import Ordeal, endure, settings_for
 from tests.faults.test_faults_short import HASTY
 from tests.servers.postgres_server import serving
-from tests.workers.bytecode import shared_bytecode
 
 PAPERS, CRASHES = 40, 6
 DURABLE = "&options=-csynchronous_commit%3Don"
@@ -31,8 +30,6 @@ def postgres_folder() -> Iterator[Path]:
 def test_a_database_that_crashes_loses_no_paper(
     tmp_path: Path, postgres_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, value in shared_bytecode(tmp_path).items():
-        monkeypatch.setenv(name, value)
     for name, value in HASTY.items():
         monkeypatch.setenv(f"YANZHEN_{name}", value)
     files = [tmp_path / f"{number}.txt" for number in range(PAPERS)]

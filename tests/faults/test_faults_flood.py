@@ -6,17 +6,14 @@ import pytest
 
 from tests.faults.flooded import flood
 from tests.faults.ordeal import settings_for
-from tests.workers.bytecode import shared_bytecode
 
-UPLOADS = 300
+UPLOADS = 120
 CALM = {"PRECHECK_WORKERS": "0", "EXAMINE_DOOR": "tests.faults.quick_door:at_once"}
 
 
 def test_hundreds_of_small_uploads_are_each_examined_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, value in shared_bytecode(tmp_path).items():
-        monkeypatch.setenv(name, value)
     for name, value in CALM.items():
         monkeypatch.setenv(f"YANZHEN_{name}", value)
     outcome = flood(settings_for(tmp_path), UPLOADS)

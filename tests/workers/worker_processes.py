@@ -29,7 +29,6 @@ from service.jobs.tables import Lane
 from service.settings import Settings
 from service.storage.disk import file_store
 from tests.service import papers_given
-from tests.workers.bytecode import shared_bytecode
 
 PATIENCE = 240.0
 HASTY = {
@@ -51,7 +50,6 @@ class Works:
     """One installation: what is uploaded to it and what becomes of it."""
 
     def __init__(self, data: Path, database_url: str, redis_url: str) -> None:
-        self._bytecode = shared_bytecode(data)
         mine = {
             "data": data,
             "database_url": SecretStr(database_url),
@@ -156,7 +154,7 @@ class Works:
             **settings,
         }
         own = {f"YANZHEN_{name.upper()}": str(value) for name, value in named.items()}
-        return os.environ | self._bytecode | own
+        return os.environ | own
 
 
 def _end(popen: Running | None) -> None:

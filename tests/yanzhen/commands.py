@@ -22,15 +22,9 @@ Process = tuple[int, str]
 
 def environment(cwd: Path, **settings: object) -> dict[str, str]:
     """Ours, with these settings and no others; modules of the working folder can be imported."""
-    unwanted = ("YANZHEN_", "PYTHONDONTWRITEBYTECODE")
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(unwanted)}
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("YANZHEN_")}
     own = {f"YANZHEN_{name.upper()}": str(value) for name, value in settings.items()}
-    # Compiling every module again would be most of what so many short processes cost.
-    python = {
-        "PYTHONPATH": os.pathsep.join([str(_ROOT), str(cwd)]),
-        "PYTHONPYCACHEPREFIX": str(_ROOT / "build" / "pycache"),
-    }
-    return kept | own | python
+    return kept | own | {"PYTHONPATH": os.pathsep.join([str(_ROOT), str(cwd)])}
 
 
 def run(*arguments: str, cwd: Path, **settings: object) -> "subprocess.CompletedProcess[str]":
