@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from yanzhen.samples.flow import MM
 from yanzhen.samples.papers.composed.scene import Scene
+from yanzhen.samples.sheet import Look
 
 _STAMP = ("", "", "", "（盖章）", "（印章）", "（公章）", "（章）", " （盖章）")
 _MORE = ("（签章）", "（专用章）")
@@ -18,11 +19,26 @@ class Foot(NamedTuple):
     body_labels: tuple[str, ...]
     date_labels: tuple[str, ...]
 
+    @property
+    def day(self) -> str:
+        """The name of the date's fact."""
+        return self.date.strip("{}").split("|")[0]
+
 
 def foot(scene: Scene, what: Foot, *, told: bool = True) -> None:
     """One of many feet. ``told``: body and date may have labels."""
-    kinds = ("stacked", "stacked", "stacked", "beside", "split", "labelled", "labelled", "celled")
-    way = scene.pick(kinds if told else kinds[:5])
+    kinds = (
+        "stacked",
+        "stacked",
+        "stacked",
+        "beside",
+        "split",
+        "filled",
+        "labelled",
+        "labelled",
+        "celled",
+    )
+    way = scene.pick(kinds if told else kinds[:6])
     scene.pause(scene.rng.uniform(0.8, 2.5))
     _WAYS[way](scene, what)
 
@@ -39,6 +55,34 @@ def _press(scene: Scene, what: Foot, x: float, y: float) -> None:
     x = min(max(x, size / 2 + 6), canvas.width - size / 2 - 6)
     y = min(max(y, size / 2 + 4), canvas.height - size / 2 - 4)
     scene.sheet.seal(what.seal, x, y, diameter=size)
+
+
+def _blanks(scene: Scene, what: Foot, x: float, y: float, look: Look) -> None:
+    """Lines under the figures of a date whose middle is at (x, y), as on a form that was filled."""
+    _, date = scene.job.format(scene.facts[what.day], what.day, "spaced")
+    pen = x - scene.width(date, look) / 2
+    for part in date.split(" "):
+        wide = scene.width(part, look)
+        if part.isdigit():
+            below = y + look.size * MM * 0.62
+            scene.sheet.line((pen - 1.2, below), (pen + wide + 1.2, below), 0.2)
+        pen += wide + scene.width(" ", look)
+
+
+def _filled(scene: Scene, what: Foot) -> None:
+    """The body, and under it a date on blanks, both about one middle."""
+    look = scene.printed(1.05)
+    middle = scene.x + scene.w * scene.pick((0.3, 0.5, 0.68))
+    high = look.size * MM * 2.1
+    room = 2 * min(middle - scene.x, scene.x + scene.w - middle)
+    body = _body(scene, what)
+    small = look._replace(size=look.size * min(1.0, room / scene.width(body, look)))
+    scene.sheet.put(middle, scene.y + high / 2, body, small, "c")
+    date = "{" + what.day + "|spaced}"
+    scene.sheet.put(middle, scene.y + high * 1.5, date, look, "c")
+    _blanks(scene, what, middle, scene.y + high * 1.5, look)
+    scene.y += high * 2
+    _press(scene, what, middle + 8, scene.y - high)
 
 
 def _stacked(scene: Scene, what: Foot) -> None:
@@ -128,5 +172,6 @@ def _celled(scene: Scene, what: Foot) -> None:
 
 
 _WAYS = {
+    "filled": _filled,
     "stacked": _stacked, "beside": _beside, "split": _split, "labelled": _labelled, "celled": _celled,
 }  # fmt: skip

@@ -9,6 +9,7 @@ from yanzhen.samples.papers.composed.scene import Scene
 from yanzhen.samples.sheet import Look
 
 FULL = "　"
+_DIGITS = ("〇", *"一二三四五六七八九十", "十一", "十二", "十三", "十四", "十五", "十六", "十七")
 
 
 class Pair(NamedTuple):
@@ -28,7 +29,6 @@ class Manner(NamedTuple):
     look: Look
     label: Look
     lead: float
-    number: str = ""
 
 
 _KINDS = ("run", "run", "tab", "tab", "facing", "lined", "lined", "over", "boxed", "dotted")
@@ -54,7 +54,7 @@ def evened(scene: Scene, pairs: Sequence[Pair]) -> list[Pair]:
 
 def loose(scene: Scene, pairs: Sequence[Pair], *, portrait: float = 0.35) -> None:
     """Pairs in a manner drawn for this paper, beside a portrait now and then."""
-    pairs = evened(scene, pairs)
+    pairs = _numbered(scene, evened(scene, pairs)) if scene.chance(0.06) else evened(scene, pairs)
     manner = _manner(scene, pairs)
     columns = scene.pick((1, 1, 1, 2, 2, 3)) if scene.w > 100 else 1
     photo = _portrait(scene) if scene.chance(portrait) and scene.w > 110 else None
@@ -87,9 +87,16 @@ def _manner(scene: Scene, pairs: Sequence[Pair]) -> Manner:
     if kind == "run" and not tail:
         tail = "："
     room = max(scene.width(p.label + tail, label) for p in pairs) + scene.rng.uniform(2, 9)
-    number = scene.pick(("1. ", "一、", "（一）")) if kind == "run" and scene.chance(0.12) else ""
     lead = scene.rng.uniform(1.75, 2.5) + (0.5 if english else 0)
-    return Manner(kind, min(room, scene.w * 0.45), tail, scene.look(), label, lead, number)
+    return Manner(kind, min(room, scene.w * 0.45), tail, scene.look(), label, lead)
+
+
+def _numbered(scene: Scene, pairs: Sequence[Pair]) -> list[Pair]:
+    """The same pairs, counted as items are."""
+    mark = scene.pick(("{n}. ", "{c}、", "（{c}）"))
+    return [
+        p._replace(label=mark.format(n=n, c=_DIGITS[n]) + p.label) for n, p in enumerate(pairs, 1)
+    ]
 
 
 def _taken(
