@@ -24,7 +24,7 @@ ready: ## The same without what only the tests need
 	@scripts/setup.sh
 
 test: setup lint ## Set up, lint, run every test with coverage, then the short bench
-	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
+	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=term:skip-covered
 	$(BIN)/python -m yanzhen.bench --short
 
 browser: setup ## Drive the pages with a real Chromium, axe on each

@@ -27,6 +27,8 @@ def find_cells(reading: Image) -> list[PixelBox]:
     Underlines and open rulings close no cell; broken lines are bridged up to about 2 mm.
     """
     small, scale = within(reading, _WORK_SIDE)
+    if int(small.max()) - int(small.min()) <= _RIDGE:
+        return []  # a blank page
     lines = _line_mask(with_light_bands(small))
     count, _, stats, _ = cv2.connectedComponentsWithStats(cv2.bitwise_not(lines), connectivity=4)
     boxes = [_cell(stats[i], small.shape[:2]) for i in range(1, count)]
