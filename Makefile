@@ -36,7 +36,7 @@ screenshots: setup ## Take the README's pictures of pages anew: docs/screen-*.pn
 lint: ready ## Check style, formatting, types and import direction
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/mypy
+	$(BIN)/mypy --num-workers 2
 	$(BIN)/lint-imports
 
 format: ready ## Format the code and mend what ruff can mend safely
