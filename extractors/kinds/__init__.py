@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from extractors.kinds.base import KindReading, PaperText
 from extractors.kinds.blank import without_labels
+from extractors.kinds.former_columns import without_former
 from extractors.kinds.grouping import group_pages
 from extractors.kinds.ranked import completed
 from extractors.kinds.recognise import Verdict, reader_of
@@ -11,6 +12,10 @@ from extractors.kinds.take import Taken
 from extractors.layout.handwriting import unevenness
 from extractors.layout.ink_map import InkMap
 from extractors.layout.sheet import Sheet
+from schemas.kinds import Kind
+
+_OF_CHANGES = frozenset({Kind.APPOINTMENT, Kind.ADMIN_FORM})
+"""Kinds whose forms print what was beside what is."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +37,9 @@ def read_papers(sheets: list[Sheet]) -> list[PaperReading]:
 
 def _read(verdict: Verdict, pages: tuple[Sheet, ...]) -> KindReading:
     paper = PaperText(pages)
-    reading = completed(verdict.kind, paper, reader_of(verdict.kind).read(paper))
+    reading = reader_of(verdict.kind).read(paper)
+    now = without_former(paper) if verdict.kind in _OF_CHANGES else paper
+    reading = completed(verdict.kind, now, reading)
     fields = without_labels(reading.fields)
     ink = {sheet.page: sheet.ink for sheet in pages}
     return replace(

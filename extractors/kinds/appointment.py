@@ -19,6 +19,8 @@ from extractors.kinds.foot import (
     lone_name,
     named_after,
 )
+from extractors.kinds.former_columns import without_former
+from extractors.kinds.persons import opening_name
 from extractors.kinds.spoken_person import spoken_person
 from extractors.kinds.take import HAN, Taken, whole
 from schemas.kinds import Form, Kind
@@ -63,7 +65,7 @@ _SPECS = (
         "unit",
         take.organisation(
             rf"^{ORGANISATION}(?=\()|^{ORGANISATION}|^[{HAN}()]{{4,30}}",
-            forbidden=rf"^{_DATE}|^(?:意见|盖章|公章|\(|负责人|代表|同意|聘|经|根据|现将|按照|研究|领导|党[委组]|批准|决定|审[核批]|下列|以下|上述|各)|同志|(?:时间|日期)$",
+            forbidden=rf"^{_DATE}|^(?:意见|盖章|公章|\(|负责人|代表|同意|聘|经|根据|现将|按照|研究|领导|党[委组]|批准|决定|审[核批]|下列|以下|上述|各|承担|自行|应|将|须|愿|[{HAN}]{{0,4}}(?:时间|日期|年月))|同志",
         ),
         (
             r"(?:工作|所在|聘用|用人|聘任|现)?单位(?:名称|全称)?(?:\(?(?:盖章|公章|章|甲方)\)?)?",
@@ -142,7 +144,9 @@ class Appointment:
     )
 
     def read(self, paper: PaperText) -> KindReading:
-        """Read an employment paper."""
+        """Read an employment paper: of what was and what is beside each other the latter."""
+        form = next((form for form, words in _FORMS if re.search(words, paper.text)), None)
+        paper = without_former(paper)
         fields = read_specs(paper, _SPECS, _STOPS)
         if any(paper.blocks(r".{0,20}(?:证明书?|说明)")):
             fields |= _last_told(paper, fields)
@@ -158,9 +162,9 @@ class Appointment:
         fields |= {"unit": unit} if unit else {}
         if "name" not in fields:
             verbs = r"聘任|聘用|聘请|兹聘|任命|同意|关于|将|安排|证明"
-            person = spoken_person(paper) or named_after(paper, verbs) or lone_name(paper)
+            person = spoken_person(paper) or named_after(paper, verbs)
+            person = person or opening_name(paper) or lone_name(paper)
             fields |= {"name": person} if person else {}
-        form = next((form for form, words in _FORMS if re.search(words, paper.text)), None)
         return KindReading(form, fields)
 
 

@@ -1,38 +1,85 @@
 """Forms of a change print what was beside what is: the column of what was is left out."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from extractors.kinds.base import PaperText
+from extractors.kinds.latest import state
 from extractors.layout.sheet import Block, Sheet, same_row
 
-_FORMER = re.compile(r"(?:原|变更前|变动前|调整前)[^:]{0,8}")
-_PRESENT = re.compile(r"(?:现|新|拟|变更后|变动后|调整后)[^:]{0,8}")
+_LONGEST = 12
+"""Characters of such a column's heading."""
+
+
+@dataclass(frozen=True)
+class _Head:
+    """Headings of several states side by side. ``end``: where what stands across them begins."""
+
+    blocks: tuple[Block, ...]
+    kept: Block
+    end: float
+
+    def over(self, block: Block) -> Block | None:
+        """The heading of the column that a block stands in."""
+        if not self.blocks[0].box.y0 <= block.box.y0 < self.end:
+            return None
+        if block.cell and self.kept.cell:
+            middle = block.box.centre[0]
+            return next((h for h in self.blocks if h.box.x0 < middle < h.box.x1), None)
+        return min(self._near(block), key=lambda h: _distance(h, block), default=None)
+
+    def _near(self, block: Block) -> Iterator[Block]:
+        step = abs(self.blocks[0].box.centre[0] - self.blocks[1].box.centre[0])
+        return (h for h in self.blocks if _distance(h, block) < step / 2)
 
 
 def without_former(paper: PaperText) -> PaperText:
-    """The paper without what stands under 原… where 现… heads a column beside it."""
-    return PaperText(tuple(_present(sheet) for sheet in paper.sheets))
+    """The paper without what stands under 原…, 改革前 or 现… where 现…, 改革后 or 拟… is beside."""
+    return PaperText(tuple(_latest(sheet) for sheet in paper.sheets))
 
 
-def _present(sheet: Sheet) -> Sheet:
+def _latest(sheet: Sheet) -> Sheet:
     heads = list(_heads(sheet))
-    kept = tuple(b for b in sheet.blocks if not any(_under(b, *pair) for pair in heads))
+    kept = tuple(b for b in sheet.blocks if all(h.over(b) in (None, h.kept) for h in heads))
     return replace(sheet, blocks=kept) if heads else sheet
 
 
-def _heads(sheet: Sheet) -> Iterator[tuple[Block, Block]]:
-    """Headings of the two states side by side, with nothing else on their row behind them."""
-    for former in (b for b in sheet.blocks if _FORMER.fullmatch(b.text)):
-        beside = [b for b in sheet.blocks if same_row(b.box, former.box) and b is not former]
-        behind = [b for b in beside if b.box.x0 > former.box.x1]
-        if len(behind) == 1 and _PRESENT.fullmatch(behind[0].text):
-            yield former, behind[0]
+def _heads(sheet: Sheet) -> Iterator[_Head]:
+    """Rows that end with headings of different states, and with nothing else behind the first."""
+    done: list[Block] = []
+    for first in (b for b in sheet.blocks if _state(b) is not None):
+        if any(first is block for block in done):
+            continue
+        beside = [b for b in sheet.blocks if b is not first and same_row(b.box, first.box)]
+        row = [first, *sorted((b for b in beside if b.box.x0 > first.box.x1 - 2), key=_left)]
+        states = [_state(block) for block in row]
+        if len(row) > 1 and None not in states and len(set(states)) == len(row):
+            done += row
+            kept = min(row, key=lambda b: _state(b) or 0)
+            yield _Head(tuple(row), kept, _end(sheet, row))
 
 
-def _under(block: Block, former: Block, present: Block) -> bool:
-    """Whether a block stands in the former state's column."""
-    middle = former.box.centre[0]
-    half = (present.box.centre[0] - middle) / 2
-    return block.box.y0 >= former.box.y0 and abs(block.box.centre[0] - middle) < half
+def _state(block: Block) -> int | None:
+    """Which state a heading names, the latest first."""
+    return state(block.text) if len(block.text) <= _LONGEST and ":" not in block.text else None
+
+
+def _end(sheet: Sheet, row: Sequence[Block]) -> float:
+    """Where the first block below a row of headings stands across its columns."""
+    below = [b for b in sheet.blocks if b.box.y0 > row[0].box.centre[1]]
+    across = (b for b in below if _is_across(b, row))
+    return min((b.box.y0 for b in across), default=float(sheet.height + 1))
+
+
+def _is_across(block: Block, row: Sequence[Block]) -> bool:
+    """Whether a block begins before two of the headings end and ends behind the second begins."""
+    over = [h for h in row if block.box.x0 < h.box.x1 - 3 and block.box.x1 > h.box.x0 + 3]
+    return len(over) > 1
+
+
+def _distance(head: Block, block: Block) -> float:
+    return abs(head.box.centre[0] - block.box.centre[0])
+
+
+def _left(block: Block) -> float:
+    return block.box.x0

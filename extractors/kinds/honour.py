@@ -1,19 +1,22 @@
 """Honours: 荣誉证书, 奖章, 技术能手, 技能竞赛, 优秀共产党员."""
 
 import re
+from itertools import pairwise
 
 from extractors.kinds import take
 from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date, foot_organisation, lone_name, named_after
 from extractors.kinds.honour_titles import CONTEST, DIGITS, MERIT, PLACES, TITLE, bare, title
 from extractors.kinds.persons import NAME_CHARS, opening_name, person
-from extractors.kinds.surnames import looks_like_name
+from extractors.kinds.surnames import SINGLE, looks_like_name
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece, gaps
+from extractors.layout.sheet import same_row
 from schemas.kinds import Kind
 
 _ADDRESS = r"(?:同志|先生|女士|选手|同学|老师|师傅)"
-_LEADS = r"(?:兹|特)?(?:授予|表彰|奖给|发给|命名)|兹证明|兹有|特向|鉴于|经研究|决定"
+_LEADS = r"(?:兹|特)?(?:授予|表彰|奖给|发给|命名)|兹证明|兹有|[兹特现谨]向|鉴于|经研究|决定"
+_SURNAMED = rf"[{''.join(sorted(SINGLE))}]{NAME_CHARS}"
 _UNIT = rf"\([{HAN}]{{2,24}}\)"
 _NAMES = (
     rf"(?:{_LEADS})[:,]?(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}",
@@ -21,6 +24,7 @@ _NAMES = (
     rf"(?<![{HAN}])(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}[:,]",
     rf"(?:证书|奖章|奖状|状)(?P<v>{NAME_CHARS}{{2,6}}?){_ADDRESS}",
     rf"(?:授予|奖给|发给)[:,]?(?P<v>{NAME_CHARS}{{2,6}}?)(?:[“\"]|为|等|全[国省市]|{DIGITS}{{4}}年)",
+    rf"[决特拟]?定?对(?P<v>{NAME_CHARS}{{2,12}}?){_ADDRESS}(?:给予|予以|进行|记|通报|的)",
     rf"^[{HAN}]{{4,24}}(?:局|厅|委|会|院|校|学|心|站|所|公司|队|馆):(?P<v>{NAME_CHARS}{{2,12}})$",
     rf"^(?:授予:?)?(?P<v>{NAME_CHARS}{{2,36}})(?:{_UNIT})?:$",
     rf"^(?P<v>{NAME_CHARS}{{2,12}}){_UNIT}$",
@@ -28,7 +32,7 @@ _NAMES = (
     rf"^(?:兹|特)?授予(?P<v>{NAME_CHARS}{{2,4}})$",
     rf"^(?P<v>{NAME_CHARS}{{2,12}}?){_UNIT}(?:在|同志|荣|被|于|,)",
     rf"[,。:;](?P<v>{NAME_CHARS}{{2,20}}?){_ADDRESS}",
-    rf"(?:职工|员工|教师|工人|干部|党员)(?!称号|代表)(?P<v>{NAME_CHARS}{{2,4}})[,、]",
+    rf"(?:职工|员工|教师|工人|干部|党员)(?!称号|代表)(?P<v>{_SURNAMED}{{1,3}})[,、]",
     rf"(?:^|[,。:]|文件)(?P<v>{NAME_CHARS}{{2,12}}?){_ADDRESS}?(?:被|荣获|荣立|荣膺|当选|获得|获评|在{DIGITS}{{4}})",
 )
 _MANY = re.compile(r"你们|他们|(?:下列|以下)[0-9]*名?(?:人员|同志|个人|职工|选手)")
@@ -45,19 +49,22 @@ _SPECS = (
             r"姓名",
             r"(?:持证|持有|(?:主要)?完成|设计)人",
             r"颁给|(?i:awardedto)",
-            r"(?:嘉奖|奖励|表彰|获奖)对象|受表彰人|被证明人",
+            r"(?:嘉奖|奖励|表彰|获奖|推荐)对象|(?:受|被)(?:表彰|推荐|提名|证明)人",
         ),
     ),
     Spec(
         "honour",
         take.text_like(
-            rf"^[{HAN}0-9“”\"()—·]{{3,40}}", forbidden=rf"^(?:证书|名称|等级|{PLACES})$|、|月$|日$"
+            rf"^[{HAN}0-9“”\"()—·]{{3,40}}",
+            forbidden=rf"^(?:证书|名称|等级|{PLACES})$|、|月$|日$|(?:政府|委员会|[局厅])$",
         ),
         (
-            r"(?:荣誉|授予|获得|表彰)?称号(?:名称)?(?=:|$)",
+            r"(?:荣誉|授予|获得|表彰)?称号(?:名称)?(?=:|$|[A-Za-z])",
+            r"(?:荣誉|所获|获得)称号(?:名称)?(?![的,。;”\"》、证]|查询|评选|申报|管理|名称)",
+            r"(?:被|曾|受)?(?:授予|获得?)何种(?:荣誉)?(?:称号|奖励)",
             r"(?:荣誉|奖项|竞赛|大赛|赛事|比赛|获奖项目|奖励|获奖)名称",
             r"赛事(?!名称|项目)",
-            r"(?:授予|获得|所获)?(?:荣誉|奖项)(?=:|$)",
+            r"(?:授予|获得|所获)?(?:荣誉|奖项)(?=:|$|[A-Za-z])",
         ),
     ),
     Spec(
@@ -115,10 +122,11 @@ class Honour:
             r".{0,12}(?:技术能手|劳动模范|先进工作者|优秀共产党员|先进个人).{0,6}", 2.5, title=True
         ),
         Cue(
-            r"(?:授予|荣获|被?评为|获评).{0,40}(?:称号|奖|能手|党员|先进|模范|标兵|职工|工作者|学员|员工|之星)",
+            r"(?:授予|荣获|被?评[选定]?为|获评|当选为?|认定为|命名为|推[选荐]为|树为|荣膺|入选).{0,40}(?:称号|奖|能手|党员|先进|模范|标兵|职工|工作者|学员|员工|之星)",
             4,
         ),
         Cue(r"特发此证|以资鼓励|特颁此证|予以表彰|特此表彰", 3),
+        Cue(r"特此报喜|喜讯传来|为[^,。]{1,10}争(?:得|光|取|来)|(?:表示|致以)[^,。]{0,6}祝贺", 2.5),
         Cue(r"荣誉证书|荣誉称号|光荣称号", 1.5),
         Cue(r"授予|表彰|奖给|命名", 1.5),
         Cue(r"授予[^,。]{2,20}(?:同志|先生|女士)", 2.5),
@@ -136,7 +144,7 @@ class Honour:
             -4,
         ),
         Cue(r"(?:给予|予以|荣立|特?记)[^,。]{0,12}(?:嘉奖|记功|大功|[一二三]等功|通报表[彰扬])", 3),
-        Cue(r"获[^,。]{0,12}(?:[特一二三]等奖|第[一二三四五六]名|优[秀胜]奖|[金银铜]奖)", 2),
+        Cue(r"[获夺][^,。]{0,20}(?:[特一二三]等奖|第[一二三四五六]名|优[秀胜]奖|[金银铜]奖)", 2),
         Cue(
             r"(?:嘉奖|立功|奖励)证书?|奖牌|喜报|嘉奖令|(?:奖励|表彰|嘉奖)(?:决定书?|通报|通知书?)|光荣册",
             5,
@@ -213,6 +221,16 @@ def _lists_people(rows: list[Piece]) -> bool:
 
 def _rank(paper: PaperText) -> Taken | None:
     """The place that was won; of a list of all places none."""
-    found = [take.whole(p) for pattern in _RANK for p in paper.search(pattern)]
+    runs = [p for pattern in _RANK for p in paper.search(pattern)]
+    found = [take.whole(p) for p in runs if _reads_on(paper, p)]
     several = len({taken.value for taken in found if taken}) >= _ALL_PLACES
     return found[0] if found and not several else None
+
+
+def _reads_on(paper: PaperText, piece: Piece) -> bool:
+    """Whether a run stands on one row, or breaks within a paragraph."""
+    if all(same_row(a.box, b.box) for a, b in pairwise(piece.glyphs)):
+        return True
+    return any(
+        piece.glyphs[0] in p.glyphs and piece.glyphs[-1] in p.glyphs for p in paper.paragraphs
+    )

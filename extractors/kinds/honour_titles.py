@@ -37,18 +37,24 @@ _CONTESTS = (
         rf"(?:在|参加|于|荣获|获得|取得|荣膺|获(?!奖))(?:了)?(?:{DIGITS}{{4}}年度?)?(?:举办的|组织的|举行的)?"
         rf"(?P<v>[{HAN}0-9{_OPEN}{_CLOSE}—()·-]{{4,44}}?{CONTEST})"
     ),
+    rf"(?:^|[,。])(?P<v>[{HAN}0-9—·]{{4,40}}?{CONTEST})(?:于|在)[^,。]{{2,24}}(?:举行|举办|落幕|结束)",
+    rf"^(?P<v>(?:全[国省市县]|第|[{HAN}]{{2,8}}[省市县区])[{HAN}0-9—·]{{2,36}}?{CONTEST})(?![{HAN}]*[,。])",
 )
 _GIVEN = (
     rf"授予(?:您|你|其|该同志)?|荣获了?|获(?={DIGITS}{{4}}[年—~-])|获得了?|荣膺|被?评(?:选)?(?:您|你|该同志)?为|被?评定(?:您|你)?为|获评|"
     r"被?命名(?:您|你|该同志)?为|当选为?|被?确定为|被?认定为|表彰(?:您|你)?为|被?树为|被?推选为|入选|颁给(?:您|你)?"
 )
 _PERSON = rf"(?:[{HAN}·]{{2,24}}?(?:同志|先生|女士|同学|老师)(?:为|的)?[:,]?)?"
+_COACH = r"(?P<v>优秀(?:指导|辅导)(?:教师|老师|教练员?|员))"
+"""Who is honoured for another one's place in a contest."""
+
 _PLAIN_TITLES = (
     rf"{_QUOTED}(?:的?(?:荣誉|光荣))?称号",
     rf"(?:{_GIVEN}|称号|颁发)[^。《]{{0,30}}?{_QUOTED}",
     rf"(?:{_GIVEN}|颁发){_NO_RANK}[:,]?{_PERSON}{_OF_YEAR}(?P<v>[{HAN}0-9·]{{2,30}}?)的?(?:荣誉|光荣)?称号",
     rf"(?:{_GIVEN}){_NO_RANK}[:,]?{_PERSON}{_OF_YEAR}(?P<v>[{HAN}0-9·]{{0,24}}{TITLE}[{HAN}]{{1,3}}[工员者手])(?=[,。;]|特[此发颁])",
     rf"(?:{_GIVEN}){_NO_RANK}[:,★☆]*{_PERSON}{_OF_YEAR}(?P<v>[{HAN}0-9·]{{0,30}}{TITLE})(?![{HAN}]*(?:竞赛|大赛))",
+    rf"(?:颁发|颁给|发给)(?P<v>[{HAN}]{{2,24}}{TITLE})(?:荣誉)?(?:证书|奖章|奖牌|证章|奖状)",
     rf"(?:同志|先生|女士)为{_OF_YEAR}(?P<v>[{HAN}]{{2,24}}?{TITLE})",
     (
         rf"(?:荣立|给予|荣获|授予|予以|记)(?:(?:你|您|其|该同志|个人)|[{HAN}·]{{2,8}}(?:同志|先生|女士))?"
@@ -95,7 +101,7 @@ def title(paper: PaperText, person: Taken | None, *, placed: bool) -> Taken | No
 
 def _candidates(paper: PaperText, known: str, *, placed: bool) -> Iterator[Piece]:
     titles = (*_PLAIN_TITLES, *(() if placed else _LOOSE_TITLES))
-    for pattern in (*_CONTESTS, *titles) if placed else titles:
+    for pattern in (_COACH, *_CONTESTS, *titles) if placed else titles:
         yield from paper.search(pattern)
     for piece in paper.blocks(rf"{re.escape(known)}(?:同志)?{_ALONE}"):
         match = re.search(_ALONE, piece.text[len(known) :])
@@ -103,6 +109,10 @@ def _candidates(paper: PaperText, known: str, *, placed: bool) -> Iterator[Piece
             yield piece.cut(len(known) + match.start("v"), len(known) + match.end("v"))
     for piece in paper.blocks(_HEADING):
         match = re.fullmatch(_HEADING, piece.text)
+        if match:
+            yield piece.cut(*match.span("v"))
+    for piece in paper.blocks(_ALONE):
+        match = re.fullmatch(_ALONE, piece.text)
         if match:
             yield piece.cut(*match.span("v"))
     for pattern in (_ANYWHERE, *_CONTESTS):
@@ -124,7 +134,8 @@ def _signs(paper: PaperText, glyph: Glyph) -> bool:
     """Whether the row that begins with a character is a body's name."""
     rows = (row for sheet in paper.sheets for block in sheet.blocks for row in block.rows)
     row = next((row for row in rows if row.glyphs[0] is glyph), None)
-    return row is not None and re.fullmatch(ORGANISATION, row.text) is not None
+    signs = row is not None and re.fullmatch(ORGANISATION, row.text)
+    return bool(signs) and not re.search(rf"{TITLE}$", row.text if row else "")
 
 
 def _full(paper: PaperText, glyph: Glyph) -> bool:

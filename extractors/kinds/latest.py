@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from extractors.kinds.labels import Label
 from extractors.layout.sheet import same_row
 
-_CHANGE = r"(?:[改变调增转晋升][革更整动资岗级]?|聘任|聘用)"
-_LATEST = re.compile(rf"拟|新|{_CHANGE}后|转入|晋升|现[考达]|取得")
+_CHANGE = r"(?:[改变调增转晋升套][革更整动资岗级换变改]?|聘任|聘用|重组|核定)"
+_BEFORE, _AFTER = (rf"{_CHANGE}[\u4e00-\u9fff]{{0,4}}{end}" for end in "前后")
+_LATEST = re.compile(rf"拟|新|{_AFTER}|转入|晋升|现[考达]|取得")
 _PRESENT = re.compile(r"现")
-_LEFT = re.compile(rf"原(?:来|有|先)?(?:所?从事|担任|任)?的?(?:工种|岗位|职务)|{_CHANGE}前|转出")
+_LEFT = re.compile(rf"原(?:来|有|先)?(?:所?从事|担任|任)?的?(?:工种|岗位|职务)|{_BEFORE}|转出")
 """A post that somebody has left is no value, whatever else the paper says."""
 
-_FORMER = re.compile(rf"原|曾|{_CHANGE}前|转出")
-
+_FORMER = re.compile(rf"原|曾|{_BEFORE}|转出")
 
 _ROW_HEAD = re.compile(rf"(?:{_CHANGE}[前后]|[原现拟])[:,]?")
 """What heads a row of blanks: 变动前 等级 五级 薪级 14."""
@@ -46,3 +46,8 @@ def _staleness(label: Label, own: set[int]) -> int:
 def _of(words: str) -> int:
     ranks = ((_LATEST, -1), (_LEFT, _GONE), (_FORMER, 2), (_PRESENT, 1))
     return next((rank for pattern, rank in ranks if pattern.match(words)), 0)
+
+
+def state(heading: str) -> int | None:
+    """How stale what a heading names is, the latest least; None where it names no state."""
+    return _of(heading) or None
