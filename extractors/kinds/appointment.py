@@ -34,17 +34,20 @@ _FORMS = (
         Form.CONFIRMATION,
         r"转正定级|转正审批|定级(?:审批|呈[报批])?表|转正的|见习期满|试用期满.{0,4}(?:转正|定级)",
     ),
-    (Form.CONTRACT, r"(?:聘用|劳动|岗位聘任|岗位聘用)合同(?:书)?"),
+    (Form.CONTRACT, r"(?:聘[用任]|劳动|用工|上岗)(?:合同|协议)书?|合同书"),
     (
         Form.TRANSFER_PROOF,
         r"[转调]岗|划转|改[做干任]|原工种|转换(?:岗位|工种)|机构改革|(?:岗位|工种)\)?(?:变动|变更|调整)",
     ),
-    (Form.APPOINTMENT, r"聘任|聘用|聘书|岗位聘"),
+    (Form.APPOINTMENT, r"聘任|聘用|聘书|岗位聘|[续竞]聘"),
 )
 _DATE = (
     r"[0-9O〇○零一二三四五六七八九十]{2,4}[年.\-/][0-9〇○零一二三四五六七八九十元]{1,3}(?:月|[.\-/])"
     r"(?:[0-9〇一二三四五六七八九十廿]{1,3}日?)?"
 )
+
+_TAKEN_ON = r"(?:被?(?:分配|招[工录考收]|录用|安置))"
+_OURS = r"[本我该](?:单位|局|院|校|中心|站|所|处|厂|场|馆|园|队|社|段)"
 
 _SPECS = (
     Spec(
@@ -59,7 +62,7 @@ _SPECS = (
             r"受聘(?:方|人员?)(?:\(.{0,8}乙方\))?",
             r"人员(?=:)",
         ),
-        (rf"与(?P<v>[{HAN}·]{{2,10}}?)\((?:以下|下)?简?称",),
+        (rf"与(?P<v>[{HAN}·]{{2,10}}?)\((?:[男女][,、)]|(?:公民)?身份证|(?:以下|下)?简?称)",),
     ),
     Spec(
         "unit",
@@ -79,7 +82,9 @@ _SPECS = (
     ),
     Spec(
         "unit",
-        take.organisation(rf"^[{HAN}]{{2,10}}[省市县区][{HAN}()]{{3,24}}", forbidden="^根据|^经"),
+        take.organisation(
+            rf"^[{HAN}]{{2,10}}[省市县区][{HAN}()]{{3,24}}", forbidden=r"^根据|^经|同志|[,。]"
+        ),
         (r"部门(?=:)",),
     ),
     OCCUPATION,
@@ -110,7 +115,7 @@ _SPECS = (
         lexicon.WORK_START,
         (
             rf"(?P<v>{_DATE})(?:(?:[起在到进来入]|分配|招|调|考|转业|退伍)[^,。;:]{{0,16}}?)?参加(?:革命)?工作",
-            rf"(?P<v>{_DATE})(?:到|来|进)[本我该](?:单位|局|院|校|中心|站|所|处|厂|场)工作",
+            rf"(?P<v>{_DATE})(?:由[^,。;]{{2,16}})?{_TAKEN_ON}?[到来进至在]{_OURS}(?:参加)?工作",
             rf"参加工作(?:时间)?[为于:](?P<v>{_DATE})",
         ),
     ),
@@ -140,6 +145,13 @@ class Appointment:
         Cue(r"由[^,。;]{2,12}[转改]为|改任", 1),
         Cue(r"[转调]岗|转换工种|机构改革|改[做干][^,。]{0,12}[工员手](?=[,。(])", 2),
         Cue(r"参加工作时间", 0.8),
+        Cue(r"原[为系][^,。;]{2,14}[工员师手](?=[,。;])", 1.5),
+        Cue(r".{0,40}(?:工种|转岗|聘任|聘用|岗位).{0,10}(?:说明|证明)(?:书|信)?", 2.5, title=True),
+        Cue(
+            r".{0,24}关于.{0,16}(?:[解续]聘|聘[任用]).{0,24}的(?:通知|决定|批复|意见)",
+            2.5,
+            title=True,
+        ),
         Cue(r"特此(?:通知|证明)", 0.5),
     )
 
@@ -178,7 +190,9 @@ def _last_told(paper: PaperText, fields: Mapping[str, Taken]) -> dict[str, Taken
 
 def _addressed(paper: PaperText) -> Taken | None:
     """The organisation that a letter about its own people is addressed to: 你单位…."""
-    if not re.search(r"[你贵](?:单位|镇|乡|区|县|局|院|校|站|所|厂|中心|公司|处|馆)", paper.text):
+    if not re.search(
+        r"[你贵](?:单位|[镇乡区县局委办院校园站所厂场馆队社段处会]|中心|公司)", paper.text
+    ):
         return None
     rows = paper.blocks(rf"{ORGANISATION}:")
     return next((whole(row.cut(0, -1)) for row in rows), None)

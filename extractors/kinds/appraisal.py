@@ -3,7 +3,7 @@
 import re
 
 from extractors.kinds import take
-from extractors.kinds.appraisal_dates import appraised_year, unit_date
+from extractors.kinds.appraisal_dates import appraised_year, unit_date, year_alone
 from extractors.kinds.appraisal_verdict import verdict
 from extractors.kinds.appraisal_voices import voice
 from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, Spec, read_specs
@@ -75,6 +75,7 @@ _SPECS = (
         (r"(?:工作|所在|所属)?部门", r"厂[站矿]", r"(?:所在|工作)?(?:学校|医院)"),
     ),
 )
+_YEAR = Spec("year", year_alone, (r"(?:考[核评]|所属)?年[度份]",))
 _IN_TITLE = r"[^,。:;]"
 _STAFF = r"(?:职工|员工|工勤|工人|人员|干部|个人|教职|教师)"
 _PAPERS = r"(?:表|卡片?|书|单|证明|证|登记|情况|手册|档案)(?:\(.{0,10}\))?"
@@ -82,6 +83,7 @@ _EXAMS = r".{0,30}(?:等级|升级|晋级|职业|理论|操作|资格|试用|转
 """What is examined otherwise than by the year."""
 
 _STOPS = (
+    r"(?:主管|上级|举办)(?:单位|部门)",
     r"主管领导.{0,8}", r"单位(?:考核)?意见", r"考核(?:委员会|小组)?意见", r"本人意见",
     r"未确定等次.{0,10}", r"单位负责人.{0,6}意见", r"(?:现任|担任)?职务(?:职级)?",
     r"从事(?:或分管)?工作", r"(?:工作|所在|现)?岗位(?:名称)?", r"(?:所在|所属|内设)?部门",
@@ -151,13 +153,13 @@ class Appraisal:
     def read(self, paper: PaperText) -> KindReading:
         """Read an appraisal form."""
         sections = Sections(paper, voice)
-        fields = with_chosen_gender(paper, read_specs(paper, _SPECS, _STOPS))
+        fields = with_chosen_gender(paper, read_specs(paper, (*_SPECS, _YEAR), _STOPS))
         year = appraised_year(paper, sections)
         known = int(str(year.value)) if year else None
-        dated = unit_date(paper, sections)
+        dated = unit_date(paper, sections, known)
         for name, found in (
             ("name", fields.get("name") or _named(paper)),
-            ("year", year),
+            ("year", year or fields.get("year")),
             ("verdict", verdict(paper, sections, known)),
             ("unit_opinion_date", dated),
             ("unit", fields.get("unit") or _addressed(paper) or foot_organisation(paper, dated)),

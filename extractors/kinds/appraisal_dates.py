@@ -7,7 +7,7 @@ from extractors.kinds.base import PaperText
 from extractors.kinds.sections import Sections
 from extractors.kinds.take import Taken
 from extractors.layout.pieces import Piece
-from extractors.values.dates import FoundDate, find_dates, parse_year
+from extractors.values.dates import FoundDate, PartialDate, find_dates, parse_year
 
 _D = r"[0-9O〇○零一二三四五六七八九]"
 _NO_MONTH = rf"(?!年?度?[、,]?{_D}{{4}}|年?\)?{_D}{{1,2}}月|年?\)?[十元]{_D}?月|年?[.\-/]|{_D})"
@@ -33,6 +33,9 @@ _IN_PRINT = (
     rf"{_Y}年",
 )
 _FORMER = re.compile(r"(?:上(?:一)?年|去年|往年|近[两二三四五几]年|历年).{0,16}$")
+_SHORT = re.compile(
+    r"(?<![0-9.])['‘’]?(?P<y>[0-9]{2})(?:年|[.\-/])(?P<m>[0-9]{1,2})(?:月|[.\-/])(?P<d>[0-9]{1,2})(?![0-9.])"
+)
 _LONGEST_TITLE = 44
 _ALONE = re.compile(r"(?:(?:日期|时间):?)?(?:\((?:盖章|公章|章|印)\))?")
 _RANGE_BEFORE, _RANGE_BEHIND = re.compile(r"[至到~—]$"), re.compile(r"[日号]?(?:至|到|[~—]|起)")
@@ -60,19 +63,26 @@ def _years(paper: PaperText, sections: Sections) -> Iterator[Piece]:
                 yield paper.flow.cut(*match.span("v"))
 
 
+def year_alone(piece: Piece) -> Taken | None:
+    """A year that is all of a run, as in a column of its own."""
+    return _year(piece) if re.fullmatch(rf"{_D}{{4}}年?度?", piece.text) else None
+
+
 def _year(piece: Piece) -> Taken | None:
     year = parse_year(piece.text)
     return Taken(year, piece) if year else None
 
 
-def unit_date(paper: PaperText, sections: Sections) -> Taken | None:
+def unit_date(paper: PaperText, sections: Sections, year: int | None = None) -> Taken | None:
     """The last date of the unit's section, or of who decides in its place.
 
     Else the one beside its stamp, else at the foot of a letter.
     """
     voices = {section.voice for section in sections.found}
     for voice in ("unit", "stamp") if "unit" in voices else ("stamp", "group", "result"):
-        dated = [t for piece in sections.said(voice) if (t := _last(piece))]
+        said = list(sections.said(voice))
+        dated = [t for piece in said if (t := _last(piece))]
+        dated = dated or [t for piece in said if year and (t := _short(piece, year))]
         if dated:
             return dated[-1]
     return _at_foot(paper, sections)
@@ -82,6 +92,16 @@ def _last(piece: Piece) -> Taken | None:
     """The last date of a run that is no end of a period."""
     days = [d for d in find_dates(piece.text) if not _in_range(piece.text, d)]
     return _taken(piece, days[-1]) if days else None
+
+
+def _short(piece: Piece, year: int) -> Taken | None:
+    """The last date whose year is told by two figures: of the appraised year or the next one."""
+    for match in reversed(list(_SHORT.finditer(piece.text))):
+        near = [y for y in (year, year + 1) if y % 100 == int(match["y"])]
+        day = near and PartialDate(near[0], int(match["m"]), int(match["d"]))
+        if day and day.is_possible:
+            return Taken(day.iso(), piece.cut(*match.span()))
+    return None
 
 
 def _in_range(text: str, day: FoundDate) -> bool:

@@ -10,6 +10,7 @@ from extractors.kinds.base import PaperText
 from extractors.kinds.choices import choice_lists, is_listed, ticked_word
 from extractors.kinds.sections import Section, Sections
 from extractors.kinds.take import Taken
+from extractors.layout.pieces import Piece
 from extractors.layout.sheet import Block
 from extractors.values.dates import parse_year
 from extractors.values.words import parse_verdict
@@ -28,7 +29,7 @@ _DECIDED = (
     rf"(?P<v>{WORDS})[”\"』]?(?:等次|档次|等级)",
     rf"(?:等次|档次|等级|结果|结论)[:为是(]?[“\"『]?(?P<v>{WORDS})",
     rf"考[核评][“\"『]?(?P<v>{WORDS})[”\"』]?(?=[,。;(]|$)",
-    rf"(?:同意|定|评)(?:评|定)?[“\"『]?(?P<v>{WORDS})[”\"』]?(?=[,。;(]|$)",
+    rf"(?:同意|定|评)(?:评|定)?[“\"『]?(?P<v>{WORDS})[”\"』]?(?=[,。;(0-9]|$)",
     r"(?P<v>(?:不|未|不予)(?:确定|定)(?:等次|档次|等级))(?!或|的|情况|原因|说明|和)",
 )
 _NO_VERDICT = re.compile(
@@ -43,6 +44,10 @@ _PROPOSAL = re.compile(r"(?:建议|拟|推荐|初步|初评|初定|提名|申报
 _AGREED = re.compile(r"(?:同意|批准|按照?)[^,。;]{0,12}$")
 _BEGINS = re.compile(rf"[:】]?[“\"『(]?(?P<v>{WORDS})(?=[”\"』)。,;签盖(]|等次|档次|等级|\d|$)")
 _AGREES = re.compile(r"同意|属实|通过|无异议|批准|审定|照此|认可")
+
+
+_APART = 0.7
+"""Of a character's height: a wider gap parts columns."""
 
 
 class _Said(NamedTuple):
@@ -80,9 +85,24 @@ def _worded(paper: PaperText, sections: Sections, year: int | None) -> Iterator[
         value = parse_verdict(piece.text)
         section = sections.at(start)
         before = _sentence(text, start, section)
+        if start and _stands_off(paper.flow.cut(start - 1, start + 1)):
+            before = before.rstrip("0123456789")
         heard = not section or section.voice not in NOT_HEARD
-        if value and heard and not is_listed(piece, lists) and _meant(before, text[end:], year):
+        halved = re.search(r"(?:基本|不)$", text[:start])
+        if (
+            value
+            and heard
+            and not halved
+            and not is_listed(piece, lists)
+            and _meant(before, text[end:], year)
+        ):
             yield _Said(_rank(section, before), Taken(value, piece))
+
+
+def _stands_off(pair: Piece) -> bool:
+    """Whether the second of two characters stands in another row or column than the first."""
+    before, glyph = (g.box for g in pair.glyphs)
+    return glyph.x0 < before.x0 or glyph.x0 - before.x1 > _APART * glyph.height
 
 
 def _sentence(text: str, start: int, section: Section | None) -> str:

@@ -88,10 +88,18 @@ def _marked(sheet: Sheet, choices: Sequence[Piece]) -> int | None:
     behind = [_BEHIND.match(text, glyphs.index(word.glyphs[-1]) + 1) for word in choices]
     lettered = all(_LETTER.search(text, 0, glyphs.index(w.glyphs[0])) for w in choices)
     if not lettered and bool(before[0]) == bool(behind[-1]):
-        return None
+        return _ticked_alone(text, before)
     marks = before if before[0] or lettered else behind
     full = [i for i, mark in enumerate(marks) if mark and _TICK.search(mark.group())]
     return full[0] if len(full) == 1 else None
+
+
+def _ticked_alone(text: str, before: Sequence[re.Match[str] | None]) -> int | None:
+    """The only word with a mark right before it, a tick that what parts the list stands before."""
+    marked = [(i, mark) for i, mark in enumerate(before) if mark]
+    if len(marked) != 1 or not _TICK.search(marked[0][1].group()):
+        return None
+    return marked[0][0] if text[marked[0][1].start() - 1] in "、,;/ " else None
 
 
 def with_chosen_gender(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:

@@ -10,7 +10,10 @@ from extractors.kinds.take import HAN, Taken
 from extractors.kinds.trades import trade
 from extractors.layout.pieces import Piece, gaps, split_at
 
-_NO_TRADE = r"在|因|由于|机构|工勤|岗位|[本我]?单位|甲方|乙方|变动|证明|下列|以下|上述|同志"
+_NO_TRADE = (
+    r"在|因|由于|机构|工勤|岗位|[本我该](?:单位|[局院校站所处厂场馆园队段])|单位|甲方|乙方|变动|证明"
+    r"|下列|以下|上述|同志"
+)
 _TRADE = rf"(?!{_NO_TRADE})[{HAN}]{{2,12}}"
 _RANK = r"[一二三四五]级|高级技师|技师|[高中初]级工|[技普]\w{0,2}工"
 _WORKER = rf"(?!{_NO_TRADE}|{_RANK})[{HAN}]{{1,10}}?(?:工|员|师|手)"

@@ -48,15 +48,20 @@ def _heads(sheet: Sheet) -> Iterator[_Head]:
     """Rows that end with headings of different states, and with nothing else behind the first."""
     done: list[Block] = []
     for first in (b for b in sheet.blocks if _state(b) is not None):
-        if any(first is block for block in done):
-            continue
         beside = [b for b in sheet.blocks if b is not first and same_row(b.box, first.box)]
+        if any(first is block for block in done) or _labels(first, beside):
+            continue
         row = [first, *sorted((b for b in beside if b.box.x0 > first.box.x1 - 2), key=_left)]
         states = [_state(block) for block in row]
         if len(row) > 1 and None not in states and len(set(states)) == len(row):
             done += row
             kept = min(row, key=lambda b: _state(b) or 0)
             yield _Head(tuple(row), kept, _end(sheet, row))
+
+
+def _labels(first: Block, beside: Sequence[Block]) -> bool:
+    """Whether more than a row's own head stands before it: labels above their values."""
+    return sum(b.box.x0 < first.box.x0 for b in beside) > 1
 
 
 def _state(block: Block) -> int | None:

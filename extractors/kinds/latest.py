@@ -18,6 +18,9 @@ _FORMER = re.compile(rf"原|曾|{_BEFORE}|转出")
 _ROW_HEAD = re.compile(rf"(?:{_CHANGE}[前后]|[原现拟])[:,]?")
 """What heads a row of blanks: 变动前 等级 五级 薪级 14."""
 
+_FIELD = re.compile(r"(?:工种|等级|职务|级别|时间|日期|单位|部门|薪级)$")
+"""What the head of a row that names a field of its own ends with."""
+
 _GONE = 3
 
 
@@ -40,7 +43,7 @@ def _staleness(label: Label, own: set[int]) -> int:
         return _of(before) if _ROW_HEAD.fullmatch(before) else 0
     row = [b for b in label.sheet.blocks if b.cell and same_row(b.box, label.block.box)]
     head = min(row, key=lambda b: b.box.x0)
-    return 0 if id(head) in own else _of(head.text)
+    return 0 if id(head) in own or _FIELD.search(head.text) else _of(head.text)
 
 
 def _of(words: str) -> int:

@@ -19,16 +19,25 @@ _ENDS = re.compile(
     r"(?:意见|评语|评价|鉴定|结论|结果|等次|档次|等级|建议|总结|述职|小结|测评|评议|评定|自评|互评|总评|点评|评鉴|[评定]级|标准|"
     r"情况|决定|批示|签[名字章收]|盖章|公章|印章|章|日期|时间|年月日?|年度|负责人|领导|组长|考[核评]人|评价人|说明|备注|"
     r"复核|审[核定批]|备案|核准|批准|批复|存档|归档)"
-    r"(?:\([^()]{0,10}\))?\)?"
+    r"(?:\((?!优秀|合格|称职|基本|不|同意)[^()]{0,10}\))?\)?"
 )
 """What the heading of a section ends with."""
 
-_WHO = re.compile(r"本人|被考[核评]人|(?:所在)?单位|主管(?:领导|部门)|考核小组|学校")
+_MARKS = 2
+"""Characters that may stand behind the heading of other cells: a colon, a bracket."""
+
+_WHO = re.compile(
+    r"本人|被考[核评]人|(?:所在)?单位|(?:主管|分管)(?:领导|部门)|考核(?:委员会|(?:领导)?小组)|学校"
+    r"|[\u4e00-\u9fff]{0,3}党[组委]|(?:局|院|校|站|厂|中心)?领导班子|[股科处]室(?:负责人)?|班组|车间"
+)
 """What heads a section in a cell of its own."""
 
 _NO_HEADING = re.compile(
     r"^(?:同意|经|根据|按照?|无|并|我|该|确定|评定?为|定为|已|以上|对|如|其|于|在|本年度.{4})|[,。;:]"
 )
+_WORD = 2
+"""Characters of a heading that a comma cannot announce: …,建议优秀 goes on in its sentence."""
+
 _NUMBERING = re.compile(r"(?:\(?[一二三四五六七八九十0-9]{1,2}[、.)])?[【\[]?")
 _FILLED = re.compile(r"[:0-9】\]]|\((?![^()]*\)[^:签盖\s])|优秀|合格|称职|基本|不合格|不称职")
 """What may follow a heading without a gap."""
@@ -96,7 +105,8 @@ class Sections:
         """The heading beside a block, else the last one above it, in its column if several are."""
         here = [s for s in self.found if s.sheet is sheet and s.block is not block]
         x = block.piece.glyphs[index].box.x0
-        beside = [s for s in here if same_row(s.block.box, block.box) and _left(s) < x]
+        level = (s for s in here if same_row(s.block.box, block.box) and not _holds(s))
+        beside = [s for s in level if _left(s) < x]
         if beside:
             return max(beside, key=_left)
         wide = (s for s in here if s.voice != LABEL)
@@ -144,6 +154,8 @@ def _in_row(row: Piece) -> Iterator[tuple[int, int]]:
     while start < len(row.glyphs):
         announced = start in starts or start == 0 or announces(row, start, start + 1)
         end = _heading_end(row, start) if announced else None
+        if end and end - start <= _WORD and start and row.text[start - 1] in ",;":
+            end = None
         if end:
             yield start, end
         start = end or start + 1
@@ -175,6 +187,11 @@ def _ends(row: Piece, end: int) -> bool:
         return True
     before, behind = row.glyphs[end - 1].box, row.glyphs[end].box
     return behind.x0 - before.x1 > 0.7 * behind.height
+
+
+def _holds(section: Section) -> bool:
+    """Whether a cell holds what its heading heads, so that it heads no other one."""
+    return section.block.cell and len(section.block.text) - section.end > _MARKS
 
 
 def _left(section: Section) -> float:
