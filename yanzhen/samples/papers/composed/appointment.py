@@ -1,5 +1,7 @@
 """Employment papers composed by chance: forms, letters under a red head or without, agreements, proofs."""
 
+from collections.abc import Sequence
+
 from schemas.kinds import Form, Kind
 from yanzhen.samples import decor
 from yanzhen.samples.job import GRADE_WORDS, Job
@@ -12,6 +14,7 @@ from yanzhen.samples.papers.composed.appointment_words import (
     closing,
     opinions,
 )
+from yanzhen.samples.papers.composed.changes import Change, changed
 from yanzhen.samples.papers.composed.choosing import DATES, kept, pairs_of, strewn
 from yanzhen.samples.papers.composed.feet import Foot, foot
 from yanzhen.samples.papers.composed.labels import EFFECTIVE
@@ -42,6 +45,8 @@ _SHARES = {
     "effective_date": 0.95,
     "work_start_date": 0.7,
 }
+_MOVED = ("occupation", "grade", "effective_date")
+_CHANGES = (Form.APPOINTMENT, Form.SALARY_APPROVAL, Form.TRANSFER_PROOF)
 _PROSE = {Form.CONFIRMATION: 0.35, Form.APPOINTMENT: 0.65, Form.CONTRACT: 0.0, Form.SALARY_APPROVAL: 0.3,
           Form.TRANSFER_PROOF: 0.65}  # fmt: skip
 
@@ -100,11 +105,14 @@ def _form(scene: Scene) -> None:
             scene.look(),
             "l",
         )
-    pairs = [_pair(scene, name) for name in names]
-    pairs = strewn(
-        scene, pairs, [*_before(scene), *strange(scene, _KIND, scene.facts["_signed"], 4)]
-    )
+    moved = [n for n in _MOVED if n in names] if form in _CHANGES and scene.chance(0.25) else []
+    moved = moved if len(moved) > 1 else []
+    pairs = [_pair(scene, name) for name in names if name not in moved]
+    strangers = strange(scene, _KIND, scene.facts["_signed"], 4)
+    pairs = strewn(scene, pairs, strangers if moved else [*_before(scene), *strangers])
     (ruled if scene.chance(0.8) else loose)(scene, pairs, portrait=0.06)
+    if moved:
+        changed(scene, _changes(scene, moved))
     frame = frame_of(scene)
     for one in opinions(scene, form):
         section(scene, frame, one)
@@ -118,6 +126,17 @@ def _pair(scene: Scene, name: str) -> Pair:
     style = scene.pick(("", "", "", "|month", "|numeral"))
     tail = scene.pick(("", "", "", "起", "起执行")) if style != "|month" else ""
     return Pair(scene.pick(EFFECTIVE[_form_of(scene)]), "{effective_date" + style + "}" + tail)
+
+
+def _changes(scene: Scene, names: Sequence[str]) -> list[Change]:
+    """What these were and are."""
+    transferred = _form_of(scene) is Form.TRANSFER_PROOF
+    was = {"occupation": "{_old}" if transferred else "{_occupation}", "grade": "{_held}" if transferred else "{_former}",
+           "effective_date": "{_earlier}"}  # fmt: skip
+    scene.facts["_held"] = scene.job.shown("grade")[1]
+    labels = {"occupation": ("工种", "岗位工种", "岗位（工种）"), "grade": ("等级", "岗位等级", "技术等级"),
+              "effective_date": ("聘用时间", "任职时间", "执行时间", "起始时间")}  # fmt: skip
+    return [Change(scene.pick(labels[n]), was[n], "{" + n + "}") for n in names]
 
 
 def _before(scene: Scene) -> list[Pair]:

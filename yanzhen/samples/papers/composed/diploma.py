@@ -24,6 +24,7 @@ _LEVELLED = {"junior_high": ("初级中学毕业证书", "初中毕业证书"), 
              "technical_school": ("技工学校毕业证书",), "secondary_vocational": ("中等专业学校毕业证书", "普通中等专业学校毕业证书"),
              "junior_college": ("普通高等学校专科毕业证书", "成人高等教育专科毕业证书"),
              "bachelor": ("普通高等学校本科毕业证书", "成人高等教育本科毕业证书")}  # fmt: skip
+_PROOFS = ("毕业证明书", "学历证明书", "毕业证明", "学历证明", "毕业证书（补发）")
 _PLAIN = ("毕业证书", "毕业证书", "毕业证书", "毕业证", "毕业证明书", "学历证书", "毕 业 文 凭")
 
 
@@ -31,6 +32,10 @@ _PLAIN = ("毕业证书", "毕业证书", "毕业证书", "毕业证", "毕业�
 def composed_diploma(job: Job) -> None:
     """A diploma whose structure and words are drawn anew for every paper."""
     job.facts |= widen(job)
+    if job.rng.random() < 0.13:
+        ended = job.facts["graduation_date"]
+        year = min(2025, ended.year + job.rng.randrange(2, 14))
+        job.facts["_issued"] = ended._replace(year=year, month=job.rng.randrange(1, 13))
     luck = job.rng.random()
     if luck < 0.45:
         on_page(job, _spoken, (DIPLOMA, LYING, LEAF, UPRIGHT))
@@ -44,6 +49,9 @@ def _titled(scene: Scene) -> bool:
     """The title; whether it says the level."""
     if scene.chance(0.12):
         scene.line("{school}", scene.printed(1.5, face="title", value_face="title"), "c")
+    if "_issued" in scene.facts:
+        titles.title(scene, scene.pick(_PROOFS), "", 1.1)
+        return False
     if not scene.chance(0.2):
         titles.title(
             scene,
@@ -63,10 +71,12 @@ def _titled(scene: Scene) -> bool:
 
 
 def _foot(scene: Scene) -> Foot:
-    dates = ("毕业时间", "毕业日期", "毕业年月")
-    style = scene.pick(DAYS)
+    dates: tuple[str, ...] = ("毕业时间", "毕业日期", "毕业年月")
+    style, day = scene.pick(DAYS), "graduation_date"
+    if "_issued" in scene.facts:
+        day, dates = "_issued", ("补办日期", "出具日期", "证明日期", "补发日期", "日期")
     school = ("学校", "学校名称", "毕业学校", "办学单位", "学校（盖章）")
-    return Foot("{school}", "{graduation_date" + style + "}", scene.facts["school"], school, dates)
+    return Foot("{school}", "{" + day + style + "}", scene.facts["school"], school, dates)
 
 
 def _number(scene: Scene, align: str) -> None:
@@ -79,8 +89,14 @@ def _number(scene: Scene, align: str) -> None:
 
 
 def _names(scene: Scene, *, titled: bool) -> list[str]:
-    names = [n for n in kept(scene, _SHARES) if n != "major" or scene.facts["major"]]
+    shares = _SHARES | ({"graduation_date": 1.0} if "_issued" in scene.facts else {})
+    names = [n for n in kept(scene, shares) if n != "major" or scene.facts["major"]]
     return [n for n in names if n != "education_level" or not titled]
+
+
+def _due(scene: Scene, name: str) -> bool:
+    """Whether nothing else of a paper issued later says when the person graduated."""
+    return name == "graduation_date" and "_issued" in scene.facts
 
 
 def _head_of_school(scene: Scene) -> None:
@@ -116,7 +132,7 @@ def _spoken(scene: Scene) -> None:
     rest = [
         n
         for n in _names(scene, titled=titled)
-        if f"{{{n}" not in said and n != "school" and scene.chance(0.4)
+        if f"{{{n}" not in said and n != "school" and (scene.chance(0.4) or _due(scene, n))
     ]
     if before:
         rest = [n for n in rest if n != "certificate_number"]
