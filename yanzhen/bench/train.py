@@ -23,7 +23,7 @@ from schemas.facts import FieldValue
 from schemas.kinds import FIELDS, Kind
 from yanzhen.bench import train_kinds as kinds
 from yanzhen.bench.judge import same
-from yanzhen.samples.papers import layouts_for
+from yanzhen.samples.papers import Layout, layouts_for
 from yanzhen.samples.press import BORN_DIGITAL, draw, order
 from yanzhen.samples.unpressed import sheets_of
 from yanzhen.samples.wordings import Wording, wordings
@@ -31,6 +31,9 @@ from yanzhen.samples.wordings.ruled import sheet_of
 
 SEED = 5001
 """Of the printed papers that are learnt from."""
+
+_SEALS = 9
+"""No paper has more."""
 
 _EPOCHS, _RATE, _DECAY = 14, 0.15, 1e-5
 _SETTLED = 1e-4
@@ -57,17 +60,18 @@ class Question:
 
 @click.command()
 @click.option("--draws", default=4, show_default=True, help="Printed papers a layout.")
+@click.option("--composed", default=100, show_default=True, help="Composed papers a ranked kind.")
 @click.option(
     "--out", type=click.Path(path_type=Path), help="A folder instead of the package's own."
 )
-def main(*, draws: int, out: Path | None) -> None:
+def main(*, draws: int, composed: int, out: Path | None) -> None:
     """Train on all open papers and store the weights."""
-    _train_ranker(draws, out or Path(str(files("extractors.kinds.ranked"))))
+    _train_ranker(draws, composed, out or Path(str(files("extractors.kinds.ranked"))))
     _train_classifier(draws, out or Path(str(files("extractors.kinds"))))
 
 
-def _train_ranker(draws: int, folder: Path) -> None:
-    lessons = [*of_wordings(wordings("tuned")), *of_layouts(draws)]
+def _train_ranker(draws: int, composed: int, folder: Path) -> None:
+    lessons = [*of_wordings(wordings("tuned")), *of_layouts(draws, composed)]
     store(trained(lessons), folder / "weights.npz")
     click.echo(f"{folder / 'weights.npz'}: {len(lessons)} papers")
 
@@ -86,15 +90,21 @@ def of_wordings(papers: Sequence[Wording]) -> Iterator[Lesson]:
             yield Lesson(paper.kind, sheet, paper.says, frozenset(paper.silent))
 
 
-def of_layouts(draws: int) -> Iterator[Lesson]:
-    """What the tuned layouts of these kinds print, each about so many people."""
+def of_layouts(draws: int, composed: int) -> Iterator[Lesson]:
+    """What the tuned layouts of these kinds print: ``composed`` papers where no two are alike."""
     for kind in sorted(KINDS):
         for layout in layouts_for(kind, "tune"):
-            for turn in range(draws):
+            for turn in range(composed if "composed" in layout.traits else draws):
                 rng = Random(f"{SEED}/{layout.name}/{turn}")  # noqa: S311 - papers, no secrets
-                job = draw(order(layout, BORN_DIGITAL, rng), rng)
-                absent = frozenset(FIELDS[kind]) - set(job.fields)
-                yield Lesson(kind, PaperText(tuple(sheets_of(job))), job.fields, absent)
+                yield _lesson(layout, rng)
+
+
+def _lesson(layout: Layout, rng: Random) -> Lesson:
+    """A paper of this layout about somebody, without its seals: nothing is learnt from those."""
+    what = order(layout, BORN_DIGITAL, rng)._replace(skip=tuple(range(_SEALS)))
+    job = draw(what, rng)
+    absent = frozenset(FIELDS[layout.kind]) - set(job.fields)
+    return Lesson(layout.kind, PaperText(tuple(sheets_of(job))), job.fields, absent)
 
 
 def trained(lessons: Sequence[Lesson]) -> Weights:
