@@ -13,7 +13,8 @@ from yanzhen.samples.papers.composed.appraisal_words import (
 )
 from yanzhen.samples.papers.composed.choosing import DATES, kept, label, pairs_of, strewn
 from yanzhen.samples.papers.composed.page import UPRIGHT, on_page
-from yanzhen.samples.papers.composed.pairs import Pair, loose
+from yanzhen.samples.papers.composed.pair import Pair
+from yanzhen.samples.papers.composed.pairs import loose
 from yanzhen.samples.papers.composed.ruled import ruled
 from yanzhen.samples.papers.composed.scene import Scene
 from yanzhen.samples.papers.composed.sections import Frame, Section, frame_of, section

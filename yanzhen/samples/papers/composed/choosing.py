@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from schemas.kinds import Kind
 from yanzhen.samples.papers.composed.labels import ENGLISH, LABELS
-from yanzhen.samples.papers.composed.pairs import Pair
+from yanzhen.samples.papers.composed.pair import Pair
 from yanzhen.samples.papers.composed.scene import Scene
 
 DATES = ("", "", "", "|month", "|numeral")

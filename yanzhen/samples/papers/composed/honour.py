@@ -9,7 +9,8 @@ from yanzhen.samples.papers.composed.feet import Foot, foot
 from yanzhen.samples.papers.composed.honour_words import contest, decision, lines, sentence
 from yanzhen.samples.papers.composed.labels import LABELS
 from yanzhen.samples.papers.composed.page import CARD, DIPLOMA, LYING, UPRIGHT, on_page
-from yanzhen.samples.papers.composed.pairs import Pair, loose
+from yanzhen.samples.papers.composed.pair import Pair
+from yanzhen.samples.papers.composed.pairs import loose
 from yanzhen.samples.papers.composed.ruled import ruled
 from yanzhen.samples.papers.composed.scene import Scene
 from yanzhen.samples.papers.composed.strangers import head_line, notes, prepare, signers, strange

@@ -5,7 +5,8 @@ from yanzhen.samples.job import WORDS, Job
 from yanzhen.samples.papers.composed import titles
 from yanzhen.samples.papers.composed.choosing import DAYS
 from yanzhen.samples.papers.composed.page import LEAF, UPRIGHT, on_page
-from yanzhen.samples.papers.composed.pairs import Pair, loose
+from yanzhen.samples.papers.composed.pair import Pair
+from yanzhen.samples.papers.composed.pairs import loose
 from yanzhen.samples.papers.composed.ruled import ruled
 from yanzhen.samples.papers.composed.scene import Scene
 from yanzhen.samples.papers.composed.strangers import head_line, notes, prepare

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from yanzhen.samples import decor
 from yanzhen.samples.flow import MM
-from yanzhen.samples.papers.composed.pairs import Pair, evened
+from yanzhen.samples.papers.composed.pair import Pair
+from yanzhen.samples.papers.composed.pairs import evened
 from yanzhen.samples.papers.composed.scene import Scene
 
 _GROUPS = ("基本情况", "个人信息", "基本信息", "本人情况", "人员信息")

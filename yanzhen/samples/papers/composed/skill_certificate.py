@@ -8,7 +8,8 @@ from yanzhen.samples.papers.composed.choosing import DATES, DAYS, kept, label, p
 from yanzhen.samples.papers.composed.feet import Foot, foot
 from yanzhen.samples.papers.composed.labels import LABELS
 from yanzhen.samples.papers.composed.page import BOOKLET, CARD, LEAF, LYING, UPRIGHT, on_page
-from yanzhen.samples.papers.composed.pairs import Pair, loose
+from yanzhen.samples.papers.composed.pair import Pair
+from yanzhen.samples.papers.composed.pairs import loose
 from yanzhen.samples.papers.composed.ruled import ruled
 from yanzhen.samples.papers.composed.scene import Scene
 from yanzhen.samples.papers.composed.skill_words import lead_in, sentence, statement

@@ -6,7 +6,7 @@ from random import Random
 from schemas.kinds import Kind
 from yanzhen.samples import numbers
 from yanzhen.samples.numbers import Day
-from yanzhen.samples.papers.composed.pairs import Pair
+from yanzhen.samples.papers.composed.pair import Pair
 from yanzhen.samples.papers.composed.scene import Scene
 from yanzhen.samples.people import person_name
 

@@ -1,6 +1,6 @@
 """The sides and the paragraphs of contracts of employment."""
 
-from yanzhen.samples.papers.composed.pairs import Pair
+from yanzhen.samples.papers.composed.pair import Pair
 from yanzhen.samples.papers.composed.scene import Scene
 
 _NUMBERS = ("一、", "二、", "三、", "四、", "五、", "六、")

@@ -2,7 +2,7 @@
 
 from schemas.kinds import Form
 from yanzhen.samples import decor
-from yanzhen.samples.papers.composed.pairs import FULL
+from yanzhen.samples.papers.composed.pair import FULL
 from yanzhen.samples.papers.composed.scene import Scene
 from yanzhen.samples.sheet import Look
 
