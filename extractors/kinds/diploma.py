@@ -8,7 +8,7 @@ from extractors.kinds.graduation import DAY, FIGURES, LABELLED, MONTH, finer, gr
 from extractors.kinds.majors import MAJOR
 from extractors.kinds.numbers import lone_number, number
 from extractors.kinds.persons import graduate_alone, opening_name
-from extractors.kinds.schools import SCHOOL_WHOLE, STAMPED, school_level, school_of
+from extractors.kinds.schools import PLACED, SCHOOL_WHOLE, STAMPED, school_level, school_of
 from extractors.kinds.spoken_person import gender_beside, spoken_person
 from extractors.kinds.take import HAN, Taken
 from extractors.values.words import parse_education
@@ -21,9 +21,7 @@ _LONE_ID = (
 """No certificate's number stands before an identity number that no label announces."""
 
 _WORDS = rf"[{HAN}()〔〕\[\]]"
-_SCHOOL = take.organisation(
-    SCHOOL_WHOLE + r"(?:\((?!盖|公|印|章)[^)]{2,8}\))?", forbidden=r"^\(?(?:盖章|公章|印章)"
-)
+_SCHOOL = take.organisation(SCHOOL_WHOLE + PLACED, forbidden=r"^\(?(?:盖章|公章|印章)")
 _SPECS = (
     Spec("name", take.name, lexicon.NAME),
     Spec(

@@ -8,7 +8,7 @@ from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken, name, organisation, whole
 from extractors.kinds.unsealed import unsealed
 from extractors.layout.pieces import Piece, gaps, join, parted_at_gaps, split_at
-from extractors.layout.sheet import Block, same_row
+from extractors.layout.sheet import Block, Sheet, same_row
 from extractors.values.dates import find_dates
 
 ORGANISATION = (
@@ -30,6 +30,15 @@ _NO_PERSON = re.compile(
 _MOST_BEFORE, _MOST_BEHIND = 14, 6
 """Characters that may stand beside a date at the foot: 填表日期:, (公章)."""
 
+_MADE = re.compile(r"(?:监制|印制|承印|主管)(?:单位|机关|部门)?:?")
+"""Labels of bodies that had a form printed, and sign no paper."""
+
+_NO_FOOT = re.compile(
+    r"(?:打印|查询|复核|核对|复印|抄录|制表|填表|下载|生成|上传|更新|印刷|入学|出生|参加工作|有效期?限?(?:至|到|截止)?|至|有效)"
+    r"(?:日期|时间|年月|于|日)?[:为]?$"
+)
+"""What announces a date at the foot that is not the paper's own."""
+
 _IN_NUMBER = re.compile(r"[A-Za-z0-9][-—]?$")
 """What looks like a date within a number is none: JZGK-2020-3-0619."""
 
@@ -50,8 +59,13 @@ _NOT_ISSUER = re.compile(
 )
 
 
-def foot_date(paper: PaperText, taken: Iterable[Taken] = ()) -> Taken | None:
-    """The lowest date that stands nearly alone and is not one of ``taken``."""
+def foot_date(
+    paper: PaperText, taken: Iterable[Taken] = (), *, printed: bool = False
+) -> Taken | None:
+    """The lowest date that stands nearly alone and is not one of ``taken``.
+
+    ``printed``: also one that says when the paper was printed or filled in.
+    """
     used = [t.piece.box for t in taken]
     runs = (
         run
@@ -59,13 +73,20 @@ def foot_date(paper: PaperText, taken: Iterable[Taken] = ()) -> Taken | None:
         for block in reversed(sheet.blocks)
         for run in (block.piece, *_parts(block))
     )
-    dated = (_dated(run) for run in runs)
+    own = (run for run in runs if printed or not _NO_FOOT.search(_before_date(run)))
+    dated = (_dated(run) for run in own)
     return next((t for t in dated if t and t.piece.box not in used), None)
 
 
 def _parts(block: Block) -> list[Piece]:
     """A cell's rows from below, and what gaps part of a free row."""
     return [*reversed(block.rows)] if block.cell else parted_at_gaps(block.piece, _APART)
+
+
+def _before_date(piece: Piece) -> str:
+    """What stands before the last date of a run."""
+    found = find_dates(piece.text)
+    return piece.text[: found[-1].start] if found else ""
 
 
 def _dated(piece: Piece) -> Taken | None:
@@ -94,9 +115,17 @@ def foot_organisation(paper: PaperText, date: Taken | None) -> Taken | None:
 def _organisations(paper: PaperText) -> Iterator[Piece]:
     for sheet in paper.sheets:
         printed = [b for b in sheet.blocks if re.search(r"印发$|^抄[送报]", b.text)]
-        for block in sheet.blocks:
+        made = [
+            other for b in sheet.blocks if _MADE.fullmatch(b.text) for other in _valued(sheet, b)
+        ]
+        for block in (b for b in sheet.blocks if b not in made):
             if not any(same_row(block.box, other.box) for other in printed):
                 yield from _signing(block)
+
+
+def _valued(sheet: Sheet, label: Block) -> list[Block]:
+    """The block beside a label, and the one under it."""
+    return [*sheet.right_of(label)[:1], *sheet.below(label)[:1]]
 
 
 def _signing(block: Block) -> Iterator[Piece]:
@@ -118,11 +147,23 @@ def _bodies(row: Piece) -> list[Piece]:
 def _without_mark(row: Piece) -> Piece:
     """A row without (盖章) behind it or 发证机关: before it."""
     lead = re.match(rf"^(?:{_SIGNS}(?:机关|机构|单位|部门)|机关)(?:\(?盖?章\)?)?:?", row.text)
+    row = _undated(row.cut(lead.end() if lead else 0))
     tail = re.search(
         r"\((?:[^()]{0,6}[章印]|[^()]{2,4}(?:机构|机关|单位))\)$|(?:盖章|公章|印章|章)\)?$",
         row.text,
     )
-    return unsealed(row.cut(lead.end() if lead else 0, tail.start() if tail else None))
+    return unsealed(row.cut(0, tail.start() if tail else None))
+
+
+def _undated(row: Piece) -> Piece:
+    """A row without the date that it begins or ends with."""
+    dates = find_dates(row.text)
+    if not dates or len(dates) > 1:
+        return row
+    start, end = dates[0].start, dates[0].end
+    if start == 0:
+        return row.cut(end)
+    return row.cut(0, start) if end == len(row.text) else row
 
 
 def _close(one: Piece, date: Piece) -> bool:

@@ -44,6 +44,9 @@ _PORTRAIT = re.compile(
 )
 """Room for a portrait: no value, and none of its neighbours' label either."""
 
+_LEADERS = re.compile(r"[.·…_—\-]{3,}")
+"""Dots or a rule from a label to its value."""
+
 _MARK = re.compile(r"(?<=..)\((?:盖章|公章|印章|签章|签字|章|印)\)?$")
 _LED = re.compile(r"\((?:盖章|公章|印章|签章|章|印)\)(?=.{2})")
 """Room for a seal behind or before a body's name."""
@@ -111,7 +114,10 @@ class LabelBook:
         block, sheet = label.block, label.sheet
         free = [b for b in sheet.blocks if not b.cell]
         edge = max((b.box.x1 for b in free), default=0.0)
-        full = block.box.x1 > edge - 2.5 * block.box.height and len(block.text) >= _FULL_ROW
+        full = (
+            block.box.x1 > edge - 2.5 * block.box.height
+            and len(_LEADERS.sub("", block.text)) >= _FULL_ROW
+        )
         if block.cell or not full or not _ends_row(inline, block.piece):
             return None
         following = [b for b in free if 0 < b.box.y0 - block.box.y0 < 3 * block.box.height]

@@ -1,11 +1,13 @@
 """A certificate's number as offices write it: 豫工考字2019第01234号, (88)初毕字第0371号, Y0000…."""
 
 import re
+from itertools import zip_longest
 
 from extractors.kinds.base import PaperText
 from extractors.kinds.take import HAN, Taken, id_number, proven_id
 from extractors.layout.pieces import Piece, parted_at_gaps
 from extractors.values.certificate_numbers import normalise_number
+from extractors.values.dates import find_dates
 
 _OPEN, _CLOSE = r"[(\[〔【]", r"[)\]〕】]"
 _YEAR = rf"(?:{_OPEN}(?:19|20)?\d\d年?{_CLOSE}(?=[{HAN}]))?"
@@ -50,18 +52,29 @@ def lone_number(paper: PaperText) -> Taken | None:
         for row in (block.piece, *block.rows)
         for part in (row, *parted_at_gaps(row, _GAP))
     )
-    numbers = (number(run) for run in runs if _ALONE.fullmatch(run.text))
+    alone = (run for run in runs if _ALONE.fullmatch(run.text) and not find_dates(run.text))
+    numbers = (number(run) for run in alone)
     return next((n for n in numbers if n and not proven_id(n.piece)), None)
 
 
 def _unbroken(piece: Piece) -> Piece:
     """A run up to the gap behind which something else begins: a date beside the number."""
     end = 0
-    for part in parted_at_gaps(piece, _GAP):
+    parts = parted_at_gaps(piece, _GAP)
+    for part, follows in zip_longest(parts, parts[1:]):
         end += len(part.glyphs)
+        if follows and _wraps(part, follows):
+            continue
         if len(re.findall(r"[A-Za-z0-9]", piece.text[:end])) >= _ENOUGH:
             break
     return piece.cut(0, end)
+
+
+def _wraps(part: Piece, follows: Piece) -> bool:
+    """Whether a number that fills its cell goes on in the row below, at its left edge."""
+    under = follows.box.y0 > part.box.centre[1]
+    begins = follows.box.x0 < part.box.x0 + part.box.height
+    return under and begins and all(re.fullmatch("[0-9]{3,}", p.text) for p in (part, follows))
 
 
 def _balanced(piece: Piece) -> Piece:

@@ -59,8 +59,8 @@ def _behind_unit(piece: Piece) -> Piece | None:
 def opening_name(paper: PaperText) -> Taken | None:
     """The name that a sentence begins with: 王建国,男,… or 兹证明王建国同志…."""
     pattern = (
-        rf"(?:兹有|兹证明)?(?:学生|学员|毕业生|考生|职工)?(?P<v>{NAME_CHARS}{{2,30}}?)"
-        r"(?:同志|[,、](?:性别:?)?[男女][,、])"
+        rf"(?:兹有|兹证明|兹?查|经查)?(?:学生|学员|毕业生|考生|职工)?(?P<v>{NAME_CHARS}{{2,30}}?)"
+        rf"(?:同志|[,、](?:性别:?)?[男女][,、]|[,、][{HAN}]{{1,4}}族[,、])"
     )
     rows = (row for sheet in paper.sheets for block in sheet.blocks for row in block.rows)
     opening = (row.cut(*m.span("v")) for row in rows if (m := re.match(pattern, row.text)))

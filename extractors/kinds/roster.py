@@ -118,7 +118,7 @@ def _without_rows(paper: PaperText, table: Sequence[TableRow]) -> PaperText:
 def _form_date(paper: PaperText) -> Taken | None:
     """The unit's date at the foot; where there is no other, the department's."""
     own = PaperText(tuple(replace(s, blocks=_own_rows(s)) for s in paper.sheets))
-    return foot_date(own) or foot_date(paper)
+    return foot_date(own, printed=True) or foot_date(paper, printed=True)
 
 
 def _own_rows(sheet: Sheet) -> tuple[Block, ...]:

@@ -15,8 +15,11 @@ _SCHOOL = (
 SCHOOL_WHOLE = _SCHOOL.replace("}?", "}", 1)
 """Greedy: a label's value holds one school, and 焦作大学附属中学 is not 焦作大学."""
 
-STAMPED = r"(?:\(?(?:盖章|公章|印章|章)\)?)?"
+STAMPED = r"(?:\(?(?:加?盖?公?章|盖章处?|印章|签章|专用章|钢印|盖印)\)?)?"
 """(盖章) and the like beside the school's name or its label."""
+
+PLACED = r"(?:\((?!加?盖|公章|印|章|签|专用|钢)[^)]{2,8}\))?"
+"""What else a school's name ends with in brackets: (焦作校区)."""
 
 
 GENERIC_SCHOOL = re.compile(
@@ -42,7 +45,7 @@ def school_level(name: str) -> str | None:
 def school_of(paper: PaperText) -> Taken | None:
     """The school signs as a block of its own; the lowest such block wins over the heading."""
     pattern = re.compile(
-        rf"(?:校名|学校(?:名称)?|校(?=:))?[:(]?(?P<v>{_SCHOOL}(?:\((?!盖|公|印|章)[^)]{{2,8}}\))?){STAMPED}(?:学[生员].*)?"
+        rf"(?:校名|学校(?:名称)?|校(?=:))?[:(]?(?P<v>{_SCHOOL}{PLACED}){STAMPED}(?:学[生员].*)?"
     )
     rows = [
         part

@@ -43,9 +43,14 @@ _BEGINS = re.compile(r"[经该本我你其各为聘兹特全]|尊敬|关于|有�
 _ITEM = r"\(?[一二三四五六七八九十0-9]{1,2}[、.)]+"
 """The number of an item of a decision: 一、王建国同志由…."""
 
+_WORD = re.compile(r"[于易应向和]")
+"""Surnames that are words of every sentence: names only before what is said of a person."""
+
+_OF_PERSON = re.compile(r"[,、(:]*(?:性别|[男女](?=[,、)。(]|$)|出?生于|(?:19|20)\d\d|一九)")
+
 _NEVER = re.compile(
     r"^(?:经|该|本|我|你|其|各|为|聘|兹|特|高[级中]|成绩|强化|单位|方面|时间|从事|应[聘当]|程序|安[排全置]|任[命职期你您]"
-    r"|关于|全[体市省国县]|相[关应]|有关|于|曾[经任]|项目|常务|党[员委支]|同意|决定|原|自|从|连续|易|应|向|和|经|给|对|把|被|让|请|派|由|下列|以下|上述)"
+    r"|晋[升级]|关于|全[体市省国县]|相[关应]|有关|曾[经任]|项目|常务|党[员委支]|同意|决定|原|自|从|连续|经|给|对|把|被|让|请|派|由|下列|以下|上述)"
     r"|[局厅委会院校站所厂司队科室部级岗位月日证书聘为任省市县区镇乡]$|[〇零一二三四五六七八九十去今本当全次同明每多学青中老成前近历]年$|[〇○月日你您我]"
     r"|[工司操驾养]工$|(?:驾驶|操作|保管|护理)员$|车[床工]|单位|人员|同志|岗位|工种|等级|合同|条件|规定|班主|教务|考核|工作|成绩|技术|时间|学生|学员|职工|工人|该生"
 )
@@ -82,13 +87,15 @@ def _candidates(paper: PaperText) -> Iterator[Piece]:
         rf"(?:^|(?<=[,。:;)]))(?P<v>{_LONG})(?=同志|同学|先生|女士)",
         rf"^(?:{_ITEM})?(?P<v>{_NAME})(?:{_TAILS})",
         rf"(?<=[,。:;)])(?<!签名:)(?<!签字:)(?<!签章:)(?<!办人:)(?P<v>{_NAME})(?:{_TAILS})",
-        rf"(?:局|厅|委|会|院|校|学|站|所|公司|中心|馆|队|处|厂|园|场|职工|单位)(?P<v>{_NAME})(?:{_PLAIN_TAILS})",
+        rf"(?:局|厅|委|会|院|校|学|站|所|公司|中心|馆|队|处|厂|园|场|室|办|社|镇|乡|职工|单位)(?P<v>{_NAME})(?:{_PLAIN_TAILS})",
         rf"(?:{_LEADS})[:]?(?P<v>{_ANY_NAME})(?:{_PLAIN_TAILS})",
         rf"(?:^|(?<=[,。:;]))(?:{_ITEM})?(?P<v>{_ANY_NAME})(?:{_PLAIN_TAILS})",
     ):
         for run in runs:
             for match in re.finditer(pattern, run.text):
                 named = run.cut(*match.span("v"))
+                if _WORD.match(named.text) and not _OF_PERSON.match(run.text, match.end("v")):
+                    continue
                 if run is not paper.flow or not _breaks(named):
                     yield named
 

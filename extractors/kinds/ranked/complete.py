@@ -44,11 +44,12 @@ OFFERED = {"gender": "男|女", "verdict": WORDS}
 """The words of fields that forms print as lists of choices."""
 
 _SPEAKS_AGAINST = {
-    "birth_date": re.compile(
-        r"(?:自|从|至|到|[该本]生于)\|(?!出?生)|\|(?:入学|入校|毕业|至|到|起|开始)"
-    )
+    "birth_date": re.compile(r"(?:自|从|至|到|[该本]生于)\|(?!出?生)|\|(?:入|毕业|至|到|起|开始)")
 }
 """Print right before or behind a date (where | stands) which says that it is another one."""
+
+_ADMITTED = frozenset({"name", "occupation"})
+"""Fields of which a rule finds what is no candidate by its shape: a rare surname, 焊工."""
 
 _DISAGREED = -0.5
 """A rule that says otherwise counts as a look that does not agree."""
@@ -62,20 +63,20 @@ def completed(kind: Kind, paper: PaperText, reading: KindReading) -> KindReading
     fields = dict(reading.fields)
     for name in (n for n in FIELDS[kind] if n in SORT_OF and not _is_open(n, fields, paper)):
         ruled = fields.get(name)
-        if ruled and name == "name":
-            _admit(contest, ruled)
+        if ruled and name in _ADMITTED:
+            _admit(contest, name, ruled)
         taken = _settled(name, rank(contest, kind, name), ruled, paper)
         if taken and not (taken.ranked and _spoken_against(name, taken, paper)):
             fields[name] = taken
     return replace(reading, fields=fields)
 
 
-def _admit(contest: Contest, ruled: Taken) -> None:
-    """Let a rule's name stand among the candidates whatever surname it has."""
+def _admit(contest: Contest, name: str, ruled: Taken) -> None:
+    """Let a rule's value stand among the candidates whatever surname, or how short a trade."""
     glyphs, print_ = ruled.piece.glyphs, contest.paper.flow
     if glyphs[0] in print_.glyphs:
         start = print_.glyphs.index(glyphs[0])
-        contest.admit("name", Candidate(start, start + len(glyphs), ruled.value))
+        contest.admit(name, Candidate(start, start + len(glyphs), ruled.value))
 
 
 def _is_open(name: str, fields: Mapping[str, Taken], paper: PaperText) -> bool:
