@@ -37,6 +37,18 @@ _LETTERS = (
 )
 _POSTS = ("人事科科长", "人事科副科长", "办公室主任", "办公室副主任", "科员", "一级科员", "三级主任科员", "四级主任科员", "副科长", "人事专干", "人事干事",
           "政工科科长", "组织人事科科员", "一级主任科员", "副主任", "劳资员", "八级职员", "综合科负责人")  # fmt: skip
+_RANKS = (
+    "科长",
+    "副科长",
+    "主任",
+    "副主任",
+    "科员",
+    "一级科员",
+    "四级主任科员",
+    "干事",
+    "负责人",
+    "八级职员",
+)
 _OFFICES = (
     "人事科",
     "组织人事科",
@@ -60,6 +72,7 @@ def composed_registration(job: Job) -> None:
         job.facts |= {"post": job.rng.choice(_POSTS), "department": job.rng.choice(_OFFICES)}
     luck = job.rng.random()
     if luck < 0.2:
+        job.facts["post"] = job.rng.choice(_RANKS)
         on_page(job, _letter, (UPRIGHT,), "plain")
     else:
         on_page(job, _form, (UPRIGHT, UPRIGHT, LYING), "plain")

@@ -85,10 +85,13 @@ def prepare(scene: Scene, main: Day) -> None:
 
 
 def later(rng: Random, main: Day) -> Day:
-    """A day some time after ``main``, today at the latest."""
-    year = min(2026, main.year + rng.randrange(0, 4))
-    month, day = rng.randrange(1, 13), rng.randrange(1, 29)
-    return Day(year, month if year < 2026 else rng.randrange(1, 4), day)
+    """A day some time after ``main``, in this year's spring at the latest."""
+    year, month, day = main.year + rng.randrange(0, 4), rng.randrange(1, 13), rng.randrange(1, 29)
+    if year >= 2026:
+        year, month = 2026, rng.randrange(1, 5)
+    if (year, month, day) > main:
+        return Day(year, month, day)
+    return main._replace(day=rng.randrange(min(main.day, 28), 29))
 
 
 def notes(scene: Scene, most: int = 3) -> None:
