@@ -15,7 +15,7 @@ import click
 import numpy as np
 
 from extractors.kinds.base import PaperText
-from extractors.kinds.ranked.candidates import SORT_OF, Candidate
+from extractors.kinds.ranked.candidates import ADMITTED, SORT_OF, Candidate
 from extractors.kinds.ranked.complete import KINDS
 from extractors.kinds.ranked.ranker import SIZE, Contest, Places, Weights, chances
 from extractors.values.text import comparable
@@ -120,8 +120,8 @@ def _questions(lesson: Lesson, name: str) -> Iterator[Question]:
     if name not in FIELDS[lesson.kind] or not lesson.paper.text:
         return
     contest, wanted = Contest(lesson.paper), lesson.says.get(name)
-    if name == "name" and wanted:
-        _admit(contest, str(wanted))
+    if SORT_OF[name] in ADMITTED and wanted:
+        _admit(contest, name, str(wanted))
     found = contest.candidates(name)
     right = [i for i, one in enumerate(found) if wanted and same(name, wanted, one.value)]
     if name in lesson.absent:
@@ -130,10 +130,10 @@ def _questions(lesson: Lesson, name: str) -> Iterator[Question]:
         yield Question(contest.places(lesson.kind, name), right)
 
 
-def _admit(contest: Contest, wanted: str) -> None:
-    """Let a name of any surname stand where the paper prints it, as readers let a rule's."""
+def _admit(contest: Contest, name: str, wanted: str) -> None:
+    """Let a value of any shape stand where the paper prints it, as readers let a rule's."""
     for match in re.finditer(re.escape(comparable(wanted)), contest.paper.text):
-        contest.admit("name", Candidate(*match.span(), wanted))
+        contest.admit(name, Candidate(*match.span(), wanted))
 
 
 def _learn(table: Weights, asked: list[Question]) -> None:

@@ -1,6 +1,7 @@
 """What could be a field's value: every span of print that has its shape."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -40,6 +41,11 @@ _BODY_END = re.compile(
     r"[局厅委站所馆场处队院园库台段部会社厂校科室团]|中心|学[校院]|[小中大]学|高中|公司|集团|政府|党组|支部"
 )
 _BODY_LENGTHS = range(4, 27)
+_SEAM = re.compile(r"[:,;。()“”\"'‘’《》\[\]【】]")
+_RUN_LENGTHS = range(2, 31)
+_RUN_PARTS = 3
+"""So many rows or parts of a sentence may a run hold."""
+
 _BODY_CHAR = re.compile(rf"[{HAN}()A-Za-z0-9、]")
 
 
@@ -110,6 +116,20 @@ def _ending(
                 yield Candidate(start, end, normalise(text[start:end]))
 
 
+def _runs(print_: Surroundings) -> Iterator[Candidate]:
+    """What stands between breaks and punctuation, also a few such parts in a row."""
+    text = print_.text
+    seams = [match.start() for match in _SEAM.finditer(text)]
+    starts = sorted(print_.breaks | {at + 1 for at in seams})
+    ends = sorted(print_.breaks | set(seams))
+    for start in starts:
+        first = bisect_right(ends, start)
+        for end in ends[first : first + _RUN_PARTS]:
+            run = text[start:end]
+            if len(run) in _RUN_LENGTHS and "。" not in run and not _SEAM.match(run[-1]):
+                yield Candidate(start, end, normalise(run))
+
+
 SORTS: dict[str, Enumerate] = {
     "date": _dates,
     "person": _names,
@@ -117,6 +137,7 @@ SORTS: dict[str, Enumerate] = {
     "grade": _grades,
     "trade": _trades,
     "body": _bodies,
+    "run": _runs,
 }
 """How the candidates of each sort of value are found."""
 
@@ -129,5 +150,9 @@ SORT_OF: dict[str, str] = {
     "unit": "body",
     "school": "body",
     "issuer": "body",
+    **dict.fromkeys(("major", "honour", "certificate_number", "department", "post"), "run"),
 }
 """The sort of each field that is ranked."""
+
+ADMITTED = frozenset({"person", "trade", "run"})
+"""Sorts of which a rule's value may be no candidate by its shape: a rare surname, 焊工."""

@@ -42,6 +42,13 @@ def test_every_span_of_a_fields_shape_is_a_candidate() -> None:
     assert found("gender", "性别　男") == ["male"]
 
 
+def test_a_run_stands_between_breaks_and_punctuation() -> None:
+    runs = found("run", "专业：焊接加工　　　学制：三年")
+    assert "焊接加工" in runs
+    assert "焊接加工学制" in runs
+    assert "专业:" not in runs
+
+
 def test_the_word_for_trade_is_no_part_of_one() -> None:
     assert "中式烹调工" in found("trade", "从事中式烹调工工作")
     assert "中式烹调工" not in found("trade", "从事中式烹调工种")
