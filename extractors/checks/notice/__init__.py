@@ -6,9 +6,7 @@ from extractors.checks.notice.windows import Window, WindowName, same_answer, wi
 from extractors.checks.notice.working_days import (
     CalendarUnknownError,
     WorkingCalendar,
-    add_days,
     add_working_days,
-    end_of,
 )
 
 __all__ = [
@@ -20,9 +18,7 @@ __all__ = [
     "Window",
     "WindowName",
     "WorkingCalendar",
-    "add_days",
     "add_working_days",
-    "end_of",
     "return_due",
     "same_answer",
     "standing",

@@ -1,15 +1,13 @@
 """Chinese working days by the official calendar, never by plain weekdays (domain, section 4)."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import ClassVar
-from zoneinfo import ZoneInfo
 
 import chinese_calendar
 
 from schemas.errors import YanzhenError
 from schemas.policy import CalendarPolicy, YearCalendar
 
-_SHANGHAI = ZoneInfo("Asia/Shanghai")
 _DAY = timedelta(days=1)
 _SATURDAY = 5
 
@@ -46,7 +44,7 @@ class WorkingCalendar:
 def add_working_days(day: date, count: int, calendar: WorkingCalendar) -> date:
     """The last day of a period of ``count`` working days from an event on ``day``.
 
-    The event's own day does not count (民法典 201). The period ends at 24:00 (``end_of``).
+    The event's own day does not count (民法典 201). The period ends at 24:00 (民法典 203).
 
     Raises:
         CalendarUnknownError: the period runs into a year that is not known.
@@ -58,23 +56,6 @@ def add_working_days(day: date, count: int, calendar: WorkingCalendar) -> date:
         last += _DAY
         count -= calendar.is_working(last)
     return last
-
-
-def add_days(day: date, count: int, calendar: WorkingCalendar) -> date:
-    """The last day of a period of ``count`` calendar days; a rest day rolls on (民法典 203).
-
-    Raises:
-        CalendarUnknownError: the last day falls into a year that is not known.
-    """
-    last = day + count * _DAY
-    while not calendar.is_working(last):
-        last += _DAY
-    return last
-
-
-def end_of(day: date) -> datetime:
-    """The moment at which a period's last day ends: 24:00 in Asia/Shanghai (民法典 203)."""
-    return datetime.combine(day + _DAY, time(), _SHANGHAI)
 
 
 def _by_entry(entered: YearCalendar, day: date) -> bool:

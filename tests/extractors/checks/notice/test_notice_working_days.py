@@ -9,9 +9,7 @@ from hypothesis import strategies as st
 from extractors.checks.notice import (
     CalendarUnknownError,
     WorkingCalendar,
-    add_days,
     add_working_days,
-    end_of,
     return_due,
 )
 from schemas.policy import CalendarPolicy, Policy, YearCalendar
@@ -44,10 +42,6 @@ def test_returned_on_4_14_due_on_4_16_lies_past_the_window() -> None:
     assert found.past_window
 
 
-def test_a_period_ends_at_24_00_in_shanghai() -> None:
-    assert end_of(date(2026, 4, 7)).isoformat() == "2026-04-08T00:00:00+08:00"
-
-
 @pytest.mark.parametrize(
     ("day", "working"),
     [
@@ -65,11 +59,6 @@ def test_a_period_ends_at_24_00_in_shanghai() -> None:
 )
 def test_the_calendar_of_2026(day: str, working: bool) -> None:
     assert CALENDAR.is_working(date.fromisoformat(day)) is working
-
-
-def test_a_last_day_that_is_a_rest_day_rolls_on() -> None:
-    assert add_days(date(2026, 9, 28), 3, CALENDAR) == date(2026, 10, 8)
-    assert add_days(date(2026, 4, 7), 3, CALENDAR) == date(2026, 4, 10)
 
 
 def test_a_year_that_nobody_announced_is_an_error_that_says_so() -> None:
