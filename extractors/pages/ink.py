@@ -6,7 +6,6 @@ seal, and ink that crosses dark print; a red headline or a red value stays as it
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import cv2
@@ -16,7 +15,6 @@ from extractors.frames import Image
 from extractors.pages.pixels import (
     above,
     as_image,
-    background,
     below,
     both,
     channels,
@@ -50,15 +48,6 @@ STEP = 4
 """Places are sought on a picture this many times smaller."""
 
 
-@dataclass(frozen=True)
-class InkMasks:
-    """Masks of 0 or 255, height x width of the page: coloured inks, and dark print."""
-
-    red: Image
-    blue: Image
-    dark: Image
-
-
 def paper_colour(image: Image) -> tuple[float, float, float]:
     """The colour of the paper, B, G, R: the middle of the brighter half of the pixels.
 
@@ -85,18 +74,6 @@ def balance(image: Image, place: tuple[slice, slice] | None = None) -> Image:
         gain = min(MAX_GAIN, target / max(level, 1.0))
         table[:, 0, channel] = np.clip(np.arange(256) * gain, 0, 255)
     return as_image(cv2.LUT(image if place is None else image[place], table))
-
-
-def ink_masks(image: Image) -> InkMasks:
-    """The page's inks (BGR in). ``dark``: print that stays dark in the red and the blue channel."""
-    blue, green, red = channels(balance(image))
-    print_level = as_image(cv2.max(red, blue))
-    shade = as_image(cv2.LUT(background(print_level), np.arange(256) * 0.55))
-    return InkMasks(
-        red=_red(blue, green, red),
-        blue=_blue(blue, green, red),
-        dark=as_image(cv2.compare(print_level, shade, cv2.CMP_LT)),
-    )
 
 
 def lift_coloured_ink(image: Image) -> Image:

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from extractors.frames import Image
-from extractors.pages.ink import ink_masks, lift_coloured_ink
+from extractors.pages.ink import lift_coloured_ink
 from tests.extractors.pages.drawn_pages import SEAL_AT, SEAL_SIDE, pixels, stamped, text_page
 from yanzhen.samples.seal_ink import Ink
 
@@ -78,14 +78,11 @@ def test_grey_page_comes_back_unchanged() -> None:
     assert lift_coloured_ink(grey) is grey
 
 
-def test_warm_light_is_no_red_ink() -> None:
-    warm = (pixels(text_page()) * np.array([0.78, 0.9, 1.0])).astype(np.uint8)
-    assert float((ink_masks(warm).red > 0).mean()) < 0.001
-
-
-def test_masks_tell_the_inks_apart() -> None:
-    red = ink_masks(pixels(stamped(text_page(), "red")))
-    blue = ink_masks(pixels(stamped(text_page(), "blue")))
-    assert (red.red > 0).sum() > 3000 > 10 * (red.blue > 0).sum()
-    assert (blue.blue > 0).sum() > 3000 > 10 * (blue.red > 0).sum()
-    assert 0.02 < float((red.dark > 0).mean()) < 0.12
+def test_warm_light_is_no_red_ink_around_a_seal() -> None:
+    """Taken for ink, it would cover the page as a coloured cover does, and nothing were lifted."""
+    warmth = np.array([0.78, 0.9, 1.0])
+    warm = [
+        (pixels(page) * warmth).astype(np.uint8) for page in (text_page(), stamped(text_page()))
+    ]
+    clean, plain = (np.asarray(cv2.cvtColor(page, cv2.COLOR_BGR2GRAY), np.uint8) for page in warm)
+    assert _difference(lift_coloured_ink(warm[1]), clean) < 0.35 * _difference(plain, clean)
