@@ -8,20 +8,39 @@ from extractors.frames import PixelBox
 from extractors.kinds import take
 from extractors.layout.columns import Column
 from extractors.layout.grid import Row
-from extractors.layout.pieces import Piece
+from extractors.layout.pieces import Piece, parted_at_gaps
 from extractors.layout.sheet import Block, Sheet
+
+_APART = 0.5
+"""Of a character's height: figures of one number stand closer."""
 
 
 def continued(sheet: Sheet, former: Sequence[Column]) -> list[Column]:
     """The former page's columns over the rows of this one, whose first holds a number."""
-    blocks = [b for b in sheet.blocks if is_id(b.piece)]
-    if not blocks or not former:
+    if not former:
         return []
-    return _over_cells(sheet, blocks[0], former) if blocks[0].cell else _over_print(blocks, former)
+    blocks = [b for b in sheet.blocks if any(map(is_id, _runs(b)))]
+    if blocks and not blocks[0].cell:
+        return _over_print(blocks, former)
+    numbered = any(column.name == "id_number" for column in former)
+    first = blocks[0].box if blocks else None if numbered else _first_row(sheet, len(former))
+    return _over_cells(sheet, first, former) if first else []
 
 
-def _over_cells(sheet: Sheet, first: Block, former: Sequence[Column]) -> list[Column]:
-    row = sorted((c for c in sheet.cells if level(c, first.box)), key=lambda c: c.x0)
+def _runs(block: Block) -> list[Piece]:
+    """What gaps part: a number that stands close before a telephone's is one by itself."""
+    return parted_at_gaps(block.piece, _APART)
+
+
+def _first_row(sheet: Sheet, columns: int) -> PixelBox | None:
+    """The first cell that stands beside as many others as a list without numbers has columns."""
+    cells = sorted((b.box for b in sheet.blocks if b.cell), key=lambda c: (c.y0, c.x0))
+    full = (c for c in cells if sum(level(c, o) for o in sheet.cells) == columns)
+    return next(full, None)
+
+
+def _over_cells(sheet: Sheet, first: PixelBox, former: Sequence[Column]) -> list[Column]:
+    row = sorted((c for c in sheet.cells if level(c, first)), key=lambda c: c.x0)
     if len(row) != len(former):
         return []
     above = [PixelBox(c.x0, c.y0 - c.height, c.x1, c.y0 - 1) for c in row]
@@ -31,7 +50,8 @@ def _over_cells(sheet: Sheet, first: Block, former: Sequence[Column]) -> list[Co
 def _over_print(blocks: Sequence[Block], former: Sequence[Column]) -> list[Column]:
     """Unruled columns, moved and scaled so that the numbers stand in the numbers' column."""
     there = next((c.box for c in former if c.name == "id_number"), None)
-    numbers = [taken.piece.box for b in blocks if (taken := take.id_number(b.piece))]
+    runs = (run for block in blocks for run in _runs(block))
+    numbers = [taken.piece.box for run in runs if (taken := take.id_number(run))]
     if there is None or not numbers:
         return []
     left, right = median(n.x0 for n in numbers), median(n.x1 for n in numbers)

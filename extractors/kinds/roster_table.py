@@ -1,17 +1,19 @@
 """The rows of a roster's table, in values and in places."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.kinds.roster_columns import CLOSED, COLUMN_TAKES, cells_of
 from extractors.kinds.roster_continued import by_print
 from extractors.kinds.roster_head import find_head, holds_id, named_by_content
 from extractors.kinds.roster_headless import headless_rows
-from extractors.kinds.roster_words import IGNORED
+from extractors.kinds.roster_words import IGNORED, above_one_another
+from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import Taken
 from extractors.layout.columns import Column
 from extractors.layout.grid import Cell, table_rows
+from extractors.layout.pieces import Piece
 from extractors.layout.sheet import Sheet
 from schemas.facts import FieldValue
 
@@ -103,11 +105,29 @@ def _read_page(sheet: Sheet, former: list[Column]) -> tuple[list[TableRow], list
     head = find_head(sheet, former)
     if not head:
         return [], former
-    cells = [row for row in table_rows(sheet, head, holds_id) if not _is_foot(row)]
+    cells = [row for row in table_rows(sheet, head, _starts(sheet, head)) if not _is_foot(row)]
     head = named_by_content(head, cells)
     named = [_named(head, row) for row in cells]
     read = [TableRow(_values(row), row) for row in named]
-    return [row for row in read if {"name", "id_number"} & set(row.values)], by_print(head, cells)
+    return [row for row in read if _is_person(row.values)], by_print(head, cells)
+
+
+def _is_person(values: Mapping[str, Taken]) -> bool:
+    """Whether a row holds a number, or a name and something said of it."""
+    return "id_number" in values or ("name" in values and len(values) > 1)
+
+
+def _starts(sheet: Sheet, head: Sequence[Column]) -> Callable[[Piece], bool]:
+    """What print can only stand in a row: a number; of a list without any, a name in its column."""
+    named = [column.box for column in head if column.name == "name"]
+    if not named or any(holds_id(block.piece) for block in sheet.blocks):
+        return holds_id
+
+    def names(piece: Piece) -> bool:
+        beneath = any(above_one_another(box, piece.box) for box in named)
+        return beneath and looks_like_name(piece.text)
+
+    return names
 
 
 def _is_foot(row: Sequence[Cell]) -> bool:

@@ -18,11 +18,16 @@ class Column:
 
 
 def edges_of(head: Sequence[Column], i: int) -> tuple[float, float]:
-    """Left and right of a column by the headings alone: half-way to the next ones."""
+    """Left and right of a column by the headings alone: half-way to the next ones.
+
+    The outer edge of the first and of the last is as far from its heading as the inner one.
+    """
     box = head[i].box
-    left = (head[i - 1].box.x1 + box.x0) / 2 if i > 0 else box.x0
-    right = (box.x1 + head[i + 1].box.x0) / 2 if i + 1 < len(head) else box.x1
-    return left, right
+    before = (box.x0 - head[i - 1].box.x1) / 2 if i > 0 else None
+    behind = (head[i + 1].box.x0 - box.x1) / 2 if i + 1 < len(head) else None
+    left = before if before is not None else behind or 0.0
+    right = behind if behind is not None else before or 0.0
+    return box.x0 - left, box.x1 + right
 
 
 def parting_lines(head: Sequence[Column], prints: Sequence[PixelBox]) -> list[float]:

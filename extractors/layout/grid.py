@@ -4,6 +4,7 @@ Rows are walked from column to column, so that tilt and bending, which shift a r
 harm. Where a ruling is too faint to close a cell, the cell is where its column meets its row.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,7 +12,7 @@ from statistics import median
 
 from extractors.frames import PixelBox
 from extractors.layout.columns import Column, edges_of
-from extractors.layout.pieces import Piece
+from extractors.layout.pieces import Piece, parted_at_gaps
 from extractors.layout.sheet import Sheet
 from extractors.layout.unruled import unruled_rows
 
@@ -20,6 +21,9 @@ _TALL = 1.7
 
 _ROW_APART = 0.75
 """Of the rows' distance: lines of one wrapped text stand closer."""
+
+_NO_GAP = 99.0
+"""Characters' heights that no gap within a line is wide: only its rows part a cell's print."""
 
 _WIDE = 1.25
 """A cell this many times as wide as its column's head ran together with the one beside it."""
@@ -43,13 +47,21 @@ def table_rows(sheet: Sheet, head: Sequence[Column], starts: Callable[[Piece], b
 
     ``starts``: whether a run of print can only stand in a table's row (an identity number).
     """
-    ruled = _Ruled(sheet, head).rows()
+    ruled = [row for row in _Ruled(sheet, head).rows() if not _ran_on(row, starts)]
     if ruled and all(_covered(ruled, row) for row in _alone(sheet, head, starts)):
         return ruled
     found = unruled_rows(sheet, head, starts)
     loose = [[Cell(sheet.page, box, piece) for box, piece in row] for row in found]
     rows = [*ruled, *(row for row in loose if not any(_covered(ruled, c.piece) for c in row))]
     return sorted(rows, key=lambda row: min(cell.box.centre[1] for cell in row))
+
+
+def _ran_on(row: Row, starts: Callable[[Piece], bool]) -> bool:
+    """Whether cells hold what only several rows can, or as many lines each: no ruling parts them."""
+    printed = [parted_at_gaps(cell.piece, _NO_GAP) for cell in row if cell.piece]
+    count, cells = Counter(map(len, printed)).most_common(1)[0] if printed else (0, 0)
+    alike = count > 2 and 2 * cells > len(row)
+    return alike or any(sum(map(starts, lines)) > 1 for lines in printed)
 
 
 def _alone(
@@ -154,10 +166,15 @@ def _under(sheet: Sheet, head: PixelBox) -> list[PixelBox]:
     column = [c for c in below if c.x0 < x < c.x1]
     if not column:
         return []
-    ruled = any(_holds(cell, *head.centre) and cell.y1 == head.y1 for cell in sheet.cells)
+    ruled = any(_holds(cell, *head.centre) and _alone_in(cell, head) for cell in sheet.cells)
     width = head.width if ruled else median(c.width for c in column)
     alike = (c for c in column if 0.6 * width < c.width < _WIDE * width)
     return sorted(alike, key=lambda c: c.y0)
+
+
+def _alone_in(cell: PixelBox, head: PixelBox) -> bool:
+    """Whether a heading has a cell of its own, which shares it with no other heading."""
+    return cell.y1 == head.y1 and cell.width < _WIDE * head.width
 
 
 def _beside(band: PixelBox, column: Sequence[PixelBox]) -> PixelBox | None:

@@ -19,6 +19,8 @@ def stroke_share(ink: InkMap, zone: PixelBox, em: float) -> float:
 
 def without_rulings(part: Mask, em: float, level: float = 3.0, upright: float = 1.7) -> Mask:
     """Ink without level and upright lines of so many heights of print."""
+    if not part.size:  # print that was placed beyond the page's edge
+        return part
     pixels = as_image(part.astype(np.uint8))
     lines = np.zeros_like(pixels)
     for kernel in ((1, max(8, round(level * em))), (max(8, round(upright * em)), 1)):

@@ -7,11 +7,14 @@ from statistics import median
 from extractors.frames import PixelBox
 from extractors.layout.borders import parted
 from extractors.layout.columns import Column, parting_lines
-from extractors.layout.pieces import Glyph, Piece, join
+from extractors.layout.pieces import Glyph, Piece, join, parted_at_gaps
 from extractors.layout.sheet import Sheet
 
 _PROSE = 26
 """A line of print with this many characters and no gap is a sentence below the table."""
+
+_APART = 0.7
+"""Of a character's height: a wider gap parts two values of one line."""
 
 _REACH = 0.48
 """Of the distance between rows: print this near to a row's middle belongs to it."""
@@ -38,7 +41,7 @@ class _Table:
     def __init__(
         self, head: Sequence[Column], lines: Sequence[Piece], starts: Callable[[Piece], bool]
     ) -> None:
-        short = [line for line in lines if len(line.glyphs) < _PROSE or starts(line)]
+        short = [line for line in lines if _longest(line) < _PROSE or starts(line)]
         first = [line for line in short if starts(line)]
         self.pitch = _pitch([line.box for line in first or short])
         near = [line for line in short if _near_any(line, first, self.pitch)]
@@ -115,6 +118,11 @@ class _Table:
             else (row[i].box, row[i])
             for i in range(len(self.columns))
         ]
+
+
+def _longest(line: Piece) -> int:
+    """How many characters stand without a gap."""
+    return max(len(run.glyphs) for run in parted_at_gaps(line, _APART))
 
 
 def _in_order(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 ROSTER_COLUMNS: Mapping[str, str] = {
-    "seq": r"序号|编号|序(?!号)",
+    "seq": r"顺?序号|编号|(?i:no)\.?|项次|行次|序(?!号)",
     "name": r"(?:申报|报名|申请|参考|参加|参评|考核|报考)?(?:人员?|职工|考生|学员|员工)?姓名"
     r"|(?:申报|报名|申请|参考|报考|参评)(?:人员?)|考生(?!号)",
     "gender": r"性别",

@@ -1,5 +1,7 @@
 """Tables whose columns do not hold what their head names."""
 
+import pytest
+
 from extractors.kinds.roster_table import TableRow, read_rows
 from tests.extractors.kinds.readings import ID_MAN, ID_WOMAN
 from tests.extractors.layout.drawn_sheets import Draft
@@ -55,3 +57,13 @@ def test_one_column_may_hold_two_values() -> None:
 
 def _without_sex() -> tuple[tuple[str, ...], ...]:
     return tuple((a, b, c, d, f) for a, b, c, d, _, f in _PEOPLE)
+
+
+@pytest.mark.parametrize("columns", [(0, 1, 2, 3, 4, 5), (0, 1, 3, 4, 5)])
+def test_rows_without_rulings_between_them_are_told_apart(columns: tuple[int, ...]) -> None:
+    head = tuple(("序号", "姓名", "身份证号", "工种", "性别", "等级")[i] for i in columns)
+    people = tuple(tuple(person[i] for i in columns) for person in _PEOPLE)
+    once = tuple("\n".join(column) for column in zip(*people, strict=True))
+    assert [values(row) for row in rows(head, (once,))] == [
+        values(row) for row in rows(head, people)
+    ]
