@@ -57,7 +57,7 @@ def table_rows(sheet: Sheet, head: Sequence[Column], starts: Callable[[Piece], b
 
 
 def _ran_on(row: Row, starts: Callable[[Piece], bool]) -> bool:
-    """Whether cells hold what only several rows can, or as many lines each: no ruling parts them."""
+    """Whether cells hold what only several rows can, or as many lines each, without rulings."""
     printed = [parted_at_gaps(cell.piece, _NO_GAP) for cell in row if cell.piece]
     count, cells = Counter(map(len, printed)).most_common(1)[0] if printed else (0, 0)
     alike = count > 2 and 2 * cells > len(row)
