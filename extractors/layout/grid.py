@@ -22,6 +22,9 @@ _TALL = 1.7
 _ROW_APART = 0.75
 """Of the rows' distance: lines of one wrapped text stand closer."""
 
+_NARROWER = 0.9
+"""Of a cell that several headings share: columns below that are narrower are parted."""
+
 _NO_GAP = 99.0
 """Characters' heights that no gap within a line is wide: only its rows part a cell's print."""
 
@@ -166,15 +169,20 @@ def _under(sheet: Sheet, head: PixelBox) -> list[PixelBox]:
     column = [c for c in below if c.x0 < x < c.x1]
     if not column:
         return []
-    ruled = any(_holds(cell, *head.centre) and _alone_in(cell, head) for cell in sheet.cells)
-    width = head.width if ruled else median(c.width for c in column)
+    width = _width(head, column, sheet.cells)
     alike = (c for c in column if 0.6 * width < c.width < _WIDE * width)
     return sorted(alike, key=lambda c: c.y0)
 
 
-def _alone_in(cell: PixelBox, head: PixelBox) -> bool:
-    """Whether a heading has a cell of its own, which shares it with no other heading."""
-    return cell.y1 == head.y1 and cell.width < _WIDE * head.width
+def _width(head: PixelBox, column: Sequence[PixelBox], cells: Sequence[PixelBox]) -> float:
+    """How wide a column's cells are: as its heading's cell, or as most of its own.
+
+    A heading that shares its cell tells only where the cells below share theirs, too.
+    """
+    own = median(c.width for c in column)
+    around = [c for c in cells if _holds(c, *head.centre) and c.y1 == head.y1]
+    shared = any(c.width >= _WIDE * head.width and own < _NARROWER * c.width for c in around)
+    return head.width if around and not shared else own
 
 
 def _beside(band: PixelBox, column: Sequence[PixelBox]) -> PixelBox | None:
