@@ -141,5 +141,5 @@ def test_a_name_is_parted_at_the_wider_gap() -> None:
 
 def test_edges_by_headings_lie_half_way() -> None:
     head = [Column("a", line("甲", 0, 0).box), Column("b", line("乙", 100, 0).box)]
-    assert edges_of(head, 0) == (0, 62)
+    assert edges_of(head, 0) == (-38, 62)
     assert parting_lines(head, [])[0] == 62
