@@ -23,6 +23,17 @@ def signed(sheet: Sheet, x: float, y: float, name: str) -> None:
     sheet.put(x, y, name, look)
 
 
+def agreed(sheet: Sheet, x: float, y: float, look: Look) -> None:
+    """The foot of a form whose verdict stands above: the unit's opinion, then the person's own."""
+    sheet.upright(x, y, 16, 40, "单位意见", look)
+    opinion(sheet, x + 16, y, 154, 40, "同意以上考核等次。", "（盖章）", "{unit_opinion_date}")
+    sheet.seal(sheet.job.facts["unit"], 160, y + 26)
+    y += 40
+    sheet.upright(x, y, 16, 26, "本人意见", look)
+    opinion(sheet, x + 16, y, 154, 26, "同意。", "签名：")
+    signed(sheet, 134, y + 19, sheet.job.person.name)
+
+
 @layout(_KIND)
 def institution_form(job: Job) -> None:
     """事业单位工作人员年度考核登记表 on one A4 page."""

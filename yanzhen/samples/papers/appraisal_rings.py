@@ -2,7 +2,7 @@
 
 from schemas.kinds import Kind
 from yanzhen.samples.job import WORDS, Job
-from yanzhen.samples.papers.appraisal import opinion, signed
+from yanzhen.samples.papers.appraisal import agreed, signed
 from yanzhen.samples.papers.pen_choices import WAYS, chosen
 from yanzhen.samples.papers.registry import layout
 from yanzhen.samples.sheet import Look, Sheet
@@ -39,13 +39,7 @@ def ringed_row(job: Job) -> None:
     gap = job.rng.choice((6.0, 10.0, 14.0))
     chosen(sheet, x + 42, y + 9, "verdict", _VERDICTS, look=Look(size=12), way=way, gap=gap)
     y += 18
-    sheet.upright(x, y, 16, 40, "单位意见", look)
-    opinion(sheet, x + 16, y, 154, 40, "同意以上考核等次。", "（盖章）", "{unit_opinion_date}")
-    sheet.seal(job.facts["unit"], 160, y + 26)
-    y += 40
-    sheet.upright(x, y, 16, 26, "本人意见", look)
-    opinion(sheet, x + 16, y, 154, 26, "同意。", "签名：")
-    signed(sheet, 134, y + 19, job.person.name)
+    agreed(sheet, x, y, look)
 
 
 @layout(_KIND, traits=("rare",))

@@ -2,7 +2,7 @@
 
 from schemas.kinds import Kind
 from yanzhen.samples.job import Job
-from yanzhen.samples.papers.appraisal import opinion, signed
+from yanzhen.samples.papers.appraisal import agreed, opinion, signed
 from yanzhen.samples.papers.registry import layout
 from yanzhen.samples.papers.ticks import WAYS, pen_look, ticked
 from yanzhen.samples.sheet import Look, Sheet
@@ -37,13 +37,7 @@ def ticked_form(job: Job) -> None:
     way = job.rng.choice(WAYS)
     ticked(sheet, x + 38, y + 8, "verdict", _VERDICTS, look=Look(size=11), way=way, gap=5.5)
     y += 16
-    sheet.upright(x, y, 16, 40, "单位意见", look)
-    opinion(sheet, x + 16, y, 154, 40, "同意以上考核等次。", "（盖章）", "{unit_opinion_date}")
-    sheet.seal(job.facts["unit"], 160, y + 26)
-    y += 40
-    sheet.upright(x, y, 16, 26, "本人意见", look)
-    opinion(sheet, x + 16, y, 154, 26, "同意。", "签名：")
-    signed(sheet, 134, y + 19, job.person.name)
+    agreed(sheet, x, y, look)
 
 
 @layout(_KIND, traits=("rare",))
