@@ -1,7 +1,7 @@
 """An untrusted page to upright frames, one a paper, that have been read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import compress
 
 import cv2
@@ -28,6 +28,7 @@ from extractors.pages.orient import ROTATIONS, OrientationModel, turn_upright
 from extractors.pages.paper_edges import Corners, ordered, rectangle
 from extractors.pages.quality import measure
 from extractors.pages.slanting import lift_slanting, slanting
+from extractors.show_through import passed_over, without_back
 from extractors.stopwatch import Stopwatch
 from extractors.upright import Standing, find_standing
 from schemas.facts import Rotation
@@ -94,7 +95,8 @@ class PageReader:
         if seen.standing.turn:
             rotation = ROTATIONS[(rotation + seen.standing.turn) // 90 % 4]
             seen = self._look(sheet.image, rotation)
-        lines = self._read(seen, rotation)
+        seen, lines = self._front(seen, self._read(seen))
+        lines = self._settled(seen, lines, rotation)
         with self.watch.stage("pages"):
             quality = measure(seen.upright, lines, self.page.dpi)
             gutters = find_gutters(seen.upright, seen.quads)
@@ -147,13 +149,31 @@ class PageReader:
                 reading, quads = lifted, self.tools.engine.find(lifted)
         return reading, list(compress(quads, ~slanting(quads)))
 
-    def _read(self, seen: _Seen, rotation: Rotation) -> list[Line]:
+    def _read(self, seen: _Seen) -> list[Line]:
         """All lines; those that told how the page stands are not read again."""
         known = seen.standing.read
         with self.watch.stage("ocr"):
             rest = [quad for i, quad in enumerate(seen.quads) if i not in known]
             unread = iter(self.tools.engine.read_at(seen.reading, rest))
-            lines = [known[i] if i in known else next(unread) for i in range(len(seen.quads))]
+            return [known[i] if i in known else next(unread) for i in range(len(seen.quads))]
+
+    def _front(self, seen: _Seen, lines: list[Line]) -> tuple[_Seen, list[Line]]:
+        """The page without the print of its back, where that shows through, and its lines."""
+        if self.page.born_digital:
+            return seen, lines
+        with self.watch.stage("pages"):
+            lifted = without_back(self.tools.engine, seen.reading, seen.quads, lines)
+        if lifted is None:
+            return seen, lines
+        reading, found = self._found(lifted)
+        quads = [*found, *passed_over(seen.reading, seen.quads, found)]
+        with self.watch.stage("ocr"):
+            lines = self.tools.engine.read_at(reading, quads)
+        return replace(seen, reading=reading, quads=quads), lines
+
+    def _settled(self, seen: _Seen, lines: list[Line], rotation: Rotation) -> list[Line]:
+        """Lines that say something, damaged dates looked at again; a text layer says it better."""
+        with self.watch.stage("ocr"):
             layers = (seen.reading, seen.upright)
             lines = with_whole_dates(self.tools.engine, layers, seen.quads, lines)
         return settle([line for line in lines if line.text], self._layer(rotation))

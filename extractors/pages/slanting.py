@@ -57,7 +57,7 @@ def lift_slanting(reading: Image, quads: Sequence[Quad], slants: Flags) -> Image
     printed = float(np.median(lying))
     if pale > PALER * printed:
         return None
-    lifted = as_image(cv2.LUT(reading, _faded(paper - printed, paper - 1.2 * pale, paper)))
+    lifted = as_image(cv2.LUT(reading, faded(paper - printed, paper - 1.2 * pale, paper)))
     if pale <= FAINT * printed:
         return lifted
     zone = np.zeros_like(reading)
@@ -96,7 +96,7 @@ def _draw_band(zone: Image, quad: Quad) -> None:
     cv2.line(zone, first, last, 255, max(1, round(HEIGHT * height)))
 
 
-def _faded(dark: float, pale: float, paper: float) -> Image:
+def faded(dark: float, pale: float, paper: float) -> Image:
     """A table of levels: print stays, pale ink becomes paper, and what lies between fades."""
     levels = np.arange(256)
     share = np.clip((levels - dark) / max(1.0, pale - dark), 0, 1)

@@ -74,14 +74,15 @@ def _hole(
 
 
 def seen_through(sheet: Pixels, rng: random.Random) -> Pixels:
-    """Thin paper: the print of the back shows, mirrored and soft."""
+    """Thin paper: print and stamps of the back show, mirrored and soft, faintly or plainly."""
     back = cv2.flip(sheet, rng.choice((1, 0)))
-    grey = cv2.cvtColor(back, cv2.COLOR_RGB2GRAY)
-    soft = cv2.GaussianBlur(grey, (0, 0), rng.uniform(2.0, 4.0)).astype(np.float32)
+    soft = cv2.GaussianBlur(back, (0, 0), rng.uniform(1.5, 4.0))
     moved = np.roll(soft, (rng.randint(-90, 90), rng.randint(-60, 60)), (0, 1))
-    share = rng.uniform(0.1, 0.2)
-    gain = np.asarray(1 - share * (1 - moved / max(float(moved.max()), 1.0)), np.float32)
-    return light.graded(sheet, gain, (1.0, 1.0, 1.0))
+    share = rng.uniform(0.1, 0.35)
+    gains = np.linspace(1 - share, 1, 256, dtype=np.float32)
+    planes = zip(cv2.split(sheet), cv2.split(moved), strict=True)
+    lit = [cv2.multiply(plane, cv2.LUT(behind, gains), dtype=cv2.CV_8U) for plane, behind in planes]
+    return np.asarray(cv2.merge(lit), np.uint8)
 
 
 def faded(sheet: Pixels, rng: random.Random) -> Pixels:
