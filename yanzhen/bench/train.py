@@ -60,7 +60,7 @@ class Question:
 
 @click.command()
 @click.option("--draws", default=4, show_default=True, help="Printed papers a layout.")
-@click.option("--composed", default=100, show_default=True, help="Composed papers a ranked kind.")
+@click.option("--composed", default=60, show_default=True, help="Composed papers a ranked kind.")
 @click.option(
     "--out", type=click.Path(path_type=Path), help="A folder instead of the package's own."
 )
