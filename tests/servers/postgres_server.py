@@ -28,10 +28,13 @@ _OPTIONS = (
     "full_page_writes=off",
     "autovacuum=off",
     "shared_buffers=32MB",
+    "max_wal_size=64MB",
     "listen_addresses=",
     "unix_socket_permissions=0700",
 )
-_OPEN_TO_ALL = "/tmp"  # noqa: S108 - the folder made inside is its server's alone
+_IN_MEMORY, _OPEN_TO_ALL = Path("/dev/shm"), Path("/tmp")  # noqa: S108 - for a folder of its own
+_ROOM = 2_000_000_000
+"""Bytes free in memory with which a server lies there, of which it takes some hundred million."""
 _PATIENCE = 240.0
 _LOOK_EVERY = 0.02
 _LEASH = 'exec 3<&0 </dev/null; (read _ <&3; kill -QUIT $$) & exec 3<&-; exec "$@"'
@@ -85,12 +88,19 @@ def postgres() -> Iterator[PostgresServer]:
     """The session's server."""
     # Not among pytest's folders, nor where a test may have set ``tempfile.tempdir``: the server's
     # user may not enter them.
-    folder = Path(tempfile.mkdtemp(prefix="yanzhen-postgres-", dir=_OPEN_TO_ALL))
+    folder = Path(tempfile.mkdtemp(prefix="yanzhen-postgres-", dir=_place()))
     try:
         with serving(folder) as server:
             yield server
     finally:
         shutil.rmtree(folder)
+
+
+def _place() -> Path:
+    """Memory, where a database's hundreds of files are made in a tenth of the time, or the disk."""
+    if _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_MEMORY).free > _ROOM:
+        return _IN_MEMORY
+    return _OPEN_TO_ALL
 
 
 @pytest.fixture
