@@ -1,11 +1,13 @@
 """The service's database for tests, at its present version, on SQLite and on PostgreSQL."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import pytest
+from sqlalchemy import event
 
 from service.db.engine import Database
 from service.db.migrate import migrate
@@ -18,8 +20,16 @@ VAULT = Vault(MasterKeys.generate())
 
 
 def opened(url: str) -> Database:
-    """A test's database with its vault."""
-    return Database(url, vault=VAULT)
+    """A test's database with its vault; on SQLite it waits for no disk, as no power is cut."""
+    found = Database(url, vault=VAULT)
+    if found.is_sqlite:
+        event.listen(found.engine, "connect", _hasty)
+    return found
+
+
+def _hasty(connection: sqlite3.Connection, record: Any) -> None:
+    del record
+    connection.execute("PRAGMA synchronous=OFF")
 
 
 SqliteIn: TypeAlias = Callable[[Path], Database]
