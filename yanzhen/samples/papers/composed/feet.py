@@ -11,13 +11,17 @@ _MORE = ("（签章）", "（专用章）")
 
 
 class Foot(NamedTuple):
-    """What stands at the foot: the body's template, the date's, the seal's words, labels for them."""
+    """What stands at the foot: the body's template, the date's, the seal's words, labels for them.
+
+    ``english``: what may stand in small print under the body and under the date.
+    """
 
     body: str
     date: str
     seal: str
     body_labels: tuple[str, ...]
     date_labels: tuple[str, ...]
+    english: tuple[str, str] | None = None
 
     @property
     def day(self) -> str:
@@ -96,9 +100,13 @@ def _stacked(scene: Scene, what: Foot) -> None:
             scene.pick(what.body_labels) + scene.pick(("（盖章）：", "：", "（印）")), look, align
         )
     lines = [_body(scene, what), what.date]
-    if scene.chance(0.08):
-        lines.reverse()
-    middles = [part.line(t, look, align, scene.pick((1.8, 2.1, 2.5))) for t in lines]
+    under = what.english if what.english and scene.chance(0.5) else ("", "")
+    small = look._replace(size=look.size * 0.6)
+    middles = []
+    for line, english in list(zip(lines, under, strict=True))[:: -1 if scene.chance(0.08) else 1]:
+        middles.append(part.line(line, look, align, scene.pick((1.8, 2.1, 2.5))))
+        if english:
+            part.line(english, small, align, 1.4)
     scene.y = part.y
     at = {"r": part.x + part.w * 0.8, "c": part.x + part.w / 2, "l": part.x + part.w * 0.25}[align]
     _press(scene, what, at, sum(middles) / 2)

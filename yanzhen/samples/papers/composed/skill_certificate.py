@@ -6,7 +6,7 @@ from yanzhen.samples.job import Job
 from yanzhen.samples.papers.composed import titles
 from yanzhen.samples.papers.composed.choosing import DATES, DAYS, kept, label, pairs_of, strewn
 from yanzhen.samples.papers.composed.feet import Foot, foot
-from yanzhen.samples.papers.composed.labels import LABELS
+from yanzhen.samples.papers.composed.labels import ENGLISH, LABELS
 from yanzhen.samples.papers.composed.page import BOOKLET, CARD, LEAF, LYING, UPRIGHT, on_page
 from yanzhen.samples.papers.composed.pair import Pair
 from yanzhen.samples.papers.composed.pairs import loose
@@ -37,16 +37,19 @@ def composed_certificate(job: Job) -> None:
         on_page(job, _paired, (UPRIGHT, LYING, CARD, LEAF, (210.0, 148.0)))
 
 
+def _national(scene: Scene) -> bool:
+    """Whether it is of a national system, whose certificates speak English, too."""
+    return scene.job.form in (Form.VOCATIONAL_QUALIFICATION, Form.SKILL_LEVEL)
+
+
 def _foot(scene: Scene) -> Foot:
     words = LABELS[_KIND]
-    style = scene.pick(DAYS)
+    date = "{issue_date" + scene.pick(DAYS) + "}"
+    english = (scene.pick(ENGLISH["issuer"]), scene.pick(ENGLISH["issue_date"]))
     return Foot(
-        "{issuer}",
-        "{issue_date" + style + "}",
-        scene.facts["issuer"],
-        words["issuer"],
-        words["issue_date"],
-    )
+        "{issuer}", date, scene.facts["issuer"], words["issuer"], words["issue_date"],
+        english if _national(scene) else None,
+    )  # fmt: skip
 
 
 def _serial(scene: Scene, align: str = "c") -> None:
@@ -71,8 +74,8 @@ def _paired(scene: Scene) -> None:
         names += ["issuer", "issue_date"]
     if scene.chance(0.15):
         names.sort(key=lambda n: n != "certificate_number")
-    both = job.form in (Form.VOCATIONAL_QUALIFICATION, Form.SKILL_LEVEL)
-    pairs = pairs_of(scene, _KIND, names, _STYLES, bilingual=0.3 if both else 0.06)
+    bilingual = 0.3 if _national(scene) else 0.06
+    pairs = pairs_of(scene, _KIND, names, _STYLES, bilingual=bilingual)
     pairs = strewn(scene, pairs, strange(scene, _KIND, job.facts["issue_date"], 3))
     above = scene.chance(0.15)
     if above:
@@ -150,7 +153,7 @@ def _facing(scene: Scene) -> None:
     cut = scene.rng.randrange(0, len(names) + 1)
     pairs = strewn(
         scene,
-        pairs_of(scene, _KIND, names, _STYLES),
+        pairs_of(scene, _KIND, names, _STYLES, bilingual=0.35 if _national(scene) else 0.05),
         strange(scene, _KIND, scene.facts["issue_date"], 2),
     )
     _page(left, pairs[:cut])
