@@ -35,7 +35,7 @@ _SPECS = (
         take.date,
         lexicon.BIRTH,
         (
-            rf"(?P<v>{MONTH}{DAY}|{FIGURES})(?:出?生(?!于(?>{MONTH}{DAY}|{FIGURES})(?![至到入—-]))|[,、]?出生)",
+            rf"(?<!时间)(?<!日期)(?<!时间:)(?<!日期:)(?P<v>{MONTH}{DAY}|{FIGURES})(?:出?生(?!于(?>{MONTH}{DAY}|{FIGURES})(?![至到入—-]))|[,、]?出生)",
             rf"(?:出生于|(?<![该本学考新])生于)(?P<v>(?>{MONTH}{DAY}|{FIGURES}))(?![至到入—-])",
         ),
     ),

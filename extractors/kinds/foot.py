@@ -33,8 +33,11 @@ _MOST_BEFORE, _MOST_BEHIND = 14, 6
 _MADE = re.compile(r"(?:监制|印制|承印|主管)(?:单位|机关|部门)?:?")
 """Labels of bodies that had a form printed, and sign no paper."""
 
+_DATED = re.compile(r"(?:(?:发证|颁发|颁证|签发|核发|填发|批准|毕业)?(?:日期|时间)[:为]?)?")
+"""What may announce a date before the body that it shares a row with."""
+
 _NO_FOOT = re.compile(
-    r"(?:打印|查询|复核|核对|复印|抄录|制表|填表|下载|生成|上传|更新|印刷|入学|出生|参加工作|有效期?限?(?:至|到|截止)?|至|有效)"
+    r"(?:打印|查询|复核|核对|核验|核查|验证|认证|复印|抄录|制表|填表|下载|生成|上传|更新|印刷|入学|出生|参加工作|有效期?限?(?:至|到|截止)?|至|有效)"
     r"(?:日期|时间|年月|于|日)?[:为]?$"
 )
 """What announces a date at the foot that is not the paper's own."""
@@ -161,7 +164,7 @@ def _undated(row: Piece) -> Piece:
     if not dates or len(dates) > 1:
         return row
     start, end = dates[0].start, dates[0].end
-    if start == 0:
+    if _DATED.fullmatch(row.text, 0, start):
         return row.cut(end)
     return row.cut(0, start) if end == len(row.text) else row
 

@@ -23,6 +23,7 @@ LABELLED = (
 )
 _ENDS = (
     rf"(?P<v>{MONTH}{DAY})(?:正式|准予|获准|按期)?(?:毕业(?!时间|日期|年|证|院|学|生|[:0-9〇○零一二])|期满|修业期满|学习期满)",
+    rf"(?:入|进)(?:本|我)?[校学院][,、](?P<v>{MONTH}{DAY})(?:在|就读)",
     rf"(?:至|到|—|-)(?P<v>{MONTH}{DAY}|{FIGURES})",
 )
 """…毕业 or 学习期满, or the end of a period (至…); between two dates 毕业 names the second."""

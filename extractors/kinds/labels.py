@@ -104,6 +104,9 @@ class LabelBook:
                 return
             if not (label.block.cell or closes(label.block.piece, label.end)):
                 return
+        if around := self._straddling(label):
+            yield around
+            return
         if not self._heads_a_row(label):
             yield from self._open(label.sheet.right_of(label.block))[:2]
         beneath = (self._in_column(label, block) for block in label.sheet.below(label.block))
@@ -158,6 +161,22 @@ class LabelBook:
         start = first[-1] if first else 0
         end = next((i for i in cuts if i > start), len(block.text))
         return _cut(block, start, end) if (start, end) != (0, len(block.text)) else block
+
+    def _straddling(self, label: Label) -> Piece | None:
+        """A value in two rows, one above and one below the middle of its label."""
+        box, size = label.block.box, label.block.box.height
+        near = [
+            b
+            for b in label.sheet.blocks
+            if b.box.x0 > box.x1 and abs(b.box.centre[1] - box.centre[1]) < 1.4 * size
+        ]
+        if label.block.cell or len(near) != 2 or any(b.cell or self.spots(b) for b in near):
+            return None
+        above, under = sorted(near, key=lambda b: b.box.y0)
+        apart = above.box.y1 <= under.box.y0 + 0.2 * size
+        level = abs(above.box.x0 - under.box.x0) < 0.6 * size
+        middle = above.box.centre[1] < box.centre[1] - 0.3 * size < under.box.centre[1] - 0.6 * size
+        return join((above.piece, under.piece)) if apart and level and middle else None
 
     def _heads_a_row(self, label: Label) -> bool:
         """Whether free labels stand side by side, each over what it announces: none is a value."""

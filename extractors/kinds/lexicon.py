@@ -53,7 +53,7 @@ CERTIFICATE_NUMBER = (
     r"N[oO0]\.?",
 )
 ISSUE_DATE = (
-    r"(?:发证|颁发|颁证|签发|核发|填发|填证|制证|颁布|签证|发放)(?:日期|时间|年[、.]?月[、.]?日?)",
+    r"(?:发证|颁发|颁证|签发|核发|填发|填证|制证|制发|颁布|签证|发放)(?:日期|时间|年[、.]?月[、.]?日?)",
     r"(?:发证|颁发)日",
 )
 AWARD_DATE = (
@@ -72,7 +72,9 @@ SHORT_ISSUER = (
 """Labels that say the half of it: 签发:, 日期:, 机构:."""
 
 _BODY = r"(?:主管)?(?:机关|机构|单位|部门|组织)"
-ISSUER = (rf"(?:发证|颁发|颁证|签发|核发|制证|办证|填发|换发|换证|补发|补证|发放){_BODY}",)
+ISSUER = (
+    rf"(?:发证|颁发|颁证|签发|核发|制证|制发|办证|填发|换发|换证|补发|补证|发放){_BODY}(?:名称)?",
+)
 DECIDER = (rf"(?:批准|认定|评价|鉴定|考核|审核|审批|评定|考评|评审){_BODY}",)
 """Who decided what a certificate says: its issuer where it names no other."""
 

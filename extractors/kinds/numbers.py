@@ -74,7 +74,8 @@ def _wraps(part: Piece, follows: Piece) -> bool:
     """Whether a number that fills its cell goes on in the row below, at its left edge."""
     under = follows.box.y0 > part.box.centre[1]
     begins = follows.box.x0 < part.box.x0 + part.box.height
-    return under and begins and all(re.fullmatch("[0-9]{3,}", p.text) for p in (part, follows))
+    figures = all(re.fullmatch("[0-9]{3,}", p.text) for p in (part, follows))
+    return under and begins and bool(figures or re.fullmatch(r"字?第[0-9A-Za-z]+号", follows.text))
 
 
 def _balanced(piece: Piece) -> Piece:

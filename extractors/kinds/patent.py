@@ -20,6 +20,9 @@ _NUMBER = re.compile(
 _BLANK = 1.5
 """Of the usual step from one character to the next: a step over a blank."""
 
+_NARROW = 1.14
+"""The same for a blank of a quarter's width, where all that it parts are names."""
+
 _LONGEST = 4
 """Characters of a name without a dot: what is longer is several, run together."""
 
@@ -68,9 +71,11 @@ def _wider(run: Piece) -> list[int]:
     usual = [step for step in steps if step <= (min(steps) + max(steps)) / 2] if steps else []
     if not usual or min(usual) <= 0:
         return []
-    cuts = [i for i, step in enumerate(steps, 1) if step > _BLANK * median(usual)]
-    parts = split_at(run, cuts)
-    return cuts if all(looks_like_name(part.text) for part in parts) else []
+    for blank in (_BLANK, _NARROW):
+        cuts = [i for i, step in enumerate(steps, 1) if step > blank * median(usual)]
+        if all(looks_like_name(part.text) for part in split_at(run, cuts)):
+            return cuts
+    return []
 
 
 def _row_starts(run: Piece) -> list[int]:
@@ -90,7 +95,11 @@ _SPECS = (
         take.text_like(r"^.{2,60}", forbidden=r"^(?:专利|证书)"),
         (r"(?:发明|实用新型|外观设计|使用外观设计的产品|专利)?(?:创造)?名称",),
     ),
-    Spec("inventors", inventors, (r"(?:发明人|设计人|发明\(设计\)人|发明人/设计人)",)),
+    Spec(
+        "inventors",
+        inventors,
+        (r"(?:发明人?[(/、或及]?(?:或)?设计人?[)]?人?|发明人|设计人)(?!姓名)",),
+    ),
     Spec(
         "grant_date",
         take.date,
@@ -105,7 +114,9 @@ _SPECS = (
 )
 _STOPS = (
     r"专利权人", r"专利申请日", r"申请日", r"授权公告号", r"地址", r"证书号", r"局长", r"申请人",
-    r"专利权人地址",
+    r"专利权人地址", r"(?:专利)?申请日时(?:的)?(?:专利)?(?:发明人|设计人|申请人)",
+    r"专利权?期限", r"国际专利(?:主)?分类号",
+    r"专利(?:类型|种类|类别)", r"(?:专利)?申请号", r"优先权日?",
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.unsealed import unsealed
 from extractors.layout.pieces import Piece
 from extractors.values.damaged_dates import lost_day
@@ -51,7 +52,7 @@ _LOST = re.compile(r"\.{2,}|[□■◇※?]")
 _SHORT_DATE = re.compile(r"(?P<y>[3-9]\d)[年.\-/](?P<m>\d{1,2})(?:[月.\-/](?P<d>\d{1,2})日?|月)?")
 _NAME_TAIL = re.compile(r"等?(?:同志|先生|女士|同学)$|等$")
 _NO_NAME = re.compile(
-    r"姓名|性别|出生|身份|照片|签[名字收]|盖章|单位|职务|证书|工种|编号|申请人|年月|学校|项目|下列|以下|上述|全体|各位|情况|基本|[〇零一二三四五六七八九]年$|家庭$|班组$|集体$|^(?:本人|信息|资料|说明|须知|声明|承诺)$|^[照相像]片"
+    r"姓名|性别|出生|身份|照片|签[名字收]|盖章|单位|职务|证书|工种|编号|申请人|年月|学校|项目|下列|以下|上述|全体|各位|情况|基本|[〇零一二三四五六七八九]年$|家庭$|班组$|集体$|^(?:本人|信息|资料|说明|须知|声明|承诺)$|^[照相像]片|族$"
 )
 _ID = re.compile(r"(?<![0-9A-Za-z])[0-9OoIl|]{15,17}(?:[0-9OoIl|]?[0-9XxOoIl|×]|(?<=\d))(?![0-9])")
 _SCHOOL = re.compile(r"技工(?:学校|院校)|中学|学校|学院")
@@ -110,6 +111,7 @@ def name(piece: Piece) -> Taken | None:
         return None
     tail = _NAME_TAIL.search(match.group())
     cut = _without_gender(piece.cut(0, tail.start() if tail else match.end()))
+    cut = cut.cut(1) if re.match("[男女].", cut.text) and looks_like_name(cut.text[1:]) else cut
     if len(cut.text) < 2:
         return None
     lost = bool(_LOST.match(piece.text, match.end()))

@@ -44,9 +44,10 @@ OFFERED = {"gender": "男|女", "verdict": WORDS}
 """The words of fields that forms print as lists of choices."""
 
 _SPEAKS_AGAINST = {
-    "birth_date": re.compile(r"(?:自|从|至|到|[该本]生于)\|(?!出?生)|\|(?:入|毕业|至|到|起|开始)")
+    "issuer": re.compile(r"(?:监制|印制|承印)(?:单位|机关)?:?\|"),
+    "birth_date": re.compile(r"(?:自|从|至|到|[该本]生于)\|(?!出?生)|\|(?:入|毕业|至|到|起|开始)"),
 }
-"""Print right before or behind a date (where | stands) which says that it is another one."""
+"""Print right before or behind a value (where | stands) which says that it is another one."""
 
 _DISAGREED = -0.5
 """A rule that says otherwise counts as a look that does not agree."""
@@ -89,13 +90,13 @@ def _is_open(name: str, fields: Mapping[str, Taken], paper: PaperText) -> bool:
 
 
 def _spoken_against(name: str, taken: Taken, paper: PaperText) -> bool:
-    """Whether the words beside a date say that it is another one."""
+    """Whether the words beside a value say that it is another one."""
     against = _SPEAKS_AGAINST.get(name)
     start = _start(taken, paper)
     if against is None or start is None:
         return False
     end = start + len(taken.piece.glyphs)
-    around = f"{paper.text[max(0, start - 3) : start]}|{paper.text[end : end + 3]}"
+    around = f"{paper.text[max(0, start - 6) : start]}|{paper.text[end : end + 3]}"
     return against.search(around) is not None
 
 
@@ -105,7 +106,11 @@ def _settled(name: str, ranking: Ranking, ruled: Taken | None, paper: PaperText)
     if ruled is None:
         return likeliest if likeliest and (likeliest.ranked or 0) >= SURE else None
     chance = _chance(ranking, ruled)
-    if likeliest and _overrules(name, likeliest, chance) and not refines(ruled, likeliest):
+    if (
+        likeliest
+        and _overrules(name, likeliest, chance)
+        and not (refines(ruled, likeliest) or _knows_more(name, ruled, likeliest))
+    ):
         return replace(likeliest, agreement=_DISAGREED)
     return replace(ruled, ranked=chance)
 
@@ -119,6 +124,15 @@ def _overrules(name: str, likeliest: Taken, ruled: float) -> bool:
         return False
     sure = likeliest.ranked or 0
     return sure >= SURE and sure > YIELDING.get(name, OVERRULING) * ruled
+
+
+def _knows_more(name: str, ruled: Taken, other: Taken) -> bool:
+    """Whether a rule says the whole of it, or the end of studies before a copy's later date."""
+    whole = comparable(ruled.value).endswith(comparable(other.value))
+    body = name in {"issuer", "school", "unit"} and ruled.announced
+    return (whole and body) or (
+        name == "graduation_date" and str(other.value)[:4] > str(ruled.value)[:4]
+    )
 
 
 def refines(one: Taken, other: Taken) -> bool:

@@ -84,3 +84,11 @@ def test_labels_side_by_side_over_their_values_take_none_of_each_other() -> None
     """培养类型 is no label that the book knows: only the row that it stands in says so."""
     rows = ("性别　　　　姓名　　　　培养类型", "男　　　　　王建国　　　统招", "", "准予毕业")
     assert _read(printed(*rows)) == _BOTH
+
+
+def test_a_label_half_way_between_the_two_rows_of_its_value() -> None:
+    spec = Spec("unit", take.organisation("^[一-鿿]{4,40}$"), ("填发机关",))
+    draft = Draft().put("南阳市机关事业单位工勤", 300, 100).put("填发机关：", 60, 100 + 0.6 * EM)
+    sheet = draft.put("人员技术等级考核委员会", 300, 100 + 1.3 * EM).sheet()
+    found = read_specs(PaperText((sheet,)), (spec,))
+    assert found["unit"].value == "南阳市机关事业单位工勤人员技术等级考核委员会"
