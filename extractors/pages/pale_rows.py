@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.frames import Image
-from extractors.pages.pixels import as_image, background, below, grown
+from extractors.pages.pixels import above, as_image, background, below, both, grown
 from extractors.pages.slanting import faded
 
 Quad = npt.NDArray[np.float32]
@@ -25,6 +25,9 @@ the cores of bold ones; but nothing darker than the second part of the print."""
 
 CORE, AROUND = 0.85, 5
 """Near ink so dark, of the print's darkness, all stays: a stroke keeps its soft rim."""
+
+HAIR, BESIDE = 24, 25
+"""How much darker (0..255) a hairline is than either side, and how near to dark ink it lies."""
 
 SAMPLED = 14
 """So many pixels of a row's height are looked at: enough for the level of its ink."""
@@ -50,12 +53,23 @@ def without_pale(reading: Image, levels: Levels, level: float, own: Sequence[Qua
     limit = min(MARGIN * level, MOST * _printed(levels))
     table = faded(255 * (1 - _printed(levels)), 255 * (1 - limit), 255)
     lifted = as_image(cv2.multiply(as_image(cv2.LUT(share, table)), light, scale=1 / 255))
-    strokes = grown(below(share, 255 * (1 - CORE * _printed(levels))), AROUND)
+    strokes = _strokes(share, 255 * (1 - CORE * _printed(levels)))
     lifted = as_image(cv2.copyTo(reading, strokes, lifted))
     for quad in own:
         (x0, y0), (x1, y1) = _span(quad)
         lifted[y0:y1, x0:x1] = reading[y0:y1, x0:x1]
     return lifted
+
+
+def _strokes(share: Image, core: float) -> Image:
+    """The print's strokes: dark cores with their soft rims, and hairlines beside them.
+
+    A hairline is as pale as print of the back, but narrower than that ever is.
+    """
+    cores = below(share, core)
+    narrow = cv2.morphologyEx(share, cv2.MORPH_BLACKHAT, np.ones((3, 3), np.uint8))
+    hairlines = both(grown(above(as_image(narrow), HAIR), 3), grown(cores, BESIDE))
+    return as_image(cv2.bitwise_or(grown(cores, AROUND), hairlines))
 
 
 def _printed(levels: Levels) -> float:

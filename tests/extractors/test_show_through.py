@@ -8,6 +8,7 @@ import pytest
 
 from extractors.frames import Image, Line, PixelBox
 from extractors.ocr.engine import LineQuad
+from extractors.pages.pale_rows import darkness, without_pale
 from extractors.pages.pixels import as_image
 from extractors.show_through import passed_over, without_back
 
@@ -97,3 +98,10 @@ def test_own_rows_that_are_not_found_again_are_kept() -> None:
     quads = [_quad(top) for top in (*_FRONT, *_BEHIND)]
     missed = passed_over(_sheet(), quads, quads[1:4])
     assert [float(quad[0, 1]) for quad in missed] == [_FRONT[0]]
+
+
+def test_a_hairline_of_the_print_stays_though_as_pale_as_the_back() -> None:
+    sheet = _sheet()
+    cv2.line(sheet, (60, 63), (120, 63), _PALE - 20, 1)
+    lifted = without_pale(sheet, darkness(sheet, [_quad(top) for top in _FRONT]), 0.2, ())
+    assert abs(int(lifted[63, 103]) - int(sheet[63, 103])) < 12
