@@ -1,7 +1,7 @@
 """Employment papers: 转正定级表, 聘任文件, 聘用合同, 工资审批表, 转岗证明."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs, spoken
@@ -23,12 +23,13 @@ from extractors.kinds.former_columns import without_former
 from extractors.kinds.persons import opening_name
 from extractors.kinds.spoken_person import spoken_person
 from extractors.kinds.take import HAN, Taken, whole
+from extractors.kinds.title_lines import title_lines
 from schemas.kinds import Form, Kind
 
 _FORMS = (
     (
         Form.SALARY_APPROVAL,
-        r"工资.{0,8}(?:审批|变动|核定|调整|套改|改革|晋级|转档).{0,3}(?:表|单|通知|花名册)|起薪审批|工资审批|薪级工资.{0,6}审批|增资.{0,4}(?:审批)?表|(?:工资|薪级).{0,10}审批表|套改表",
+        r"(?:调整|核定|变动).{0,16}工资的?(?:通知|决定|批复|函)|工资.{0,8}(?:审批|变动|核定|调整|套改|改革|晋级|转档).{0,3}(?:表|单|通知|花名册)|起薪审批|工资审批|薪级工资.{0,6}审批|增资.{0,4}(?:审批)?表|(?:工资|薪级).{0,10}审批表|套改表",
     ),
     (
         Form.CONFIRMATION,
@@ -37,7 +38,7 @@ _FORMS = (
     (Form.CONTRACT, r"(?:聘[用任]|劳动|用工|上岗)(?:合同|协议)书?|合同书"),
     (
         Form.TRANSFER_PROOF,
-        r"[转调]岗|划转|改[做干任]|原工种|转换(?:岗位|工种)|机构改革|(?:岗位|工种)\)?(?:变动|变更|调整)",
+        r"[由从][^,。;]{2,14}(?:转|变更|调整)为|原岗位[^,。]{0,12}撤销|(?:变[动更]|调整|转换)(?:工种|岗位)|[转调]岗|划转|改[做干任]|原工种|转换(?:岗位|工种)|机构改革|(?:岗位|工种)\)?(?:变动|变更|调整)",
     ),
     (Form.APPOINTMENT, r"聘任|聘用|聘书|岗位聘|[续竞]聘"),
 )
@@ -67,7 +68,7 @@ _SPECS = (
     Spec(
         "unit",
         take.organisation(
-            rf"^{ORGANISATION}(?=\()|^{ORGANISATION}|^[{HAN}()]{{4,30}}",
+            rf"^{ORGANISATION}(?=\()|^{ORGANISATION}(?![理员工师])|^[{HAN}()]{{4,30}}",
             forbidden=rf"^{_DATE}|^(?:意见|盖章|公章|\(|负责人|代表|同意|聘|经|根据|现将|按照|研究|领导|党[委组]|批准|决定|审[核批]|下列|以下|上述|各|承担|自行|应|将|须|愿|[{HAN}]{{0,4}}(?:时间|日期|年月))|同志",
         ),
         (
@@ -94,7 +95,10 @@ _SPECS = (
         take.date,
         (
             r"(?:工资|岗位)?(?:聘任|聘用|任职|调整|合同|转正|定级|执行|生效|起聘|起薪|转正定级|批准|[转调]岗|变动|转换|现执行|增资|晋升|受聘)(?:起始|开始|生效)?(?:时间|日期|年月|期间|之?日)",
-            r"从?何时(?:起|开始)?(?:执行|聘用|聘任)",
+            r"从?何时(?:起|开始)?(?:执行|聘用|聘任|定级|转正|转岗|起薪|增资|变动|晋升|任职)",
+            r"(?:聘用|聘任|合同)?期?起(?:始|算)?(?:日期|时间|日)?(?=:|$)",
+            r"(?:转换|变[更动]|调整)(?:工种|岗位|工资|等级)?后?(?:时间|日期)",
+            r"(?:现工种从事|从事现工种|现工种|合同起始|聘期起始|岗位聘用)(?:时间|日期|年月)",
             r"聘期(?:自|:)?",
             r"(?:聘用|合同|聘任)期限",
             r"起始(?:时间|日期)",
@@ -105,6 +109,7 @@ _SPECS = (
             rf"(?P<v>{_DATE})(?:转正|定级)",
             rf"(?:自|从|于)(?P<v>{_DATE})(?:零时)?(?:计?算?起|开始|至|止|执行|生效|聘|转|到)",
             rf"(?P<v>{_DATE})起(?:执行|算|计|聘|生效)?",
+            rf"(?:聘任|聘用|起聘|任职|执行|起薪|[转调]岗|变[动更])(?:时间|日期)[为是:]?(?P<v>{_DATE})",
             rf"(?:聘期|期限)[^。]{{0,10}}?(?P<v>{_DATE})",
             rf"(?:批准|同意)[^。]{{0,12}}?(?P<v>{_DATE})",
         ),
@@ -120,6 +125,7 @@ _SPECS = (
         ),
     ),
 )
+_YOURS = r"[你贵](?:单位|[镇乡区县局委办院校园站所厂场馆队社段处会]|中心|公司)"
 _POST = frozenset({"occupation", "grade", "effective_date"})
 _STOPS = (
     r"性别", r"出生(?:年月日?|日期)", r"身份证号?码?", r"单位意见", r"主管(?:部门|单位)意见",
@@ -157,20 +163,21 @@ class Appointment:
 
     def read(self, paper: PaperText) -> KindReading:
         """Read an employment paper: of what was and what is beside each other the latter."""
-        form = next((form for form, words in _FORMS if re.search(words, paper.text)), None)
+        form = _form(title_lines(paper.sheets)) or _form([paper.text])
         paper = without_former(paper)
         fields = read_specs(paper, _SPECS, _STOPS)
         if any(paper.blocks(r".{0,20}(?:证明书?|说明)")):
             fields |= _last_told(paper, fields)
         proof = any(paper.blocks(r".{0,20}证明书?"))
-        if "effective_date" not in fields and not proof:
+        if "effective_date" not in fields and not proof and not _asks_opinions(paper):
             found = foot_date(paper, [t for n, t in fields.items() if n == "work_start_date"])
             fields |= {"effective_date": found} if found else {}
         if "occupation" not in fields:
             post = listed_trade(paper) or spoken(paper, SPOKEN_OCCUPATION)
             fields |= {"occupation": post} if post else {}
         unit = _addressed(paper) or fields.get("unit") or _head(paper)
-        unit = unit or foot_organisation(paper, foot_date(paper))
+        if not unit and not re.search(_YOURS, paper.text):
+            unit = foot_organisation(paper, foot_date(paper))
         fields |= {"unit": unit} if unit else {}
         if "name" not in fields:
             verbs = r"聘任|聘用|聘请|兹聘|任命|同意|关于|将|安排|证明"
@@ -178,6 +185,18 @@ class Appointment:
             person = person or opening_name(paper) or lone_name(paper)
             fields |= {"name": person} if person else {}
         return KindReading(form, fields)
+
+
+def _form(texts: Sequence[str]) -> Form | None:
+    """The first form whose words stand in any of the texts."""
+    said = (form for form, words in _FORMS if any(re.search(words, text) for text in texts))
+    return next(said, None)
+
+
+def _asks_opinions(paper: PaperText) -> bool:
+    """Whether a form has room for others' opinions, whose dates are theirs alone."""
+    blocks = (block for sheet in paper.sheets for block in sheet.blocks)
+    return any(block.cell and re.search(r"意见|审批机关", block.text) for block in blocks)
 
 
 def _last_told(paper: PaperText, fields: Mapping[str, Taken]) -> dict[str, Taken]:
@@ -190,9 +209,7 @@ def _last_told(paper: PaperText, fields: Mapping[str, Taken]) -> dict[str, Taken
 
 def _addressed(paper: PaperText) -> Taken | None:
     """The organisation that a letter about its own people is addressed to: 你单位…."""
-    if not re.search(
-        r"[你贵](?:单位|[镇乡区县局委办院校园站所厂场馆队社段处会]|中心|公司)", paper.text
-    ):
+    if not re.search(rf"{_YOURS}|收悉", paper.text):
         return None
     rows = paper.blocks(rf"{ORGANISATION}:")
     return next((whole(row.cut(0, -1)) for row in rows), None)

@@ -22,7 +22,8 @@ from extractors.kinds.take import HAN, Taken
 from schemas.kinds import Kind
 
 _GOES_ON = (
-    r"领导|负责|党|班子|意见|审|考核|鉴定|评|同意|批准|研究|[对在于及和与/、(]|岗位|职务|部门"
+    r"领导|负责|党|班子|意见|审|考核|鉴定|评|同意|批准|研究|[对在于及和与/、]"
+    r"|\((?!全称|规范|盖|公章|章)|岗位|职务|部门"
 )
 """What goes on after 单位 where it labels no unit alone."""
 
@@ -58,8 +59,8 @@ _SPECS = (
         "unit",
         whole_unit,
         (
-            rf"(?:所在|工作|任职|现)?单位(?:名称|全称)?{MARK}(?!{_GOES_ON})",
-            rf"(?:填报|考核|呈报|用人|申报)单位{MARK}",
+            rf"(?:(?:人事关系)?所在|工作|任职|现)?单位(?:名称|全称)?{MARK}(?!{_GOES_ON})",
+            rf"(?:填报|考核|呈报|用人|申报)单位{MARK}(?!{_GOES_ON})",
         ),
     ),
     Spec(

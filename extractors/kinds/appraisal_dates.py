@@ -56,11 +56,21 @@ def _years(paper: PaperText, sections: Sections) -> Iterator[Piece]:
                 if match and not _FORMER.search(block.text[: match.start("v")]):
                     yield block.piece.cut(*match.span("v"))
     for pattern in _IN_PRINT:
-        for match in re.finditer(pattern, paper.text):
-            section = sections.at(match.start("v"))
-            former = _FORMER.search(paper.text[max(0, match.start("v") - 20) : match.start("v")])
+        for start, end in _matched(pattern, paper):
+            section = sections.at(start)
+            former = _FORMER.search(paper.text[max(0, start - 20) : start])
             if not former and not (section and section.voice in {"former", "aside"}):
-                yield paper.flow.cut(*match.span("v"))
+                yield paper.flow.cut(start, end)
+
+
+def _matched(pattern: str, paper: PaperText) -> Iterator[tuple[int, int]]:
+    """Where a pattern stands within a row or a cell, then where across them."""
+    offset = 0
+    for block in (block for sheet in paper.sheets for block in sheet.blocks):
+        for match in re.finditer(pattern, block.text):
+            yield offset + match.start("v"), offset + match.end("v")
+        offset += len(block.text)
+    yield from (match.span("v") for match in re.finditer(pattern, paper.text))
 
 
 def year_alone(piece: Piece) -> Taken | None:

@@ -13,7 +13,7 @@ from extractors.values.dates import find_dates
 
 ORGANISATION = (
     rf"[{HAN}()·]{{2,40}}(?:局|厅|部|委|办公室|办|会|中心|政府|院|学校|学院|大学|中学|公司|总队|支队|"
-    rf"党校|小学|剧团|艺术团|书店|商店|小组|指挥部|党组|大队|站|所|处|科|集团|馆|队|场|社|园|厂|台|室|圃|库|股)"
+    rf"党校|小学|剧团|艺术团|书店|商店|小组|指挥部|党组|大队|站|所|处|科|集团|馆|队|场|社|园|厂|台|室|圃|库|股|段|宫|矿)"
 )
 MARK = r"(?:\(?加?盖?(?:盖章|公章|签章|印章|章|印)\)?)?"
 """Room for a seal behind a unit's label or name."""
@@ -37,11 +37,12 @@ _DATED = re.compile(r"(?:(?:发证|颁发|颁证|签发|核发|填发|批准|毕
 """What may announce a date before the body that it shares a row with."""
 
 _NO_FOOT = re.compile(
-    r"(?:打印|查询|复核|核对|核验|核查|验证|认证|复印|抄录|制表|填表|下载|生成|上传|更新|印刷|入学|出生|参加工作|有效期?限?(?:至|到|截止)?|至|有效)"
+    r"(?:打印|归档|存档|查询|复核|核对|核验|核查|验证|认证|复印|抄录|制表|填表|下载|生成|上传|更新|印刷|入学|出生|参加工作|有效期?限?(?:至|到|截止)?|至|有效)"
     r"(?:日期|时间|年月|于|日)?[:为]?$"
 )
 """What announces a date at the foot that is not the paper's own."""
 
+_DATE_LABEL = re.compile(r"(?:颁[发奖证]|发证|签发|授予|表彰|落款)?(?:日期|时间):?$")
 _IN_NUMBER = re.compile(r"[A-Za-z0-9][-—]?$")
 """What looks like a date within a number is none: JZGK-2020-3-0619."""
 
@@ -134,7 +135,8 @@ def _valued(sheet: Sheet, label: Block) -> list[Block]:
 def _signing(block: Block) -> Iterator[Piece]:
     for body in (part for row in block.rows for part in _bodies(row)):
         piece = _without_mark(body)
-        if _ORGANISATION.fullmatch(piece.text) and not _NOT_ISSUER.search(piece.text):
+        closed = piece.text.count("(") == piece.text.count(")")
+        if closed and _ORGANISATION.fullmatch(piece.text) and not _NOT_ISSUER.search(piece.text):
             yield piece
 
 
@@ -166,6 +168,8 @@ def _undated(row: Piece) -> Piece:
     start, end = dates[0].start, dates[0].end
     if _DATED.fullmatch(row.text, 0, start):
         return row.cut(end)
+    label = _DATE_LABEL.search(row.text, 0, start)
+    start = label.start() if label else start
     return row.cut(0, start) if end == len(row.text) else row
 
 

@@ -1,14 +1,25 @@
 """Forms of a change print what was beside what is: the column of what was is left out."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.kinds.base import PaperText
-from extractors.kinds.latest import state
+from extractors.kinds.latest import BEFORE, state
 from extractors.layout.sheet import Block, Sheet, same_row
 
 _LONGEST = 12
 """Characters of such a column's heading."""
+
+
+_FORMER_POST = re.compile(rf"(?:原|{BEFORE})[从聘任所]?[\u4e00-\u9fff]{{0,4}}(?:工种|岗位|职务):?")
+_POST = re.compile(r"(?!原)(?:[\u4e00-\u9fff]{0,5}(?<!前)(?:工种|岗位)|岗位\(工种\)):?.{0,14}")
+"""Labels of a former post, and of the post that a paper is about, perhaps with its value."""
+
+_ASKS = re.compile(
+    r"姓名|单位|工种|岗位|职务|等级|时间|日期|年月|薪级|学历|民族|户籍|籍贯|性别|号码|意见|备注"
+)
+"""What labels hold and no value of a post does."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +51,30 @@ def without_former(paper: PaperText) -> PaperText:
 
 def _latest(sheet: Sheet) -> Sheet:
     heads = list(_heads(sheet))
-    kept = tuple(b for b in sheet.blocks if all(h.over(b) in (None, h.kept) for h in heads))
-    return replace(sheet, blocks=kept) if heads else sheet
+    kept = [b for b in sheet.blocks if all(h.over(b) in (None, h.kept) for h in heads)]
+    past = {id(block) for block in _past(replace(sheet, blocks=tuple(kept)))}
+    left = tuple(b for b in kept if id(b) not in past)
+    return replace(sheet, blocks=left) if len(left) < len(sheet.blocks) else sheet
+
+
+def _past(sheet: Sheet) -> Iterator[Block]:
+    """What labels of a former post announce where another label asks for the post of now."""
+    labels = [(b, m.end()) for b in sheet.blocks if (m := _FORMER_POST.match(b.text))]
+    former = {id(block) for block, _ in labels}
+    if any(_POST.fullmatch(b.text) for b in sheet.blocks if id(b) not in former):
+        for block, end in labels:
+            if end == len(block.text):
+                yield from _value_of(sheet, block)
+            elif not (block.cell or _ASKS.search(block.text, end)):
+                yield block
+
+
+def _value_of(sheet: Sheet, label: Block) -> Iterator[Block]:
+    """The block beside a label, or under it where another label stands beside it."""
+    beside = sheet.right_of(label)[:1]
+    if not beside or _ASKS.search(beside[0].text):
+        beside = sheet.below(label)[:1]
+    yield from (block for block in beside if not _ASKS.search(block.text))
 
 
 def _heads(sheet: Sheet) -> Iterator[_Head]:

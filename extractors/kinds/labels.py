@@ -47,7 +47,7 @@ _PORTRAIT = re.compile(
 _LEADERS = re.compile(r"[.·…_—\-]{3,}")
 """Dots or a rule from a label to its value."""
 
-_MARK = re.compile(r"(?<=..)\((?:盖章|公章|印章|签章|签字|章|印)\)?$")
+_MARK = re.compile(r"(?<=..)\((?:签字|[\u4e00-\u9fff]{0,5}[章印])\)?$")
 _LED = re.compile(r"\((?:盖章|公章|印章|签章|章|印)\)(?=.{2})")
 """Room for a seal behind or before a body's name."""
 

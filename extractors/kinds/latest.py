@@ -7,13 +7,13 @@ from extractors.kinds.labels import Label
 from extractors.layout.sheet import same_row
 
 _CHANGE = r"(?:[改变调增转晋升套][革更整动资岗级换变改]?|聘任|聘用|重组|核定)"
-_BEFORE, _AFTER = (rf"{_CHANGE}[\u4e00-\u9fff]{{0,4}}{end}" for end in "前后")
+BEFORE, _AFTER = (rf"{_CHANGE}[\u4e00-\u9fff]{{0,4}}{end}" for end in "前后")
 _LATEST = re.compile(rf"拟|新|{_AFTER}|转入|晋升|现[考达]|取得")
 _PRESENT = re.compile(r"现")
-_LEFT = re.compile(rf"原(?:来|有|先)?(?:所?从事|担任|任)?的?(?:工种|岗位|职务)|{_BEFORE}|转出")
+_LEFT = re.compile(rf"原(?:来|有|先)?(?:所?从事|担任|任)?的?(?:工种|岗位|职务)|{BEFORE}|转出")
 """A post that somebody has left is no value, whatever else the paper says."""
 
-_FORMER = re.compile(rf"原|曾|{_BEFORE}|转出")
+_FORMER = re.compile(rf"原|曾|{BEFORE}|转出")
 
 _ROW_HEAD = re.compile(rf"(?:{_CHANGE}[前后]|[原现拟])[:,]?")
 """What heads a row of blanks: 变动前 等级 五级 薪级 14."""
