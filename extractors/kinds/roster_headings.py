@@ -56,7 +56,7 @@ def _named(sheet: Sheet, piece: Piece) -> list[Heading]:
         return []
     words = words_of(piece)
     named = shared_ones(sheet, piece, same_ones(piece, words))
-    spans = [*named, *(strange(piece, words) if len(words) > 1 else [])]
+    spans = [*named, *(strange(piece, words) if words else [])]
     return [Heading(w.name, *_spot(sheet, piece.cut(w.start, w.end))) for w in spans]
 
 

@@ -13,12 +13,15 @@ from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import Taken
 from extractors.layout.columns import Column
 from extractors.layout.grid import Cell, table_rows
-from extractors.layout.pieces import Piece
+from extractors.layout.pieces import Piece, parted_at_gaps
 from extractors.layout.sheet import Sheet
 from schemas.facts import FieldValue
 
 _FEWEST = 3
 """Rows from which a column shows whether it is the one that its head names."""
+
+_APART = 0.5
+"""Of a character's height: a row's number stands so far before a name."""
 
 _FOOT = re.compile(
     r"(?:[经承]办人|(?:单位)?(?:主要)?负责人|填表人|审核人|声明|承诺|合计|总计|日期|(?:单位|主管部门)意见).{0,6}"
@@ -124,8 +127,8 @@ def _starts(sheet: Sheet, head: Sequence[Column]) -> Callable[[Piece], bool]:
         return holds_id
 
     def names(piece: Piece) -> bool:
-        beneath = any(above_one_another(box, piece.box) for box in named)
-        return beneath and looks_like_name(piece.text)
+        runs = (run for run in parted_at_gaps(piece, _APART) if looks_like_name(run.text))
+        return any(above_one_another(box, run.box) for run in runs for box in named)
 
     return names
 
