@@ -17,7 +17,7 @@ from schemas.kinds import Kind
 _ADDRESS = r"(?:同志|先生|女士|选手|同学|老师|师傅)"
 _LEADS = r"(?:兹|特)?(?:授予|表彰|奖给|发给|命名)|兹证明|兹有|[兹特现谨]向|鉴于|经研究|决定"
 _SURNAMED = rf"[{''.join(sorted(SINGLE))}]{NAME_CHARS}"
-_UNIT = rf"\([{HAN}]{{2,24}}\)"
+_UNIT = rf"\((?![{HAN}]{{0,4}}[章印]\))[{HAN}]{{2,24}}\)"
 _NAMES = (
     rf"(?:{_LEADS})[:,]?(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}",
     rf"^(?:致|尊敬的)?:?(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}[:,。]?",
@@ -27,6 +27,8 @@ _NAMES = (
     rf"[决特拟]?定?对(?P<v>{NAME_CHARS}{{2,12}}?){_ADDRESS}(?:给予|予以|进行|记|通报|的)",
     rf"^[{HAN}]{{4,24}}(?:局|厅|委|会|院|校|学|心|站|所|公司|队|馆):(?P<v>{NAME_CHARS}{{2,12}})$",
     rf"^(?:授予:?)?(?P<v>{NAME_CHARS}{{2,36}})(?:{_UNIT})?:$",
+    rf"^致:(?P<v>{NAME_CHARS}{{2,12}}?){_ADDRESS}?$",
+    rf"^(?P<v>{_SURNAMED}{{1,3}}?)因(?:工作|在|成绩|表现|业绩)",
     rf"^(?P<v>{NAME_CHARS}{{2,12}}){_UNIT}$",
     rf"^(?:兹|特)?(?:授予|证明|颁给):(?P<v>{NAME_CHARS}{{2,12}})$",
     rf"^(?:兹|特)?授予(?P<v>{NAME_CHARS}{{2,4}})$",
@@ -39,6 +41,7 @@ _NAMES = (
 _MANY = re.compile(r"你们|他们|(?:下列|以下)[0-9]*名?(?:人员|同志|个人|职工|选手)")
 """Words of papers that honour several people."""
 
+_NOBODY = re.compile(r"[你您]$|^(?:以下|下列|以上|全体|上述)")
 _LISTED = re.compile(rf"(?:{NAME_CHARS}{{2,4}}、){{2,}}{NAME_CHARS}{{2,4}}")
 _SPECS = (
     Spec(
@@ -63,7 +66,7 @@ _SPECS = (
             r"(?:荣誉|授予|获得|表彰)?称号(?:名称)?(?=:|$|[A-Za-z])",
             r"(?:荣誉|所获|获得)称号(?:名称)?(?![的,。;”\"》、证]|查询|评选|申报|管理|名称)",
             r"(?:被|曾|受)?(?:授予|获得?)何种(?:荣誉)?(?:称号|奖励)",
-            r"(?:荣誉|表彰|奖项|竞赛|大赛|赛事|比赛|获奖项目|奖励|获奖)名称",
+            r"(?:荣誉|表彰|参赛|奖项|竞赛|大赛|赛事|比赛|获奖项目|奖励|获奖)名称",
             r"赛事(?!名称|项目)",
             r"(?:授予|获得|所获)?(?:荣誉|奖项)(?=:|$|[A-Za-z])",
         ),
@@ -79,7 +82,7 @@ _SPECS = (
         take.text_like(
             r"(?:特|一|二|三|四|壹|贰|叁|优秀|优胜|[1-3])等(?:奖)?|优[秀胜]奖|第[一二三四五六壹贰叁1-6]名|[金银铜]奖"
         ),
-        (r"(?:获奖|奖励|奖项|获得)?(?:名次|等次|等级|奖次|成绩)(?=:|$)",),
+        (r"(?:获奖|奖励|奖项|获得)?(?:名次|等次|等级|奖[次级别]|成绩)(?=:|$)",),
     ),
     Spec(
         "issue_date",
@@ -189,7 +192,7 @@ def _name(paper: PaperText) -> Taken | None:
         for run in (*rows, paper.flow):
             match = re.search(pattern, run.text)
             taken = person(_apart(run.cut(*match.span("v")))) if match else None
-            if taken and not _LISTED.search(run.text):
+            if taken and not (_LISTED.search(run.text) or _NOBODY.search(str(taken.value))):
                 return taken
     if _lists_people(rows):
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from extractors.kinds.labels import Label
 from extractors.layout.sheet import same_row
 
-_CHANGE = r"(?:[改变调增转晋升套][革更整动资岗级换变改]?|聘任|聘用|重组|核定)"
+_CHANGE = r"(?:[改变调增转晋升套][革更整动资岗级换变改]?|聘[任用]?|重组|核定)"
 BEFORE, _AFTER = (rf"{_CHANGE}[\u4e00-\u9fff]{{0,4}}{end}" for end in "前后")
 _LATEST = re.compile(rf"拟|新|{_AFTER}|转入|晋升|现[考达]|取得")
 _PRESENT = re.compile(r"现")
