@@ -71,6 +71,7 @@ _SPECS = (
             rf"(?P<v>{_WORDS}{{0,8}}(?:(?:19|20)\d\d年?{_WORDS}{{0,4}})?第?[0-9A-Za-z\-—]{{4,20}}号)",
         ),
     ),
+    Spec("certificate_number", number, lexicon.SHORT_NUMBER),
     *LABELLED,
 )
 _STOPS = (r"校长", r"入学(?:时间|日期)?", r"学历层次", r"学习形式", r"系", r"班级", r"工种")

@@ -42,7 +42,11 @@ _NO_FOOT = re.compile(
 )
 """What announces a date at the foot that is not the paper's own."""
 
-_DATE_LABEL = re.compile(r"(?:颁[发奖证]|发证|签发|授予|表彰|落款)?(?:日期|时间):?$")
+_DATE_LABEL = re.compile(
+    r"(?:颁[发奖证]|发证|签发|核发|填发|批准|毕业|授予|表彰|落款)?(?:日期|时间)[:为]?$"
+)
+"""The same behind it."""
+
 _IN_NUMBER = re.compile(r"[A-Za-z0-9][-—]?$")
 """What looks like a date within a number is none: JZGK-2020-3-0619."""
 
@@ -59,7 +63,7 @@ _HEADED = re.compile(rf"(?:主任|局长|厅长|校长|院长|站长|所长|经�
 
 _SIGNS = r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定|授予|主办)"
 _NOT_ISSUER = re.compile(
-    r"^考核(?:委员会|.{0,4}小组)$|^(?:单位|所在|经|兹|根据|按照|参加|该|本人|毕业|学习|授予|被|在)|证书|特发|名册"
+    r"^考核(?:委员会|.{0,4}小组)$|^(?:(?:工作|服务|原|现)?单位|所在|所属|经|兹|根据|按照|参加|该|本人|毕业|学习|授予|被|在)|证书|特发|名册"
 )
 
 

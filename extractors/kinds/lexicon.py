@@ -50,8 +50,10 @@ CERTIFICATE_NUMBER = (
     r"(?:电子)?注册(?:号|(?=:))",
     r"字号(?=:)",
     r"(?<!份)编[号码]",
-    r"N[oO0]\.?",
 )
+SHORT_NUMBER = (r"N[oO0]\.?",)
+"""A serial number of the blank form where another number is announced."""
+
 ISSUE_DATE = (
     r"(?:发证|颁发|颁证|签发|核发|填发|填证|制证|制发|颁布|签证|发放)(?:日期|时间|年[、.]?月[、.]?日?)",
     r"(?:发证|颁发)日",

@@ -61,6 +61,15 @@ def _parted(run: Piece) -> list[Piece]:
 
 
 def _wider(run: Piece) -> list[int]:
+    """Where blanks part the names of each row."""
+    cuts, at = list[int](), 0
+    for row in split_at(run, _row_starts(run)):
+        cuts += [at + i for i in _wider_in_row(row)]
+        at += len(row.glyphs)
+    return cuts
+
+
+def _wider_in_row(run: Piece) -> list[int]:
     """Where characters stand plainly further apart than the others do: a blank between names.
 
     The engine tells places to a few pixels, so a blank's own width says little; steps that fall

@@ -49,6 +49,9 @@ _SPEAKS_AGAINST = {
 }
 """Print right before or behind a value (where | stands) which says that it is another one."""
 
+_SCHOOLS = re.compile(r"[学校院]|中$")
+"""What a body's name holds that is a school's."""
+
 _DISAGREED = -0.5
 """A rule that says otherwise counts as a look that does not agree."""
 
@@ -127,12 +130,13 @@ def _overrules(name: str, likeliest: Taken, ruled: float) -> bool:
 
 
 def _knows_more(name: str, ruled: Taken, other: Taken) -> bool:
-    """Whether a rule says the whole of it, or the end of studies before a copy's later date."""
+    """Whether a rule says the whole of it, or knows by a label which of several dates it is."""
     whole = comparable(ruled.value).endswith(comparable(other.value))
     body = name in {"issuer", "school", "unit"} and ruled.announced
-    return (whole and body) or (
-        name == "graduation_date" and str(other.value)[:4] > str(ruled.value)[:4]
-    )
+    copied = name == "graduation_date" and str(other.value)[:4] > str(ruled.value)[:4]
+    issued = name == "issue_date" and ruled.announced
+    no_school = name == "school" and not _SCHOOLS.search(str(other.value))
+    return (whole and body) or copied or issued or no_school
 
 
 def refines(one: Taken, other: Taken) -> bool:
