@@ -16,6 +16,7 @@ from extractors.frames import Image
 from extractors.pages.pixels import above, as_image, below, both, closed, grown, opened
 from extractors.pages.print_beyond import leaves_print_out
 from extractors.pages.sheet_lines import line_quads, refined
+from extractors.pages.smooth_parts import smooth_parts
 
 Corners = npt.NDArray[np.float32]
 """4 x 2: x, y in pixels, from the top left clockwise."""
@@ -30,28 +31,46 @@ CLEAR = 0.95
 """With this much support a sheet need not be sought by its straight edges as well."""
 
 
+PLAIN = 0.8
+"""So much of what lies just within the sides is paper; within a line of a pattern there is less."""
+
+
 @dataclass(frozen=True)
 class Sheet:
     """A sheet that was found. ``support``: share of its free sides that lie on a colour edge.
 
     ``free``: how many sides do not run along the picture's border; ``rim``: the spread of the
-    desk's brightness, 0..255.
+    desk's brightness, 0..255; ``plain``: how much of what lies just within the sides is paper.
     """
 
     corners: Corners
     support: float
     free: int
     rim: float
+    plain: float
 
 
 def find_sheet(image: Image) -> Sheet | None:
     """The best believable sheet in a small BGR picture (long side about 640)."""
     lab = as_image(cv2.cvtColor(without_print(image), cv2.COLOR_BGR2LAB))
-    best = _best((quad for mask in guesses(lab) for quad in quads_of(_tidy(mask))), lab)
-    if best is None or best.support < CLEAR:
-        by_lines = _best((refined(quad, lab) for quad in line_quads(lab)), lab)
-        best = max((s for s in (best, by_lines) if s is not None), key=_rank, default=None)
+    best = _best(_quads(guesses(lab)), lab)
+    if best is None or best.support < CLEAR or best.plain < PLAIN:
+        by_lines = (refined(quad, lab) for quad in line_quads(lab))
+        other = _best((*_quads(smooth_parts(lab)), *by_lines), lab)
+        best = _preferred(best, other)
     return None if best is None or leaves_print_out(image, best.corners) else best
+
+
+def _preferred(best: Sheet | None, other: Sheet | None) -> Sheet | None:
+    """The better of two; one that is clear gives way only to one that is plain."""
+    if best is None or other is None:
+        return best or other
+    clear = best.support >= CLEAR and other.plain < PLAIN
+    return best if clear else max(best, other, key=_rank)
+
+
+def _quads(masks: Iterable[Image]) -> Iterator[Corners]:
+    return (quad for mask in masks for quad in quads_of(_tidy(mask)))
 
 
 def _best(quads: Iterable[Corners], lab: Image) -> Sheet | None:
@@ -60,7 +79,8 @@ def _best(quads: Iterable[Corners], lab: Image) -> Sheet | None:
 
 
 def _rank(sheet: Sheet) -> float:
-    return sheet.support**4 * float(np.sqrt(cv2.contourArea(sheet.corners)))
+    plain = min(sheet.plain, PLAIN)
+    return plain**2 * sheet.support**4 * float(np.sqrt(cv2.contourArea(sheet.corners)))
 
 
 def without_print(image: Image) -> Image:
@@ -206,11 +226,13 @@ def _judged(quad: Corners, lab: Image) -> Sheet | None:
     shares = [_edge_share(*side, lab) for side in free]
     if len(free) < 2 or min(shares) < 0.6 or np.mean(shares) < 0.75:
         return None
-    paper = np.median(np.concatenate([_beside(*side, lab, -7) for side in free]), axis=0)
+    within = np.concatenate([_beside(*side, lab, -7) for side in free])
+    paper = np.median(within, axis=0)
     for side in sides:
         if _on_border(*side, width, height) and _likeness(_beside(*side, lab, -7), paper) < 0.85:
             return None
-    return Sheet(quad, float(np.mean(shares)), len(free), _rim_spread(quad, lab))
+    plain = _likeness(within, paper)
+    return Sheet(quad, float(np.mean(shares)), len(free), _rim_spread(quad, lab), plain)
 
 
 def _likeness(colours: npt.NDArray[np.float32], paper: npt.NDArray[np.float32]) -> float:
