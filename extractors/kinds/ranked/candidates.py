@@ -42,6 +42,9 @@ _BODY_END = re.compile(
 )
 _BODY_LENGTHS = range(4, 27)
 _SEAM = re.compile(r"[:,;。()“”\"'‘’《》\[\]【】]")
+_NO_RUN = re.compile(r"。|[:,;(“《\[【]$|^\d{17}[\dXx]$")
+"""Sentences, labels, identity numbers."""
+
 _RUN_LENGTHS = range(2, 31)
 _RUN_PARTS = 3
 """So many rows or parts of a sentence may a run hold."""
@@ -126,7 +129,7 @@ def _runs(print_: Surroundings) -> Iterator[Candidate]:
         first = bisect_right(ends, start)
         for end in ends[first : first + _RUN_PARTS]:
             run = text[start:end]
-            if len(run) in _RUN_LENGTHS and "。" not in run and not _SEAM.match(run[-1]):
+            if len(run) in _RUN_LENGTHS and not _NO_RUN.search(run):
                 yield Candidate(start, end, normalise(run))
 
 
