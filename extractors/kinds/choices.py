@@ -1,12 +1,13 @@
 """Values that a form prints as a list of choices (□优秀 ☑合格 □不合格), of which one is ticked."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 
 from extractors.kinds.base import PaperText
+from extractors.kinds.marks_below import on_row, ticked_below
 from extractors.kinds.strangers import stands_among, strangers
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pen_marks import pen_choice
@@ -69,6 +70,8 @@ def ticked_word(
     index = _marked(sheet, choices)
     if index is None and not _enclosed(sheet, choices):
         index = _by_hand(sheet, choices)
+    if index is None:
+        index = ticked_below(sheet, choices)
     value = parse(choices[index].text) if index is not None else None
     if index is None or value is None:
         return None
@@ -84,14 +87,27 @@ def _by_hand(sheet: Sheet, choices: Sequence[Piece]) -> int | None:
 def _marked(sheet: Sheet, choices: Sequence[Piece]) -> int | None:
     """The only word with a tick of print right beside it, on the side where the list has marks."""
     text, glyphs = sheet.flow.text, sheet.flow.glyphs
-    before = [_BEFORE.search(text, 0, glyphs.index(word.glyphs[0])) for word in choices]
-    behind = [_BEHIND.match(text, glyphs.index(word.glyphs[-1]) + 1) for word in choices]
+    found_before = (_BEFORE.search(text, 0, glyphs.index(word.glyphs[0])) for word in choices)
+    found_behind = (_BEHIND.match(text, glyphs.index(word.glyphs[-1]) + 1) for word in choices)
+    before = _on_rows(sheet, choices, found_before)
+    behind = _on_rows(sheet, choices, found_behind)
     lettered = all(_LETTER.search(text, 0, glyphs.index(w.glyphs[0])) for w in choices)
     if not lettered and bool(before[0]) == bool(behind[-1]):
         return _ticked_alone(text, before)
     marks = before if before[0] or lettered else behind
     full = [i for i, mark in enumerate(marks) if mark and _TICK.search(mark.group())]
     return full[0] if len(full) == 1 else None
+
+
+def _on_rows(
+    sheet: Sheet, choices: Sequence[Piece], marks: Iterable[re.Match[str] | None]
+) -> list[re.Match[str] | None]:
+    """The marks beside words, without those that follow in reading order from another row."""
+    glyphs = sheet.flow.glyphs
+    return [
+        mark if mark and on_row(glyphs[mark.start()], word) else None
+        for word, mark in zip(choices, marks, strict=True)
+    ]
 
 
 def _ticked_alone(text: str, before: Sequence[re.Match[str] | None]) -> int | None:
