@@ -15,6 +15,7 @@ from extractors.layout.columns import Column
 from extractors.layout.grid import Cell, table_rows
 from extractors.layout.pieces import Piece, parted_at_gaps
 from extractors.layout.sheet import Sheet
+from extractors.values.id_numbers import parse_id
 from schemas.facts import FieldValue
 
 _FEWEST = 3
@@ -22,6 +23,8 @@ _FEWEST = 3
 
 _APART = 0.5
 """Of a character's height: a row's number stands so far before a name."""
+
+_NUMBER = re.compile(r"(?<![0-9])[0-9]{17}[0-9X](?![0-9])")
 
 _FOOT = re.compile(
     r"(?:[经承]办人|(?:单位)?(?:主要)?负责人|填表人|审核人|声明|承诺|合计|总计|日期|(?:单位|主管部门)意见).{0,6}"
@@ -45,7 +48,9 @@ def read_rows(sheets: Sequence[Sheet]) -> list[TableRow]:
         rows += found
     if not rows:
         return _in_order(_by_lines(sheets))
-    return _in_order(_realigned(rows, sheets) if _misaligned(rows) else rows)
+    if _misaligned(rows):
+        return _in_order(_realigned(rows, sheets))
+    return _in_order(_fuller(rows, sheets) if _swallowed(rows, sheets) else rows)
 
 
 def _by_lines(sheets: Sequence[Sheet], *, ruled: bool = False) -> list[TableRow]:
@@ -58,17 +63,35 @@ def _misaligned(rows: Sequence[TableRow]) -> bool:
     return any(_strange(rows, name) for name in CLOSED)
 
 
+def _swallowed(rows: Sequence[TableRow], sheets: Sequence[Sheet]) -> bool:
+    """Whether an identity number that its digits prove is in no row: a worn ruling joined two."""
+    printed = {m.group() for sheet in sheets for m in _NUMBER.finditer(sheet.flow.text)}
+    read = {row.values["id_number"].value for row in rows if "id_number" in row.values}
+    proven = {n for n in printed if (parsed := parse_id(n)) and parsed.is_sound}
+    return bool(proven - read)
+
+
+def _fuller(rows: Sequence[TableRow], sheets: Sequence[Sheet]) -> Sequence[TableRow]:
+    """The rows by their lines alone where these say more, else the same ones."""
+    by_lines = _by_lines(sheets, ruled=True)
+    return by_lines if _said(by_lines) > _said(rows) else rows
+
+
+def _said(rows: Sequence[TableRow]) -> int:
+    return sum(len(row.values) for row in rows)
+
+
 def _strange(rows: Sequence[TableRow], name: str) -> bool:
     printed = [row for row in rows if name in row.cells and row.cells[name].piece]
     read = sum(name in row.values for row in printed)
     return len(printed) >= _FEWEST and 2 * read < len(printed)
 
 
-def _realigned(rows: Sequence[TableRow], sheets: Sequence[Sheet]) -> list[TableRow]:
+def _realigned(rows: Sequence[TableRow], sheets: Sequence[Sheet]) -> Sequence[TableRow]:
     """The rows by their lines alone where these say more, else the same ones in doubt."""
-    by_lines = _by_lines(sheets, ruled=True)
-    if sum(len(row.values) for row in by_lines) > sum(len(row.values) for row in rows):
-        return by_lines
+    fuller = _fuller(rows, sheets)
+    if fuller is not rows:
+        return fuller
     return [replace(row, values=_doubted(row.values)) for row in rows]
 
 

@@ -67,3 +67,11 @@ def test_rows_without_rulings_between_them_are_told_apart(columns: tuple[int, ..
     assert [values(row) for row in rows(head, (once,))] == [
         values(row) for row in rows(head, people)
     ]
+
+
+def test_rows_between_which_the_ruling_is_worn_away_are_parted_by_their_numbers() -> None:
+    head = ("序号", "姓名", "身份证号", "工种", "性别", "等级")
+    joined = tuple(f"{a}\n{b}" for a, b in zip(*_PEOPLE[:2], strict=True))
+    assert [values(row) for row in rows(head, (joined, _PEOPLE[2]))] == [
+        values(row) for row in rows(head)
+    ]
