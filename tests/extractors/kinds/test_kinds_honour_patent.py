@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from extractors.frames import PixelBox
-from extractors.kinds.patent import inventors
+from extractors.kinds.inventor_names import inventors
 from extractors.layout.pieces import Glyph, Piece
 from schemas.kinds import Kind
 from tests.extractors.kinds.readings import said
