@@ -1,8 +1,12 @@
 """Tables whose columns do not hold what their head names."""
 
+from itertools import accumulate, pairwise, product
+from random import Random
+
 import pytest
 
 from extractors.kinds.roster_table import TableRow, read_rows
+from extractors.values.id_numbers import check_digit
 from tests.extractors.kinds.readings import ID_MAN, ID_WOMAN
 from tests.extractors.layout.drawn_sheets import Draft
 
@@ -12,6 +16,7 @@ _PEOPLE = (
     ("2", "周玉兰", ID_WOMAN, "保安员", "女", "二级"),
     ("3", "王建国", ID_MAN, "公路养护工", "男", "四级"),
 )
+_SIX = tuple(enumerate(("李清源", "周玉兰", "王建国", "赵德明", "孙秀英", "陈志强"), 1))
 
 
 def rows(head: tuple[str, ...], people: tuple[tuple[str, ...], ...] = _PEOPLE) -> list[TableRow]:
@@ -69,9 +74,31 @@ def test_rows_without_rulings_between_them_are_told_apart(columns: tuple[int, ..
     ]
 
 
-def test_rows_between_which_the_ruling_is_worn_away_are_parted_by_their_numbers() -> None:
-    head = ("序号", "姓名", "身份证号", "工种", "性别", "等级")
-    joined = tuple(f"{a}\n{b}" for a, b in zip(*_PEOPLE[:2], strict=True))
-    assert [values(row) for row in rows(head, (joined, _PEOPLE[2]))] == [
-        values(row) for row in rows(head)
+def worn(seed: int) -> Draft:
+    """Six people in a table that lost nearly half of its rulings between rows, and some upright."""
+    people = [(str(i), name, with_check(i), "保安员", "男", "三级") for i, name in _SIX]
+    draft = Draft().rows("2026年度申报人员名单")
+    rng, top = Random(seed), int(draft.pen)  # noqa: S311 - rulings, no secrets
+    draft.table(_WIDTHS, ("序号", "姓名", "身份证号", "工种", "性别", "等级"), *people)
+    edges = [60, *(60 + x for x in accumulate(_WIDTHS))]
+    for row, (left, right) in product(range(1, 8), list(pairwise(edges))):
+        if rng.random() < 0.45:
+            draft.reading[top + 60 * row - 4 : top + 60 * row + 5, left + 4 : right - 3] = 255
+    for x, row in product(edges[1:-1], range(7)):
+        if rng.random() < 0.25:
+            draft.reading[top + 60 * row + 4 : top + 60 * row + 57, x - 4 : x + 5] = 255
+    return draft
+
+
+def with_check(number: int) -> str:
+    """A sound identity number of a man."""
+    digits = f"41080219750615{2 * number + 101:03d}"
+    return digits + check_digit(digits)
+
+
+@pytest.mark.parametrize("seed", [0, 1, 4, 7])
+def test_rows_that_worn_rulings_join_are_parted_by_their_numbers(seed: int) -> None:
+    read = [values(row) for row in read_rows((worn(seed).sheet(),))]
+    assert [(row["seq"], row["name"], row["id_number"]) for row in read] == [
+        (i, name, with_check(i)) for i, name in _SIX
     ]
