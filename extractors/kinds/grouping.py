@@ -4,6 +4,7 @@ import re
 from difflib import SequenceMatcher
 
 from extractors.kinds.base import PaperText
+from extractors.kinds.own_paper import stands_alone
 from extractors.kinds.recognise import Verdict, recognise
 from extractors.kinds.roster_head import find_head
 from extractors.layout.sheet import Sheet
@@ -25,6 +26,7 @@ _HEAD = re.compile(r".{0,26}(?:表|通知[书单]?|决定|批复|合同书?|聘�
 def group_pages(sheets: list[Sheet]) -> list[tuple[Verdict, tuple[Sheet, ...]]]:
     """Pages to papers: a new paper begins at a title, or where the kind changes clearly.
 
+    One begins, too, where a form comes once more or a person is named after a paper was closed.
     Covers go with the inner page behind them, pages of continuation with the paper before; of
     what lay side by side in one picture only the two sides of an identity card go together.
     """
@@ -53,7 +55,8 @@ def _continues(before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, shee
         return not re.search(r"序号[^0-9]{0,80}1(?![0-9])", text)
     other = verdict.titled and verdict.kind is not former.kind
     back = not other and not _same_title(pages[0], sheet) and _is_back(former.kind, text)
-    if verdict.titled and not back:
+    own = former.kind if _is_nameless(verdict) else verdict.kind
+    if (verdict.titled and not back) or stands_alone(own, pages, sheet):
         return False
     return back or _is_nameless(verdict) or verdict.kind is former.kind
 

@@ -80,6 +80,43 @@ def _letter(year: int) -> Page:
     )
 
 
+def _copied(year: int) -> Page:
+    return (
+        "（复印自个人档案）",
+        f"王建国同志{year}年度在焦作市水利局任汽车驾驶员，年度考核结果为合格。",
+        "焦作市水利局",
+        f"{year + 1}年1月20日",
+    )
+
+
+def _case(year: int, *, number: int) -> Page:
+    return (
+        "个人情况",
+        f"姓名　王建国　年度　{year}年度",
+        f"单位　焦作市水利局　考核等次　{'优秀' if year % 2 else '合格'}",
+        f"第{number}页",
+    )
+
+
+_PRAISED: Page = (
+    "王建国同志：",
+    "　　在2019年度工作中成绩显著，被评为先进工作者。特发此证，以资鼓励。",
+    "焦作市水利局",
+    "2020年2月6日",
+)
+_SIGNED_HALF: Page = (
+    *_appraisal(2019),
+    "服从安排，安全行车两万公里。",
+    "2019年12月28日",
+)
+_OPINIONS_OF_HIM: Page = (
+    "该同志工作认真，建议定为合格等次。",
+    "主管领导签名　李建设　2019年12月30日",
+    "考核委员会意见　同意",
+    "本人意见　同意　签名　王建国",
+    "2020年1月10日",
+)
+
 _CASES: dict[str, tuple[list[Page], Papers]] = {
     "five_years_of_two_pages": (
         [page for year in range(2019, 2024) for page in (_appraisal(year), _OPINIONS)],
@@ -112,6 +149,22 @@ _CASES: dict[str, tuple[list[Page], Papers]] = {
     "three_letters_with_the_same_title": (
         [_letter(year) for year in range(2021, 2024)],
         [(Kind.APPRAISAL, [n]) for n in range(1, 4)],
+    ),
+    "three_years_copied_from_a_file": (
+        [_copied(year) for year in range(2021, 2024)],
+        [(Kind.APPRAISAL, [n]) for n in range(1, 4)],
+    ),
+    "numbered_cards_of_three_years": (
+        [_case(year, number=n) for n, year in enumerate(range(2021, 2024), 1)],
+        [(Kind.APPRAISAL, [n]) for n in range(1, 4)],
+    ),
+    "praised_twice_without_a_title": (
+        [_PRAISED, _PRAISED],
+        [(Kind.HONOUR, [1]), (Kind.HONOUR, [2])],
+    ),
+    "a_form_whose_first_page_is_signed": (
+        [_SIGNED_HALF, _OPINIONS_OF_HIM, _copied(2020)],
+        [(Kind.APPRAISAL, [1, 2]), (Kind.APPRAISAL, [3])],
     ),
     "two_forms_of_one_kind": (
         [_CONFIRMED, _RAISED],
