@@ -18,7 +18,7 @@ _SENTENCE = 12
 _FULL_ROW = 16
 """Characters of a row of running text, which may go on in the next; a form's rows are shorter."""
 
-_LATIN = re.compile(r"(?:[A-Za-z./]+(?:\([A-Za-z]+\))?)*")
+_LATIN = re.compile(r"(?:[A-Za-z./]++(?:\([A-Za-z]+\))?)*+")
 """What may stand before a label of two languages, or nothing."""
 
 _OPENS = re.compile(

@@ -92,3 +92,8 @@ def test_a_label_half_way_between_the_two_rows_of_its_value() -> None:
     sheet = draft.put("人员技术等级考核委员会", 300, 100 + 1.3 * EM).sheet()
     found = read_specs(PaperText((sheet,)), (spec,))
     assert found["unit"].value == "南阳市机关事业单位工勤人员技术等级考核委员会"
+
+
+def test_a_row_of_dots_to_cut_along_is_read_as_fast_as_any() -> None:
+    """Their number once was an exponent: forty such dots would never have been read."""
+    assert _read(printed("." * 80 + "沿此线剪下" + "." * 80, "姓名：王建国")) == {"name": "王建国"}
