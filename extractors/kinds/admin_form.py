@@ -6,6 +6,7 @@ from extractors.kinds.base import Cue, KindReading, PaperText, read_specs
 from extractors.kinds.choices import with_chosen_gender
 from extractors.kinds.foot import foot_date, foot_organisation
 from extractors.kinds.former_columns import without_former
+from extractors.kinds.office_posts import parted
 from extractors.kinds.take import Taken
 from schemas.kinds import Kind
 
@@ -38,7 +39,7 @@ class AdminForm:
     def read(self, paper: PaperText) -> KindReading:
         """Read the form; of a change, what is and not what was."""
         paper = without_former(paper)
-        fields = with_chosen_gender(paper, read_specs(paper, SPECS, STOPS))
+        fields = with_chosen_gender(paper, parted(read_specs(paper, SPECS, STOPS)))
         found = (
             ("mobile", fields.get("mobile") or _only_mobile(paper)),
             ("unit", fields.get("unit") or _signing(paper, fields.get("department"))),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from extractors.kinds import take
 from extractors.kinds.base import Spec
 from extractors.kinds.foot import MARK, ORGANISATION, whole_unit
+from extractors.kinds.office_posts import HOLDS, OUR, ROOM
 from extractors.kinds.persons import NAME_CHARS, person
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece, gaps, split_at
@@ -28,16 +29,16 @@ _PAPER = (
 
 _AND = "[及和、/与]"
 _NAMED = "(?:由|确定|授权|指定|安排|委托|推荐|明确)"
-_OUR = "(?:我(?:局|委|院|校|站|厅|处|单位|中心|公司))?"
-_HOLDS = (
-    "(?:副?(?:科长|股长|处长|主任|站长|所长|校长|书记)|[一二三四]级(?:主任)?科员|(?:副?主任)?科员"
-    "|干事|办事员|劳资员|[一二三四]级调研员|负责人)"
-)
-_ROOM = f"[{HAN}]{{1,8}}?(?:科|股|室|处|办|党委|工会)"
 _SEX = "(?:[男女],?)?"
 _AS = "(?:现?任?职务[:为]?|现任|任)?"
-_OFFICE = rf"{_OUR}{_ROOM}的?(?:[{HAN}]{{0,6}}?{_HOLDS})?"
+_OFFICE = rf"{OUR}{ROOM}的?(?:[{HAN}]{{0,6}}?{HOLDS})?"
 """Who names the administrator, and of which office and post, before the name."""
+
+_HELD = (
+    rf"(?:[,()]|同志|现任|职务[为:])(?:[男女],)?(?:[为是系]|现?任|在)?{OUR}"
+    rf"(?P<%s>{ROOM})的?(?:担?任)?(?P<%s>{HOLDS})(?:职务|一职)?(?=[,。;()])"
+)
+"""Whose office and post are told behind the name: 王建国同志,男,现任我单位办公室副主任职务."""
 
 _LANDLINE = r"(?<!\d)(?:\(?0\d{2,3}\)?[-—–一~·.]?)?\d{7,8}(?!\d)"
 MOBILE = r"(?<!\d)1[3-9]\d{9}(?!\d)"
@@ -70,7 +71,6 @@ def _first(pattern: str, piece: Piece) -> Taken | None:
 
 SPECS = (
     Spec("unit", _unit, (rf"(?:主管)?(?:单位|部门)(?:名称|全称){MARK}",)),
-    Spec("unit", _unit, (rf"(?:所在|上级)?主管(?:单位|部门|机关){MARK}",)),
     Spec(
         "unit",
         _unit,
@@ -79,6 +79,7 @@ SPECS = (
         ),
         (rf"主管单位:(?:\([^)]*\))?(?P<v>[{HAN}]{{4,30}})",),
     ),
+    Spec("unit", _unit, (rf"(?:所在|上级)?主管(?:单位|部门|机关){MARK}",)),
     Spec(
         "name",
         take.name,
@@ -91,6 +92,7 @@ SPECS = (
         (
             rf"{_NAMED}{_OFFICE}(?P<v>{NAME_CHARS}{{2,4}}?)(?:同志|\(|为|负责|担任)",
             rf"{_NAMED}(?P<v>{NAME_CHARS}{{2,20}}?)(?:同志|\(|为|负责|担任)",
+            rf"^(?P<v>{NAME_CHARS}{{2,4}}?)(?:同志)?(?:\([男女]\))?,?(?:[男女],)?(?:系|现任|为|是)",
         ),
         prose_take=person,
     ),
@@ -105,35 +107,39 @@ SPECS = (
         "department",
         _DEPARTMENT,
         (
-            rf"(?:{_OF_WHO}|[{HAN}]{{1,3}}(?=所在))?(?:工作|所在|所属|归口|内设|任职)?(?:部门(?!管理|负责|领导|意见)|[科处股]室|处\(科\)室|机构)(?:科室)?(?:名称)?",
+            rf"(?:{_OF_WHO}|[{HAN}]{{1,3}}(?=所在))?(?:工作|所在|所属|归口|内设|任职)?(?:部门(?!管理|负责|领导|意见)|[科处股]室|处\(科\)室|机构)(?:科室)?(?:名称)?[为是]?",
         ),
     ),
     Spec(
         "department",
-        take.text_like(rf"^[{HAN}()、]{{1,12}}?(?:科|股|室|处|办|党委|工会|部(?!科))"),
+        take.text_like(rf"^[{HAN}()、]{{1,12}}?(?:科|股|室|处|办(?!公)|党委|工会|部(?!科))"),
         (rf"(?:工作|所在)?部门{_AND}(?:职务|职称)",),
         (
-            rf"{_NAMED}{_OUR}(?P<v>{_ROOM})的?(?:[{HAN}]{{0,6}}?{_HOLDS})?{NAME_CHARS}{{2,8}}?(?:同志|\()",
-            rf"{NAME_CHARS}{{2}}(?:同志)?\({_SEX}(?P<v>{_ROOM}),",
-            rf"同志(?:\([男女]\))?,?现任(?P<v>{_ROOM})",
+            rf"{_NAMED}{OUR}(?P<v>{ROOM})的?(?:[{HAN}]{{0,6}}?{HOLDS})?{NAME_CHARS}{{2,8}}?(?:同志|\()",
+            rf"{NAME_CHARS}{{2}}(?:同志)?\({_SEX}(?P<v>{ROOM}),",
+            rf"同志(?:\([男女]\))?,?现任{OUR}(?P<v>{ROOM})",
+            _HELD % ("v", "post"),
+            rf"{_NAMED}{OUR}(?P<v>{ROOM})\({HOLDS}\)",
         ),
     ),
     Spec(
         "post",
-        take.text_like(rf"(?<=[科股室处办部])[{HAN}()]{{2,10}}$"),
+        take.text_like(rf"(?<=[科股室处办部])(?!公室)[{HAN}()]{{2,10}}$"),
         (rf"(?:工作|所在)?部门{_AND}(?:职务|职称)",),
     ),
     Spec(
         "post",
         _POST,
         (
-            rf"{_OF_WHO}?(?:行政|现任|担任|工作|所任|岗位)?职务(?:[/、]?(?:职称|职级)|[/、(]岗位\)?)?",
+            rf"{_OF_WHO}?(?:行政|现任|担任|工作|所任|岗位)?职务(?:[/、]?(?:职称|职级)|[/、(]岗位\)?)?[为是]?",
         ),
         (
             rf"{_NAMED}{_OFFICE}{NAME_CHARS}{{2,8}}?(?:同志)?\([男女],{_AS}(?P<v>[{HAN}]{{2,10}}?)[,)]",
-            rf"{NAME_CHARS}{{2}}(?:同志)?\({_SEX}{_ROOM},{_AS}(?P<v>[{HAN}]{{2,10}}?)[,)]",
-            rf"{_NAMED}{_OUR}{_ROOM}(?P<v>[{HAN}]{{0,6}}?{_HOLDS}){NAME_CHARS}{{2,8}}?(?:同志|\()",
-            rf"同志(?:\([男女]\))?,?现任{_ROOM}(?P<v>[{HAN}]{{0,6}}?{_HOLDS})(?:[,。;]|为|担任|负责)",
+            rf"{NAME_CHARS}{{2}}(?:同志)?\({_SEX}{ROOM},{_AS}(?P<v>[{HAN}]{{2,10}}?)[,)]",
+            rf"{_NAMED}{OUR}{ROOM}(?P<v>[{HAN}]{{0,6}}?{HOLDS}){NAME_CHARS}{{2,8}}?(?:同志|\()",
+            rf"同志(?:\([男女]\))?,?现任{OUR}{ROOM}(?P<v>[{HAN}]{{0,6}}?{HOLDS})(?:职务|一职)?(?:[,。;]|为|担任|负责)",
+            _HELD % ("room", "v"),
+            rf"{_NAMED}{OUR}{ROOM}\((?P<v>{HOLDS})\)",
         ),
     ),
     Spec("post", _POST, (r"岗位(?:名称)?", r"职位", rf"(?<![{HAN}])职$")),

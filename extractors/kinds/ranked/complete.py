@@ -130,13 +130,14 @@ def _overrules(name: str, likeliest: Taken, ruled: float) -> bool:
 
 
 def _knows_more(name: str, ruled: Taken, other: Taken) -> bool:
-    """Whether a rule says the whole of it, or knows by a label which of several dates it is."""
+    """Whether a rule says the whole of it, or knows by a label which of several it is."""
     whole = comparable(ruled.value).endswith(comparable(other.value))
     body = name in {"issuer", "school", "unit"} and ruled.announced
     copied = name == "graduation_date" and str(other.value)[:4] > str(ruled.value)[:4]
     issued = name == "issue_date" and ruled.announced
     no_school = name == "school" and not _SCHOOLS.search(str(other.value))
-    return (whole and body) or copied or issued or no_school
+    labelled = name == "unit" and ruled.announced and not refines(other, ruled)
+    return (whole and body) or copied or issued or no_school or labelled
 
 
 def refines(one: Taken, other: Taken) -> bool:
