@@ -21,9 +21,6 @@ _THIRD = (
 """A name's third character, which begins no word of the sentence."""
 
 _LONG = rf"(?:(?:{'|'.join(DOUBLE)})[{HAN}]{_THIRD}|[{''.join(sorted(SINGLE))}][{HAN}]{_THIRD})"
-_UNIT_BEFORE = re.compile(
-    rf"[{HAN}]+(?:[局厅院校站所厂馆场队]|中心|公司|委员会|集团)(?=[{HAN}]{{2,8}}{_DOT})"
-)
 _ANY_NAME = rf"(?:{_NAME}|[{HAN}]{{2,4}}?)"
 """Between plain words any characters may be a name."""
 
@@ -58,14 +55,8 @@ _NEVER = re.compile(
 
 def spoken_person(paper: PaperText) -> Taken | None:
     """The name that stands between words which a person's name stands between."""
-    found = (taken for piece in _candidates(paper) if (taken := name(_behind_unit(piece))))
+    found = (taken for piece in _candidates(paper) if (taken := name(piece)))
     return _addressed(paper) or next((t for t in found if not _NEVER.search(str(t.value))), None)
-
-
-def _behind_unit(piece: Piece) -> Piece:
-    """A dotted name without the unit that was printed right before it: 温县林场阿依古丽·买买提."""
-    unit = _UNIT_BEFORE.match(piece.text)
-    return piece.cut(unit.end()) if unit else piece
 
 
 def _addressed(paper: PaperText) -> Taken | None:
