@@ -4,7 +4,7 @@ import re
 from difflib import SequenceMatcher
 
 from extractors.kinds.base import PaperText
-from extractors.kinds.own_paper import stands_alone
+from extractors.kinds.own_paper import is_whole, stands_alone
 from extractors.kinds.recognise import Verdict, recognise
 from extractors.kinds.roster_head import find_head
 from extractors.layout.sheet import Sheet
@@ -49,7 +49,8 @@ def _continues(before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, shee
         return former.kind is verdict.kind is Kind.ID_CARD and len(pages) == 1 and len({*sides}) > 1
     if not text:
         return True
-    if _is_cover(pages) and (verdict.kind in {former.kind, Kind.OTHER} or _is_nameless(former)):
+    covered = _is_cover(pages) and not is_whole(former.kind, pages[-1])
+    if covered and (verdict.kind in {former.kind, Kind.OTHER} or _is_nameless(former)):
         return True
     if former.kind is Kind.ROSTER and (verdict.kind is Kind.ROSTER or _lists(verdict, sheet)):
         return not re.search(r"序号[^0-9]{0,80}1(?![0-9])", text)

@@ -7,6 +7,7 @@ from extractors.kinds.base import PaperText
 from extractors.kinds.foot import foot_date
 from extractors.kinds.recognise import reader_of
 from extractors.kinds.surnames import looks_like_name
+from extractors.kinds.take import Taken
 from extractors.layout.sheet import Sheet
 from schemas.kinds import Kind
 
@@ -50,6 +51,8 @@ def stands_alone(kind: Kind, before: Sequence[Sheet], sheet: Sheet) -> bool:
         return False
     if any(_is_same_form(page, sheet) for page in before):
         return True
+    if kind is Kind.PATENT and _is_other_patent(last, sheet):
+        return True
     if _counts_on(last, sheet):
         return False
     closed = _is_closed(last)
@@ -57,6 +60,12 @@ def stands_alone(kind: Kind, before: Sequence[Sheet], sheet: Sheet) -> bool:
         return True
     of_persons = (closed or kind in _SINGLE) and _names(kind, sheet)
     return of_persons and any(_names(kind, page) for page in before)
+
+
+def is_whole(kind: Kind, sheet: Sheet) -> bool:
+    """Whether a page with little print is a short paper rather than the cover of one."""
+    short = kind in _SINGLE or (kind is Kind.APPRAISAL and _names(kind, sheet))
+    return short and _is_closed(sheet)
 
 
 def _counts_on(last: Sheet, sheet: Sheet) -> bool:
@@ -87,6 +96,12 @@ def _fixed(sheet: Sheet) -> Iterator[str]:
                 yield re.sub(r"[0-9〇一二三四五六七八九十]+", "0", text)
 
 
+def _is_other_patent(last: Sheet, sheet: Sheet) -> bool:
+    """Whether two pages bear the numbers of two patents."""
+    one, other = (_read(Kind.PATENT, page).get("patent_number") for page in (last, sheet))
+    return bool(one and other and one.value != other.value)
+
+
 def _is_closed(sheet: Sheet) -> bool:
     """Whether a page ends with its date, which is nobody's day of birth."""
     date = foot_date(PaperText((sheet,)))
@@ -100,10 +115,15 @@ def _is_closed(sheet: Sheet) -> bool:
 
 def _names(kind: Kind, sheet: Sheet) -> bool:
     """Whether a page tells in its upper half whom it is about, rather than who signed it."""
-    taken = reader_of(kind).read(PaperText((sheet,))).fields.get("name")
+    taken = _read(kind, sheet).get("name")
     if not taken or not (taken.announced or looks_like_name(str(taken.value))):
         return False
     glyph = taken.piece.glyphs[0]
     place = next(n for n, b in enumerate(sheet.blocks) if glyph in b.piece.glyphs)
     upper = place < max(_FIRST, _TOP * len(sheet.blocks))
     return upper and not _SIGNED.search(sheet.blocks[place].text)
+
+
+def _read(kind: Kind, sheet: Sheet) -> dict[str, Taken]:
+    """What a page says by itself."""
+    return reader_of(kind).read(PaperText((sheet,))).fields

@@ -104,6 +104,7 @@ _PRAISED: Page = (
     "焦作市水利局",
     "2020年2月6日",
 )
+_SHORT: Page = ("荣誉证书", "王建国：", "荣获技能竞赛三等奖。", "焦作市总工会", "2021年5月1日")
 _SIGNED_HALF: Page = (
     *_appraisal(2019),
     "服从安排，安全行车两万公里。",
@@ -161,6 +162,10 @@ _CASES: dict[str, tuple[list[Page], Papers]] = {
     "praised_twice_without_a_title": (
         [_PRAISED, _PRAISED],
         [(Kind.HONOUR, [1]), (Kind.HONOUR, [2])],
+    ),
+    "short_honours_are_no_covers": (
+        [_SHORT, _PRAISED, _COVER, _CERTIFICATE],
+        [(Kind.HONOUR, [1]), (Kind.HONOUR, [2]), (Kind.SKILL_CERTIFICATE, [3, 4])],
     ),
     "a_form_whose_first_page_is_signed": (
         [_SIGNED_HALF, _OPINIONS_OF_HIM, _copied(2020)],
