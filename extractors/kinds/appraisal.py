@@ -18,6 +18,7 @@ from extractors.kinds.foot import (
 from extractors.kinds.persons import NAME_CHARS, addressee, opening_name, person
 from extractors.kinds.sections import Sections
 from extractors.kinds.spoken_person import gender_beside, spoken_person
+from extractors.kinds.stubs import without_stubs
 from extractors.kinds.take import HAN, Taken
 from schemas.kinds import Kind
 
@@ -157,7 +158,8 @@ class Appraisal:
         fields = with_chosen_gender(paper, read_specs(paper, (*_SPECS, _YEAR), _STOPS))
         year = appraised_year(paper, sections)
         known = int(str(year.value)) if year else None
-        dated = unit_date(paper, sections, known)
+        own = without_stubs(paper)
+        dated = unit_date(own, Sections(own, voice), known) or unit_date(paper, sections, known)
         for name, found in (
             ("name", fields.get("name") or _named(paper)),
             ("year", year or fields.get("year")),

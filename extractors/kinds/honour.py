@@ -7,6 +7,7 @@ from extractors.kinds import take
 from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date, foot_organisation, lone_name, named_after
 from extractors.kinds.honour_titles import CONTEST, DIGITS, MERIT, PLACES, TITLE, bare, title
+from extractors.kinds.listed_person import listed_alone
 from extractors.kinds.persons import NAME_CHARS, opening_name, person
 from extractors.kinds.surnames import SINGLE, looks_like_name
 from extractors.kinds.take import HAN, Taken
@@ -41,7 +42,7 @@ _NAMES = (
 _MANY = re.compile(r"你们|他们|(?:下列|以下)[0-9]*名?(?:人员|同志|个人|职工|选手)")
 """Words of papers that honour several people."""
 
-_NOBODY = re.compile(r"[你您]$|^(?:以下|下列|以上|全体|上述)")
+_NOBODY = re.compile(r"[你您的]$|^(?:以下|下列|以上|全体|上述|各|希望)")
 _LISTED = re.compile(rf"(?:{NAME_CHARS}{{2,4}}、){{2,}}{NAME_CHARS}{{2,4}}")
 _SPECS = (
     Spec(
@@ -137,7 +138,7 @@ class Honour:
         Cue(r"荣获|获奖|获得.{0,16}(?:奖|称号)|.等奖", 2),
         Cue(r"奖章|劳动模范|先进工作者|技术能手|岗位能手|优秀共产党员|先进个人|标兵", 1),
         Cue(
-            r"(?!.*(?:表彰|授予|奖励|嘉奖|命名|记功)).{0,40}(?:通知|公示|简报|方案|办法|新闻|倡议书|会议记录|纪要)",
+            r"(?!.*(?:表彰|授予|奖励|嘉奖|命名|记功|(?:获奖|结果).{0,6}通[知报]))[^:。]{0,40}(?:通知|公示|简报|方案|办法|新闻|倡议书|会议记录|纪要)",
             -6,
             title=True,
         ),
@@ -158,6 +159,9 @@ class Honour:
             r".{0,24}(?:表彰|授予|奖励|嘉奖|命名|记功).{0,36}的(?:决定|通报|通知|命令)",
             4,
             title=True,
+        ),
+        Cue(
+            r".{0,24}(?:获奖|(?:竞赛|大赛|比武|评[先优]).{0,6}结果).{0,6}通[知报]书?", 5, title=True
         ),
         Cue(r"称号", 1),
         Cue(r"(?:获奖|受奖|受表彰)(?:者|人|人员|个人)|奖项|颁奖", 2),
@@ -197,7 +201,8 @@ def _name(paper: PaperText) -> Taken | None:
     if _lists_people(rows):
         return None
     return (
-        named_after(paper, r"授予|奖给|发给|表彰|命名")
+        listed_alone(rows)
+        or named_after(paper, r"授予|奖给|发给|表彰|命名")
         or opening_name(paper)
         or lone_name(paper)
         or _behind_its_unit(rows)

@@ -3,6 +3,7 @@
 import re
 
 from extractors.kinds.base import Cue, KindReading, PaperText
+from extractors.kinds.short_courses import SHORT_COURSE
 from schemas.kinds import Form, Kind
 
 _COMMITMENT = re.compile(
@@ -15,14 +16,6 @@ _HONORARY = (
     "调解员|形象大使|宣传员|观察员|志愿者"
 )
 """Posts that somebody is invited to beside the work: no employment."""
-
-_SHORT_COURSE = (
-    r"(?:培训|进修|研修|轮训|短训|干部|骨干|积极分子|提高|速成|补习)班|短期.{0,4}(?:培训|进修|学习)"
-    r"|参加[^。]{0,24}(?:培训|研修|进修)|培训(?:结业|项目|课程|学时|时间|内容)|[0-9]个?学时"
-    r"|(?:学制|为期):?[^。]{0,2}(?:[0-9]+|[一二两三四五六十半]+)个?(?:天|日|周|月)"
-)
-_REGULAR = r"本科|专科|中专|高中|学历教育|[一二两三四五2-5]年制"
-"""What only the courses of schools have."""
 
 
 class Other:
@@ -40,7 +33,7 @@ class Other:
         Cue(r"(?:群|群聊)\(\d{1,3}\)|微信号|朋友圈|扫一扫", 6),
         Cue(r"(?:上午|下午|凌晨|昨天|星期[一二三四五六日])\d{1,2}:\d\d", 4),
         Cue(rf"聘(?:请|任|为)[^。]{{0,40}}(?:{_HONORARY})[,。、;]", 9),
-        Cue(rf"^(?=.*(?:准予[结毕]业|结业证))(?!.*(?:{_REGULAR})).*?(?:{_SHORT_COURSE})", 14),
+        Cue(SHORT_COURSE, 16),
         Cue(r"小票|收银(?!审核员)|找零|欢迎再次光临", 5),
     )
 

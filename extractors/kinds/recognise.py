@@ -17,6 +17,7 @@ from extractors.kinds.other import Other
 from extractors.kinds.other_titles import decides
 from extractors.kinds.patent import Patent
 from extractors.kinds.roster import Roster
+from extractors.kinds.short_courses import is_short_course
 from extractors.kinds.skill_certificate import SkillCertificate
 from extractors.kinds.title_lines import title_lines
 from extractors.kinds.titles import titled
@@ -73,7 +74,8 @@ def recognise(paper: PaperText) -> Verdict:
     if len(paper.text) < _ENOUGH_PRINT or loudest < _WHISPER:
         return cued
     kind, chance = classify(paper.text, lines)
-    if kind is cued.kind or chance < _CERTAIN:
+    settled = cued.kind is Kind.OTHER and is_short_course(paper.text)
+    if kind is cued.kind or chance < _CERTAIN or settled:
         return cued
     return Verdict(kind, titled=False, confidence=_LEARNT)
 

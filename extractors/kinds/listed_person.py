@@ -1,0 +1,38 @@
+"""The one person that a decision lists: 现将名单通报如下: 王建国 二等奖; 优秀职工:王建国."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.kinds.surnames import looks_like_name
+from extractors.kinds.take import HAN, Taken, name
+from extractors.layout.pieces import Piece, gaps
+
+_OPENS_LIST = re.compile(r"(?:如下|名单|表[彰扬]|奖励|嘉奖|通报):$")
+_ENTRY = re.compile(
+    rf"(?:\(?[一二1-2][、.)]+)?(?P<v>[{HAN}·]{{2,12}}?)(?:同志)?(?:\([^()]{{2,24}}\))?[:,。]?"
+)
+_HEADED = re.compile(
+    rf"[^:,。]{{0,16}}(?:奖|先进|优秀|能手|标兵|模范|工作者|职工|员工|个人):(?P<v>[{HAN}·]{{2,12}}?)(?:同志)?"
+    r"(?:\([^()]{2,24}\))?"
+)
+
+
+def listed_alone(rows: Sequence[Piece]) -> Taken | None:
+    """The person below a row that opens a list, or behind a place or a title; of several none."""
+    opened = [i + 1 for i, row in enumerate(rows) if _OPENS_LIST.search(row.text)]
+    below = [row for i in opened for row in rows[i : i + 4]]
+    found = [*_named(_ENTRY, map(_first, below)), *_named(_HEADED, rows)]
+    return found[0] if len({taken.value for taken in found}) == 1 else None
+
+
+def _named(pattern: re.Pattern[str], rows: Iterator[Piece] | Sequence[Piece]) -> Iterator[Taken]:
+    for row in rows:
+        match = pattern.fullmatch(row.text)
+        named = row.cut(*match.span("v")) if match else None
+        if named and looks_like_name(named.text) and (taken := name(named)):
+            yield taken
+
+
+def _first(row: Piece) -> Piece:
+    """What stands before a row's first gap."""
+    return row.cut(0, next(iter(gaps(row)), None))
