@@ -30,9 +30,13 @@ def pytest_collection() -> Generator[None, object, object]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the long files, so that no worker is left alone with one in the end."""
+    """Begin with the long files, so that no worker is left alone with one in the end.
+
+    The browser's come last: its driver keeps an event loop running, beside which none can start.
+    """
     here = Path(__file__).parent
-    items.sort(key=lambda item: item.path.relative_to(here).parts[0] not in _FIRST)
+    rooms = {item: item.path.relative_to(here).parts[0] for item in items}
+    items.sort(key=lambda item: (rooms[item] == "browser", rooms[item] not in _FIRST))
 
 
 def pytest_configure() -> None:
