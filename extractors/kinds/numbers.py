@@ -5,12 +5,12 @@ from itertools import zip_longest
 
 from extractors.kinds.base import PaperText
 from extractors.kinds.take import HAN, Taken, id_number, proven_id
-from extractors.layout.pieces import Piece, parted_at_gaps
+from extractors.layout.pieces import Piece, gaps, parted_at_gaps
 from extractors.values.certificate_numbers import normalise_number
 from extractors.values.dates import find_dates
 
 _OPEN, _CLOSE = r"[(\[〔【]", r"[)\]〕】]"
-_YEAR = rf"(?:{_OPEN}(?:19|20)?\d\d年?{_CLOSE}(?=[{HAN}]))?"
+_YEAR = rf"(?:(?:{_OPEN}(?:19|20)?\d\d[年届级]?{_CLOSE}|(?:19|20)\d\d[届级])(?=[{HAN}]))?"
 _OFFICE = rf"(?:(?:(?![年月日])[{HAN}]){{1,8}}(?=[\[(〔【0-9A-Za-z字第]))?"
 _BODY = r"[A-Za-z0-9()\[\]〔〕【】第字号年\-—/.]*"
 _NUMBER = re.compile(rf"{_YEAR}{_OFFICE}{_BODY}[0-9]{_BODY}")
@@ -19,6 +19,12 @@ _GAP = 1.3
 
 _ENOUGH = 5
 """Digits and letters before such a gap; with fewer the number has hardly begun."""
+
+_DATED = re.compile(r"(?<=[0-9)号])(?:19|20)[0-9]{2}年[0-9]{1,2}月")
+"""A date right behind a number, where no gap parts them."""
+
+_OWN = re.compile(rf"(?![第字号证编])[{HAN}]{{1,8}}(?:[字证]|{_OPEN}|[0-9])")
+"""How a number begins with words of its own."""
 
 _ALONE = re.compile(
     r"[A-Za-z0-9()\-—]{8,24}"
@@ -30,11 +36,11 @@ _ALONE = re.compile(
 
 def number(piece: Piece) -> Taken | None:
     """The first number of the run."""
-    piece = _unbroken(piece)
+    piece = _undated(_unbroken(piece))
     match = _NUMBER.search(piece.text)
     if not match or len(match.group()) < 4:
         return None
-    cut = _balanced(piece.cut(*match.span()))
+    cut = _balanced(_without_neighbour(piece.cut(*match.span())))
     return Taken(normalise_number(cut.text), cut)
 
 
@@ -70,6 +76,13 @@ def _unbroken(piece: Piece) -> Piece:
     return piece.cut(0, end)
 
 
+def _undated(piece: Piece) -> Piece:
+    """A run up to the date that follows its number without a gap."""
+    date = _DATED.search(piece.text)
+    whole = date and len(re.findall(r"[A-Za-z0-9]", piece.text[: date.start()])) >= _ENOUGH
+    return piece.cut(0, date.start()) if date and whole else piece
+
+
 def _wraps(part: Piece, follows: Piece) -> bool:
     """Whether a number that fills its cell goes on in the row below, at its left edge."""
     under = follows.box.y0 > part.box.centre[1]
@@ -78,7 +91,15 @@ def _wraps(part: Piece, follows: Piece) -> bool:
     return under and begins and bool(figures or re.fullmatch(r"字?第[0-9A-Za-z]+号", follows.text))
 
 
+def _without_neighbour(piece: Piece) -> Piece:
+    """A number without words that a gap parts from its own: 照片　豫教毕字第0123号."""
+    starts = (i for i in gaps(piece) if re.fullmatch(f"[{HAN}]{{2,8}}", piece.text[:i]))
+    return next((piece.cut(i) for i in starts if _OWN.match(piece.text, i)), piece)
+
+
 def _balanced(piece: Piece) -> Piece:
-    """A number without the bracket that was opened before it."""
+    """A number without the bracket that was opened before it, or that a remark opens behind it."""
+    if re.search(rf"{_OPEN}$", piece.text):
+        return piece.cut(0, -1)
     lonely = re.search(rf"{_CLOSE}$", piece.text) and not re.search(_OPEN, piece.text)
     return piece.cut(0, -1) if lonely else piece
