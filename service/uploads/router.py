@@ -5,6 +5,7 @@ key, holds the event loop while it waits for a lock, and does not make a missed 
 """
 
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from email.utils import formatdate
 from typing import Annotated
 
@@ -100,11 +101,11 @@ def reached(upload_id: Id, here: Installation, caller: Uploader) -> Response:
     """The offset reached. A complete upload that is no paper yet becomes one now."""
     plan = service.found(here, upload_id, caller)
     parts = service.parts_of(here.settings, here.database)
-    try:
-        with parts.held(plan):
-            plan = service.take_in(here, service.found(here, upload_id, caller), caller)
-    except BusyError:
-        pass  # a part is just coming in: what is there so far can be told all the same
+    # only a complete upload is held: asking how far another has come never turns its next part away
+    with suppress(BusyError):
+        if parts.offset(plan) >= plan.length:
+            with parts.held(plan):
+                plan = service.take_in(here, service.found(here, upload_id, caller), caller)
     length = {"Upload-Length": str(plan.length)}
     return Response(headers=_headers(plan, parts.offset(plan)) | length)
 
