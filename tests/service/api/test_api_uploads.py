@@ -132,6 +132,18 @@ def test_what_came_before_the_line_broke_stays(shared: ApiSite) -> None:
     assert shared.site.get(f"{paper}/original").content == CONTENT
 
 
+def test_asking_how_far_it_has_come_holds_no_upload_back(
+    shared: ApiSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = address_of(begin(shared, shared.application("asked")))
+
+    def held(*_: Any) -> None:
+        raise AssertionError("a part that came now would be turned away")
+
+    monkeypatch.setattr("service.uploads.parts.Parts.held", held)
+    assert offset_of(shared, address) == 0
+
+
 @pytest.mark.parametrize("how", ["HEAD", "PATCH"])
 def test_a_crash_before_the_paper_is_written_loses_nothing(
     api: ApiSite, how: str, monkeypatch: pytest.MonkeyPatch
