@@ -95,7 +95,7 @@ def _is_open(name: str, fields: Mapping[str, Taken], paper: PaperText) -> bool:
 def _spoken_against(name: str, taken: Taken, paper: PaperText) -> bool:
     """Whether the words beside a value say that it is another one."""
     against = _SPEAKS_AGAINST.get(name)
-    start = _start(taken, paper)
+    start = _start(taken, paper) if against else None
     if against is None or start is None:
         return False
     end = start + len(taken.piece.glyphs)
