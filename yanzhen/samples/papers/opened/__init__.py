@@ -1,6 +1,6 @@
 """Layouts that were once kept apart and are open since: whoever tunes readers may look at them.
 
-Here lies the first generation, in ``second`` and ``third`` those that took its place in turn.
+Here lies the first generation, in ``second``, ``third`` and ``fourth`` those that took its place in turn.
 """
 
 from yanzhen.samples.papers.opened import (
@@ -13,6 +13,7 @@ from yanzhen.samples.papers.opened import (
     diploma,
     diploma_sheets,
     forms,
+    fourth,
     honour,
     honour_cards,
     id_card,
@@ -36,6 +37,7 @@ __all__ = [
     "diploma",
     "diploma_sheets",
     "forms",
+    "fourth",
     "honour",
     "honour_cards",
     "id_card",
