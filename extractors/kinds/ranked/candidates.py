@@ -42,8 +42,8 @@ _BODY_END = re.compile(
 )
 _BODY_LENGTHS = range(4, 27)
 _SEAM = re.compile(r"[:,;。()“”\"'‘’《》\[\]【】]")
-_NO_RUN = re.compile(r"。|[:,;(“《\[【]$|^\d{17}[\dXx]$")
-"""Sentences, labels, identity numbers."""
+_NO_RUN = re.compile(r"。|[:,;(“《\[【]$|^\d{17}[\dXx]$|^\W+$")
+"""Sentences, labels, identity numbers, dashes in an empty cell."""
 
 _RUN_LENGTHS = range(2, 31)
 _RUN_PARTS = 3
