@@ -9,6 +9,15 @@ from yanzhen.samples.papers.apart import (
     certificate_technician,
     certificate_vocational_booklet,
     certificate_worker_record,
+    diploma_adult_higher,
+    diploma_general_school,
+    diploma_lost,
+    diploma_open_university,
+    diploma_secondary,
+    diploma_self_study,
+    diploma_technical,
+    diploma_university,
+    diploma_verified_report,
 )
 
 __all__ = [
@@ -20,4 +29,13 @@ __all__ = [
     "certificate_technician",
     "certificate_vocational_booklet",
     "certificate_worker_record",
+    "diploma_adult_higher",
+    "diploma_general_school",
+    "diploma_lost",
+    "diploma_open_university",
+    "diploma_secondary",
+    "diploma_self_study",
+    "diploma_technical",
+    "diploma_university",
+    "diploma_verified_report",
 ]
