@@ -43,8 +43,6 @@ def holder_side(sheet: Sheet, x: float, y: float, k: float, tint: Colour = (245,
     """The portrait's side of an identity card, ``k`` times its size."""
     _ground(sheet, x, y, k, tint)
     label, value = Look(size=6.4 * k, colour=(44, 104, 156)), Look(size=7.8 * k, colour=_INK)
-    day = sheet.job.facts["birth_date"]
-    sheet.job.facts |= {"_y": str(day.year), "_m": str(day.month), "_d": str(day.day)}
     for dx, dy, word in ((6, 9, "姓　名"), (6, 16.5, "性　别"), (27, 16.5, "民　族"), (6, 24, "出　生"), (6, 31.5, "住　址"),
                          (6, 48, "公民身份号码")):  # fmt: skip
         sheet.put(x + dx * k, y + dy * k, word, label)
