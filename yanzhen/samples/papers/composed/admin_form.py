@@ -1,18 +1,17 @@
 """Administrators' forms composed by chance: annexes retyped, letters, pages printed from a site."""
 
 from schemas.kinds import Kind
-from yanzhen.samples import decor
 from yanzhen.samples.job import Job
-from yanzhen.samples.numbers import Day
 from yanzhen.samples.papers.composed import titles
+from yanzhen.samples.papers.composed.admin_letters import dated, letter, reported
 from yanzhen.samples.papers.composed.choosing import kept, pairs_of, strewn
-from yanzhen.samples.papers.composed.feet import Foot, foot
+from yanzhen.samples.papers.composed.feet import foot
 from yanzhen.samples.papers.composed.page import LYING, UPRIGHT, on_page
 from yanzhen.samples.papers.composed.pairs import loose
 from yanzhen.samples.papers.composed.ruled import ruled
 from yanzhen.samples.papers.composed.scene import Scene
 from yanzhen.samples.papers.composed.sections import Section, frame_of, section
-from yanzhen.samples.papers.composed.strangers import head_line, notes, prepare, signers, strange
+from yanzhen.samples.papers.composed.strangers import head_line, notes, signers, strange
 from yanzhen.samples.papers.registry import layout
 
 _KIND = Kind.ADMIN_FORM
@@ -28,13 +27,6 @@ _SHARES = {
 _TITLES = ("网上报名管理人员信息登记表", "工勤技能岗位等级考核网上报名管理人员登记表", "网上报名管理员信息表", "工考网上报名系统管理员登记表",
            "工勤技能岗位考核网上报名管理人员备案表", "报名管理人员信息采集表", "机关事业单位工勤技能岗位等级考核网上报名管理人员信息登记表",
            "网上报名单位管理员授权登记表", "管理人员信息登记表")  # fmt: skip
-_LETTERS = (
-    "关于报送网上报名管理人员的函",
-    "关于确定网上报名管理人员的报告",
-    "网上报名管理人员授权书",
-    "报名管理员委托书",
-    "关于上报工考管理员信息的函",
-)
 _POSTS = ("人事科科长", "人事科副科长", "办公室主任", "办公室副主任", "科员", "一级科员", "三级主任科员", "四级主任科员", "副科长", "人事专干", "人事干事",
           "政工科科长", "组织人事科科员", "一级主任科员", "副主任", "劳资员", "八级职员", "综合科负责人")  # fmt: skip
 _RANKS = (
@@ -73,31 +65,14 @@ def composed_registration(job: Job) -> None:
     luck = job.rng.random()
     if luck < 0.2:
         job.facts["post"] = job.rng.choice(_RANKS)
-        on_page(job, _letter, (UPRIGHT,), "plain")
+        on_page(job, letter, (UPRIGHT,), "plain")
     else:
         on_page(job, _form, (UPRIGHT, UPRIGHT, LYING), "plain")
 
 
-def _dated(scene: Scene) -> None:
-    day = Day(2026, 3, scene.rng.randrange(2, 28))
-    prepare(scene, day)
-    scene.facts["_reported"] = day
-
-
-def _foot(scene: Scene) -> Foot:
-    labels = ("主管部门", "主管单位", "单位", "人事部门", "报送单位")
-    return Foot(
-        "{unit}",
-        "{_reported}",
-        scene.facts["unit"],
-        labels,
-        ("填表日期", "日期", "报送日期", "填报时间"),
-    )
-
-
 def _form(scene: Scene) -> None:
     """Title, pairs, an opinion or a foot with the seal."""
-    _dated(scene)
+    dated(scene)
     if scene.chance(0.4):
         head_line(scene)
     titles.title(scene, scene.pick(_TITLES), "", 0.8)
@@ -127,7 +102,7 @@ def _form(scene: Scene) -> None:
             ),
         )
     elif scene.chance(0.6):
-        foot(scene, _foot(scene))
+        foot(scene, reported(scene))
     else:
         scene.pause(2)
         middle = scene.line(
@@ -139,70 +114,3 @@ def _form(scene: Scene) -> None:
         scene.sheet.seal(scene.facts["unit"], scene.x + scene.w * 0.7, middle - 4, diameter=38)
     signers(scene, _KIND, 0.25)
     notes(scene)
-
-
-def _letter(scene: Scene) -> None:
-    """A letter or a warrant that names the administrator in its sentence."""
-    _dated(scene)
-    if scene.chance(0.5):
-        red = scene.printed(
-            1.9, face="title", value_face="title", value_colour=decor.RED, bold=True
-        )
-        scene.line("{unit}", red, "c", 1.9)
-        scene.line(
-            scene.pick(("函〔{_y}〕{_three}号", "〔{_y}〕{_three}号")),
-            scene.printed(),
-            scene.pick(("c", "r")),
-        )
-        scene.sheet.line((scene.x, scene.y + 1), (scene.x + scene.w, scene.y + 1), 0.6, decor.RED)
-        scene.pause(0.8)
-    titles.title(scene, scene.pick(_LETTERS), "", 0.8)
-    if scene.chance(0.85):
-        scene.line(
-            scene.pick(("市人力资源和社会保障局：", "市工考办：", "市人社局工考办：")),
-            scene.look(1.05),
-        )
-    scene.text(_sentence(scene), scene.look(1.05), 1.95)
-    if scene.chance(0.5):
-        scene.text(
-            scene.pick(
-                (
-                    "所属单位：{_units}。",
-                    "管理范围：{_units}。",
-                    "该同志工作变动时，我单位将及时函告。",
-                )
-            ),
-            scene.look(1.05),
-            1.9,
-        )
-    scene.text(
-        scene.pick(("特此函告。", "请予备案。", "特此授权。", "专此报告。")), scene.look(1.05)
-    )
-    foot(scene, _foot(scene), told=False)
-    signers(scene, _KIND, 0.3)
-    notes(scene, 2)
-
-
-def _sentence(scene: Scene) -> str:
-    who = scene.pick(("{department}{name}同志", "{department}的{name}同志（{gender}，{post}）", "{name}同志（{gender}），现任{department}{post}，",
-                      "{name}（{department}，职务：{post}）", "{department}{post}{name}同志"))  # fmt: skip
-    reach = scene.pick(("办公电话{office_phone}，手机{mobile}。", "联系方式：{office_phone}（办公）、{mobile}（手机）。", "手机号码：{mobile}，座机：{office_phone}。",
-                        "联系电话：{mobile}。", "办公电话：{office_phone}；移动电话：{mobile}。"))  # fmt: skip
-    start = scene.pick(
-        (
-            "根据工作安排，经研究，确定",
-            "按照通知要求，我单位指定",
-            "现授权",
-            "经研究，决定由",
-            "为做好网上报名工作，现确定我单位",
-        )
-    )
-    role = scene.pick(
-        (
-            "为网上报名管理人员，",
-            "担任本部门网上报名管理员，",
-            "负责网上报名审核工作，",
-            "为本单位工考网上报名系统管理人员，",
-        )
-    )
-    return (start + who + role + reach).replace("，，", "，").replace("，为", "为")

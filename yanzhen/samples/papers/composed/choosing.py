@@ -7,8 +7,37 @@ from yanzhen.samples.papers.composed.labels import ENGLISH, LABELS
 from yanzhen.samples.papers.composed.pair import Pair
 from yanzhen.samples.papers.composed.scene import Scene
 
-DATES = ("", "", "", "|month", "|numeral")
-DAYS = ("", "", "", "|numeral", "|dot0", "|dash")
+DATES = (
+    "",
+    "",
+    "",
+    "|month",
+    "|month",
+    "|numeral",
+    "|m_dot",
+    "|m_spaced",
+    "|m_cn",
+    "|dot",
+    "|dot0",
+    "|cn",
+    "|slash",
+)
+DAYS = (
+    "",
+    "",
+    "",
+    "|numeral",
+    "|dot0",
+    "|dash",
+    "|spaced",
+    "|wide",
+    "|cn",
+    "|cn_zero",
+    "|cn_twenty",
+    "|cn_spaced",
+    "|slash",
+    "|padded",
+)
 
 
 def label(scene: Scene, kind: Kind, name: str) -> str:

@@ -3,8 +3,9 @@
 from schemas.kinds import Kind
 from yanzhen.samples import decor
 from yanzhen.samples.job import Job
-from yanzhen.samples.papers.composed import titles
 from yanzhen.samples.papers.composed.choosing import DATES, DAYS, kept, label, pairs_of, strewn
+from yanzhen.samples.papers.composed.diploma_records import archived, registered
+from yanzhen.samples.papers.composed.diploma_titles import titled_by
 from yanzhen.samples.papers.composed.diploma_words import sentence, short
 from yanzhen.samples.papers.composed.feet import Foot, foot
 from yanzhen.samples.papers.composed.page import BOOKLET, DIPLOMA, LEAF, LYING, UPRIGHT, on_page
@@ -13,19 +14,26 @@ from yanzhen.samples.papers.composed.ruled import ruled
 from yanzhen.samples.papers.composed.scene import Scene
 from yanzhen.samples.papers.composed.strangers import head_line, notes, prepare, signers, strange
 from yanzhen.samples.papers.composed.wider import widen
-from yanzhen.samples.papers.opened.third.furniture import lined, stated
+from yanzhen.samples.papers.opened.third.furniture import lined
 from yanzhen.samples.papers.registry import layout
 
 _KIND = Kind.DIPLOMA
-_STYLES = {"birth_date": DATES, "graduation_date": ("", "|month", "|month", "|numeral")}
+_STYLES = {
+    "birth_date": DATES,
+    "graduation_date": (
+        "",
+        "|month",
+        "|month",
+        "|numeral",
+        "|m_dot",
+        "|m_cn",
+        "|dash",
+        "|cn",
+        "|dot0",
+    ),
+}
 _SHARES = {"name": 1.0, "gender": 0.85, "birth_date": 0.75, "id_number": 0.45, "school": 0.7, "major": 0.9,
            "education_level": 0.7, "graduation_date": 0.7, "certificate_number": 0.8}  # fmt: skip
-_LEVELLED = {"junior_high": ("初级中学毕业证书", "初中毕业证书"), "senior_high": ("普通高中毕业证书", "高级中学毕业证书", "高中毕业证书"),
-             "technical_school": ("技工学校毕业证书",), "secondary_vocational": ("中等专业学校毕业证书", "普通中等专业学校毕业证书"),
-             "junior_college": ("普通高等学校专科毕业证书", "成人高等教育专科毕业证书"),
-             "bachelor": ("普通高等学校本科毕业证书", "成人高等教育本科毕业证书")}  # fmt: skip
-_PROOFS = ("毕业证明书", "学历证明书", "毕业证明", "学历证明", "毕业证书（补发）")
-_PLAIN = ("毕业证书", "毕业证书", "毕业证书", "毕业证", "毕业证明书", "学历证书", "毕 业 文 凭")
 
 
 @layout(_KIND, split="tune", traits=("rare", "composed"))
@@ -37,37 +45,16 @@ def composed_diploma(job: Job) -> None:
         year = min(2025, ended.year + job.rng.randrange(2, 14))
         job.facts["_issued"] = ended._replace(year=year, month=job.rng.randrange(1, 13))
     luck = job.rng.random()
-    if luck < 0.45:
+    if luck < 0.1:
+        on_page(job, archived, (UPRIGHT,), "plain")
+    elif luck < 0.2:
+        on_page(job, registered, (UPRIGHT, UPRIGHT, LYING), "plain")
+    elif luck < 0.52:
         on_page(job, _spoken, (DIPLOMA, LYING, LEAF, UPRIGHT))
-    elif luck < 0.75:
+    elif luck < 0.79:
         on_page(job, _paired, (DIPLOMA, LYING, LEAF, UPRIGHT))
     else:
         on_page(job, _facing, (BOOKLET, (280.0, 195.0), (204.0, 142.0)), "folded")
-
-
-def _titled(scene: Scene) -> bool:
-    """The title; whether it says the level."""
-    if scene.chance(0.12):
-        scene.line("{school}", scene.printed(1.5, face="title", value_face="title"), "c")
-    if "_issued" in scene.facts:
-        titles.title(scene, scene.pick(_PROOFS), "", 1.1)
-        return False
-    if not scene.chance(0.2):
-        titles.title(
-            scene,
-            scene.pick(_PLAIN),
-            scene.pick(("", "", "", "GRADUATION CERTIFICATE", "DIPLOMA")),
-            1.15,
-        )
-        return False
-    words = scene.pick(_LEVELLED[scene.facts["education_level"]])
-    look = scene.printed(1.7, face="title", bold=scene.chance(0.8))
-    size = min(look.size, look.size * scene.w / scene.width(words, look))
-    at = (scene.x + scene.w / 2, scene.y + scene.size * 0.5)
-    stated(scene.sheet, "education_level", at, words, look._replace(size=size), "c")
-    scene.y += scene.size * 0.95
-    scene.pause(0.6)
-    return True
 
 
 def _foot(scene: Scene) -> Foot:
@@ -108,7 +95,7 @@ def _begin(scene: Scene) -> bool:
     prepare(scene, scene.facts["graduation_date"])
     if scene.chance(0.08):
         head_line(scene)
-    return _titled(scene)
+    return titled_by(scene)
 
 
 def _spoken(scene: Scene) -> None:
@@ -182,7 +169,7 @@ def _facing(scene: Scene) -> None:
     for page in pages:
         page.size *= 0.8
     person, words = pages if scene.chance(0.6) else pages[::-1]
-    titled = _titled(words if scene.chance(0.7) else person)
+    titled = titled_by(words if scene.chance(0.7) else person)
     if scene.chance(0.6):
         decor.photo_box(person.sheet, person.x + half / 2 - 14, person.y, 28, 38)
         person.y += 42

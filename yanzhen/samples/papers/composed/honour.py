@@ -5,8 +5,10 @@ from yanzhen.samples import decor
 from yanzhen.samples.job import Job
 from yanzhen.samples.papers.composed import titles
 from yanzhen.samples.papers.composed.choosing import DAYS, pairs_of, strewn
-from yanzhen.samples.papers.composed.feet import Foot, foot
-from yanzhen.samples.papers.composed.honour_words import contest, decision, lines, sentence
+from yanzhen.samples.papers.composed.feet import foot
+from yanzhen.samples.papers.composed.honour_decisions import decided
+from yanzhen.samples.papers.composed.honour_listed import carded, given_by, listed
+from yanzhen.samples.papers.composed.honour_words import contest, lines, sentence
 from yanzhen.samples.papers.composed.labels import LABELS
 from yanzhen.samples.papers.composed.page import CARD, DIPLOMA, LYING, UPRIGHT, on_page
 from yanzhen.samples.papers.composed.pair import Pair
@@ -40,14 +42,18 @@ def composed_honour(job: Job) -> None:
     """An honour whose structure and words are drawn anew for every paper."""
     job.facts |= widen(job)
     luck = job.rng.random()
-    if luck < 0.5:
+    if luck < 0.44:
         on_page(job, _spoken, (DIPLOMA, LYING, (230.0, 160.0), UPRIGHT, (262.0, 186.0)))
-    elif luck < 0.7:
+    elif luck < 0.6:
         on_page(job, _centred, (DIPLOMA, LYING, (280.0, 200.0), UPRIGHT))
-    elif luck < 0.85:
+    elif luck < 0.74:
         on_page(job, _paired, (DIPLOMA, CARD, UPRIGHT, LYING))
+    elif luck < 0.84:
+        on_page(job, decided, (UPRIGHT,), "plain")
+    elif luck < 0.93:
+        on_page(job, listed, (UPRIGHT,), "plain")
     else:
-        on_page(job, _decided, (UPRIGHT,), "plain")
+        on_page(job, carded, (UPRIGHT, CARD, LYING), "plain")
 
 
 def _begin(scene: Scene) -> None:
@@ -70,21 +76,9 @@ def _begin(scene: Scene) -> None:
     scene.pause(0.5)
 
 
-def _foot(scene: Scene) -> Foot:
-    words = LABELS[_KIND]
-    style = scene.pick(DAYS)
-    return Foot(
-        "{issuer}",
-        "{issue_date" + style + "}",
-        scene.facts["issuer"],
-        words["issuer"],
-        words["issue_date"],
-    )
-
-
 def _end(scene: Scene) -> None:
     signers(scene, _KIND, 0.12)
-    foot(scene, _foot(scene))
+    foot(scene, given_by(scene))
     notes(scene, 2)
 
 
@@ -144,41 +138,3 @@ def _paired(scene: Scene) -> None:
         scene.pause(0.5)
         scene.text(scene.pick(("特发此证，以资鼓励。", "特颁此证。", "希望再接再厉，再创佳绩。")))
     _end(scene)
-
-
-def _decided(scene: Scene) -> None:
-    """A decision: its title names the person or not, a paragraph gives, another hopes."""
-    prepare(scene, scene.facts["issue_date"])
-    if scene.chance(0.5):
-        red = scene.printed(
-            1.9,
-            face="title",
-            value_face="title",
-            value_colour=decor.RED,
-            colour=decor.RED,
-            bold=True,
-        )
-        scene.line(scene.pick(("{issuer}文件", "{issuer}")), red, "c")
-        scene.line(
-            scene.pick(
-                ("表字〔{_year}〕{_three}号", "〔{_year}〕{_three}号", "总字〔{_year}〕{_three}号")
-            ),
-            scene.printed(),
-            "c",
-        )
-        scene.sheet.line((scene.x, scene.y + 2), (scene.x + scene.w, scene.y + 2), 0.7, decor.RED)
-        scene.y += 5
-    about = scene.pick(("关于表彰{name}同志的决定", "关于授予{name}同志荣誉称号的决定", "表彰决定", "关于{_year}年度评选结果的通报", "关于表彰先进的决定",
-                        "关于对{name}同志予以表彰的通报"))  # fmt: skip
-    titles.title(scene, about, "", 0.75)
-    if scene.chance(0.5):
-        scene.line(
-            scene.pick(
-                ("各有关单位：", "各科室、各单位：", "局属各单位：", "各基层单位：", "{_unit}：")
-            ),
-            scene.look(),
-        )
-    for paragraph in decision(scene):
-        scene.text(paragraph, scene.look(1.05), 1.9)
-    foot(scene, _foot(scene), told=False)
-    notes(scene, 2)

@@ -6,6 +6,7 @@ from yanzhen.samples import decor
 from yanzhen.samples.flow import MM
 from yanzhen.samples.papers.composed.pair import Pair
 from yanzhen.samples.papers.composed.pairs import evened
+from yanzhen.samples.papers.composed.ruled_more import RARER
 from yanzhen.samples.papers.composed.scene import Scene
 
 _GROUPS = ("基本情况", "个人信息", "基本信息", "本人情况", "人员信息")
@@ -13,6 +14,9 @@ _GROUPS = ("基本情况", "个人信息", "基本信息", "本人情况", "人�
 
 def ruled(scene: Scene, pairs: Sequence[Pair], *, portrait: float = 0.35) -> None:
     """A table of pairs in a manner drawn for this paper."""
+    if scene.chance(0.22):
+        scene.pick(RARER)(scene, pairs)
+        return
     pairs = evened(scene, pairs)
     if scene.chance(0.16) and scene.w > 100:
         _bands(scene, pairs)
@@ -80,7 +84,9 @@ def _cells(
     for i, pair in enumerate(row):
         x = scene.x + i * share
         at = "l" if not framed else "c"
-        scene.sheet.cell(x, scene.y, labels, high, pair.label + tail, scene.printed(), at, framed)
+        scene.sheet.cell(
+            x, scene.y, labels, high, _announced(pair) + tail, scene.printed(), at, framed
+        )
         scene.sheet.cell(
             x + labels, scene.y, share - labels, high, pair.template, scene.look(), align, framed
         )
@@ -88,6 +94,10 @@ def _cells(
         for y in (scene.y, scene.y + high):
             scene.sheet.line((scene.x, y), (scene.x + width, y))
     scene.y += high
+
+
+def _announced(pair: Pair) -> str:
+    return f"{pair.label} {pair.english}" if pair.english else pair.label
 
 
 def _portrait(scene: Scene, top: float, wide: float) -> None:

@@ -10,7 +10,7 @@ from yanzhen.samples.sheet import Look
 
 Way = Literal["upright", "side", "top", "open"]
 _WAYS: tuple[Way, ...] = ("upright", "upright", "side", "side", "top", "top", "open")
-_EMPTY_DAY = "年　　月　　日"
+_EMPTY_DAYS = ("年　　月　　日", "年　月　日", "　　　年　　月　　日", "20　　年　　月　　日")
 
 
 class Section(NamedTuple):
@@ -26,18 +26,22 @@ class Section(NamedTuple):
 
 @dataclass(frozen=True)
 class Frame:
-    """How all sections of one form are set: the labels' width in mm, room beside the text's."""
+    """How all sections of one form are set: the labels' width in mm, room beside the text's.
+
+    ``mixed``: some may stand side by side.
+    """
 
     way: Way
     side: float
     room: float
+    mixed: bool = False
 
 
 def frame_of(scene: Scene) -> Frame:
     """One form's manner."""
     way = scene.pick(_WAYS)
     side = {"upright": scene.rng.uniform(10, 16), "side": scene.rng.uniform(24, 36)}.get(way, 0.0)
-    return Frame(way, side, scene.rng.uniform(0.5, 2.5))
+    return Frame(way, side, scene.rng.uniform(0.5, 2.5), scene.chance(0.25))
 
 
 def section(scene: Scene, frame: Frame, what: Section) -> None:
@@ -52,7 +56,7 @@ def section(scene: Scene, frame: Frame, what: Section) -> None:
     if what.text:
         inner.text(what.text, scene.look(0.96), 1.6)
     inner.y += em * frame.room + scene.air
-    _signed(inner, what)
+    signed(inner, what)
     inner.y += em * 0.5
     low = max(inner.y, top + em * (len(what.label) + 1) * 1.15 if frame.way == "upright" else 0)
     _ruled(scene, frame, what.label, (top, low))
@@ -71,9 +75,9 @@ def _ruled(scene: Scene, frame: Frame, label: str, span: tuple[float, float]) ->
     scene.sheet.rect(scene.x + frame.side, top, scene.x + scene.w, low)
 
 
-def _signed(scene: Scene, what: Section) -> None:
+def signed(scene: Scene, what: Section) -> None:
     """Who signs, the hand that did, and the day: at the right, on one line or two."""
-    day = what.day or (_EMPTY_DAY if scene.chance(0.5) else "")
+    day = what.day or (scene.pick(_EMPTY_DAYS) if scene.chance(0.5) else "")
     if not what.signs and not day:
         return
     look = scene.printed(0.95)

@@ -4,6 +4,7 @@ from schemas.kinds import Form, Kind
 from yanzhen.samples import decor
 from yanzhen.samples.job import Job
 from yanzhen.samples.papers.composed import titles
+from yanzhen.samples.papers.composed.certificate_records import recorded
 from yanzhen.samples.papers.composed.choosing import DATES, DAYS, kept, label, pairs_of, strewn
 from yanzhen.samples.papers.composed.feet import Foot, foot
 from yanzhen.samples.papers.composed.labels import ENGLISH, LABELS
@@ -31,7 +32,9 @@ def composed_certificate(job: Job) -> None:
     luck = job.rng.random()
     if luck < 0.2:
         on_page(job, _facing, (BOOKLET, (250.0, 176.0)), "folded")
-    elif luck < 0.5:
+    elif luck < 0.32:
+        on_page(job, recorded, (UPRIGHT, UPRIGHT, LYING), "any" if luck < 0.24 else "plain")
+    elif luck < 0.57:
         on_page(job, _spoken, (UPRIGHT, LYING, LEAF, (270.0, 190.0)))
     else:
         on_page(job, _paired, (UPRIGHT, LYING, CARD, LEAF, (210.0, 148.0)))
