@@ -31,4 +31,4 @@ def copy_with_a_clerks_note(job: Job) -> None:
     sheet.put(120, 212, day, Look(size=15, face="hand", colour=(28, 30, 60)))
     if rng.random() < 0.5:
         mark = rng.choice(("仅供工考报名使用", "仅限报名审核用"))
-        sheet.put(x + 8, 70, mark, Look(size=13, colour=(150, 150, 156), angle=12))
+        sheet.put(x + 8, 76, mark, Look(size=13, colour=(150, 150, 156), angle=12))
