@@ -6,7 +6,7 @@ from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.graduation import DAY, FIGURES, LABELLED, MONTH, finer, graduation
 from extractors.kinds.majors import MAJOR
-from extractors.kinds.numbers import lone_number, number
+from extractors.kinds.numbers import lone_id, lone_number, number
 from extractors.kinds.persons import graduate_alone, opening_name
 from extractors.kinds.schools import PLACED, SCHOOL_WHOLE, STAMPED, school_level, school_of
 from extractors.kinds.spoken_person import gender_beside, spoken_person
@@ -37,6 +37,7 @@ _SPECS = (
         (
             rf"(?<!时间)(?<!日期)(?<!时间:)(?<!日期:)(?P<v>{MONTH}{DAY}|{FIGURES})(?:出?生(?!于(?>{MONTH}{DAY}|{FIGURES})(?![至到入—-]))|[,、]?出生)",
             rf"(?:出生于|(?<![该本学考新])生于)(?P<v>(?>{MONTH}{DAY}|{FIGURES}))(?![至到入—-])",
+            rf"[男女][|,、/]?(?P<v>{MONTH}{DAY}|{FIGURES})(?=[|,、/]?[1-9]\d{{16}}[\dXx])",
         ),
     ),
     Spec(
@@ -98,6 +99,7 @@ class Diploma:
         Cue(r"准予毕业|准予.{0,8}毕业", 4),
         Cue(r"修完.{0,20}(?:课程|规定)|成绩(?:合格|及格)", 2),
         Cue(r"学生.{2,12}性别|兹有学生|在(?:本|我)校", 3),
+        Cue(r"学籍档案|学历真实|系[我本]校.{2,24}(?:学生|毕业生|学员)", 2),
         Cue(r"校\(?院?\)?长", 1.2),
         Cue(r"学制|学习形式|所学专业|毕业(?:学校|院校|时间)", 1.2),
         Cue(r"教育部|高等教育|中等职业教育|教育局(?:验印)?", 0.8),
@@ -120,10 +122,20 @@ class Diploma:
         known, alone = fields.get("certificate_number"), lone_number(paper)
         if alone and not (known and known.announced):
             fields["certificate_number"] = alone
+        fields = _with_person_number(paper, fields)
         if _UNFINISHED.search(paper.text):
             fields.pop("graduation_date", None)
             fields.pop("education_level", None)
         return KindReading(None, fields)
+
+
+def _with_person_number(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:
+    """The person's number, unless it is the certificate's whose last digit happens to fit."""
+    person = fields.get("id_number") or lone_id(paper)
+    number = fields.get("certificate_number")
+    others = {name: taken for name, taken in fields.items() if name != "id_number"}
+    taken = bool(person and number and str(person.value) in str(number.value))
+    return others | {"id_number": person} if person and not taken else others
 
 
 def _level(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:

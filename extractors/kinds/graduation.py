@@ -5,6 +5,8 @@ import re
 from extractors.kinds import take
 from extractors.kinds.base import PaperText, Spec
 from extractors.kinds.foot import foot_date
+from extractors.kinds.label_words import FOREIGN_LABELS
+from extractors.kinds.labels import LabelBook
 from extractors.kinds.take import Taken
 from extractors.values.dates import find_dates
 
@@ -17,7 +19,11 @@ LABELLED = (
     Spec(
         "graduation_date",
         take.last_date,
-        (r"毕\(?结?\)?业(?:时间|日期|年月)", r"毕业(?=:|[0-9〇○零一二]{4}[年./-])"),
+        (
+            r"(?:准予|正式|离校)?毕\(?结?\)?业(?:时间|日期|年月)",
+            r"何时毕业",
+            r"毕业(?=:|[0-9〇○零一二]{4}[年./-])",
+        ),
     ),
     Spec("graduation_date", take.last_date, _ISSUED),
 )
@@ -29,18 +35,26 @@ _ENDS = (
 """…毕业 or 学习期满, or the end of a period (至…); between two dates 毕业 names the second."""
 
 _ISSUE_LABEL = re.compile(rf"(?:{_ISSUED[0]}):?$")
+_ENTRY = (r"入学(?:时间|日期|年月)", r"何时入学")
 _LATEST_ISSUE = 14
 """Months after the end of the studies within which a diploma is issued; later ones are copies."""
 
 
 def graduation(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:
     """The date at the foot, unless the studies ended long before: a copy was issued later."""
-    used = [fields["birth_date"]] if "birth_date" in fields else []
+    used = [fields[n] for n in ("birth_date", "graduation_date") if n in fields] + _entries(paper)
     signed, ended = foot_date(paper, used), _end_of_studies(paper)
     if signed and ended:
         late = _months(signed) - _months(ended)
         return signed if -1 <= late <= _LATEST_ISSUE else ended
     return signed or ended
+
+
+def _entries(paper: PaperText) -> list[Taken]:
+    """The dates that labels give for the beginning of the studies."""
+    book = LabelBook((*_ENTRY, *FOREIGN_LABELS))
+    places = (v for label in book.find(paper.sheets, _ENTRY) for v in book.values(label))
+    return [taken for piece in places if (taken := take.date(piece))]
 
 
 def finer(found: Taken, known: Taken, paper: PaperText) -> bool:

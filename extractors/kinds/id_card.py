@@ -14,11 +14,16 @@ _GLUED = re.compile(rf"{_DATE}(?P<end>{_DATE})")
 """A period whose dash was lost in reading."""
 
 
+def _long_term(piece: Piece) -> Taken | None:
+    """长期, where a card never ends."""
+    at = piece.text.find("长期")
+    return Taken(LONG_TERM, piece.cut(at, at + 2)) if at >= 0 else None
+
+
 def _valid_until(piece: Piece) -> Taken | None:
     """The end of a period such as 2015.06.01-2035.06.01 or 2015.06.01-长期."""
-    at = piece.text.find("长期")
-    if at >= 0:
-        return Taken(LONG_TERM, piece.cut(at, at + 2))
+    if lasting := _long_term(piece):
+        return lasting
     glued = _GLUED.search(piece.text)
     if glued:
         piece = piece.cut(glued.start("end"), glued.end("end"))
@@ -29,7 +34,14 @@ def _valid_until(piece: Piece) -> Taken | None:
 
 
 _SPECS = (
-    Spec("valid_until", take.date, (r"有效期(?:限)?(?:至|止)|失效日期|有效截止日期",)),
+    Spec(
+        "valid_until",
+        lambda piece: _long_term(piece) or take.date(piece),
+        (
+            r"(?:证件|证照)?有效期?(?:限)?(?:至|止|到|截止)(?:日期?|时间)?",
+            r"(?:失效|到期|有效截止|截止|终止)(?:日期|时间)",
+        ),
+    ),
     Spec("name", take.name, lexicon.NAME),
     Spec("name", take.name, (r"(?:本人|持证人)(?:签名|签字)",)),
     Spec("gender", take.gender, lexicon.GENDER, (r"(?P<v>[男女])民族",)),
@@ -50,7 +62,7 @@ _SPECS = (
         ),
     ),
 )
-_STOPS = (r"民族", r"住址", r"签发机关", r"公民身份")
+_STOPS = (r"民族", r"住址", r"签发机关", r"公民身份", r"数据来源", r"证件类型")
 
 
 class IdCard:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractors.frames import PixelBox
-from extractors.kinds.label_words import compiled
+from extractors.kinds.label_words import compiled, english
 from extractors.layout.paragraphs import goes_on
 from extractors.layout.pieces import Piece, join
 from extractors.layout.sheet import Block, Sheet, same_row
@@ -31,7 +31,9 @@ _NUMBERED = re.compile(
 )
 """What numbers the label behind a value."""
 
-_NUMBERING = re.compile(r"(?:[一二三四五六七八九十]{1,3}|(?<![0-9.])[0-9]{1,2})[、.]$")
+_NUMBERING = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}|(?<![0-9.])[0-9]{1,2})[、.]$|^(?:0[1-9]|[12][0-9])$"
+)
 _REASON = re.compile(r"(?:原因|理由|事由|依据)$")
 """What the cell before a reason ends with: 变动原因 | 晋升技术等级."""
 
@@ -96,7 +98,7 @@ class LabelBook:
         """Where the label's value may stand, likeliest first: behind it, beside it, under it."""
         if label.block.text[label.end : label.end + 1] in _MENTIONS:
             return
-        inline = trimmed(self._behind(label))
+        inline = _without_english(trimmed(self._behind(label)))
         if inline:
             more = self._wrapped(label, inline) or self._hanging(label, inline)
             yield join((_marked(inline, label.block.piece), more)) if more else inline
@@ -269,6 +271,12 @@ def trimmed(piece: Piece) -> Piece:
         tail = end.search(piece.text)
         piece = piece.cut(0, tail.start()) if tail else piece
     return piece.cut(1, -1) if _BRACKETED.fullmatch(piece.text) else piece
+
+
+def _without_english(piece: Piece) -> Piece:
+    """A value without the label's words in English, where they stand behind its colon."""
+    end = english(piece.text)
+    return trimmed(piece.cut(end)) if end else piece
 
 
 def closes(piece: Piece, end: int) -> bool:

@@ -13,7 +13,11 @@ _OPEN, _CLOSE = r"[(\[〔【]", r"[)\]〕】]"
 _YEAR = rf"(?:(?:{_OPEN}(?:19|20)?\d\d[年届级]?{_CLOSE}|(?:19|20)\d\d[届级])(?=[{HAN}]))?"
 _OFFICE = rf"(?:(?:(?![年月日])[{HAN}]){{1,8}}(?=[\[(〔【0-9A-Za-z字第]))?"
 _BODY = r"[A-Za-z0-9()\[\]〔〕【】第字号年\-—/.]*"
-_NUMBER = re.compile(rf"{_YEAR}{_OFFICE}{_BODY}[0-9]{_BODY}")
+_CHINESE = rf"[{HAN}]{{1,6}}字第?[〇○零一二三四五六七八九]{{4,10}}号"
+_NUMBER = re.compile(rf"{_YEAR}{_OFFICE}{_BODY}[0-9]{_BODY}|{_CHINESE}")
+_FORM = re.compile(rf"[{HAN}]{{0,3}}字第(?=.*字第|[0-9]{{8,}}$)|为(?=.)")
+"""What a form prints before a number that is whole without it: 证字第 | 豫2010字第70855号."""
+
 _GAP = 1.3
 """Of a character's height: a number that began does not go on behind a wider gap."""
 
@@ -30,7 +34,7 @@ _ALONE = re.compile(
     r"[A-Za-z0-9()\-—]{8,24}"
     rf"|{_YEAR}[{HAN}]{{1,8}}[字证]?(?:{_OPEN}?(?:19|20)?\d\d(?:{_CLOSE}|年)?)?字?第?[0-9A-Za-z\-—]{{3,12}}号"
     rf"|[{HAN}]{{2,6}}字{_OPEN}(?:19|20)?\d\d{_CLOSE}[0-9]{{3,8}}"
-    rf"|[{HAN}]{{1,8}}[字证技编](?:[0-9]{{2}}-)?[0-9]{{4,10}}"
+    rf"|[{HAN}]{{1,8}}[字证技编](?:[0-9]{{2}}-)?[0-9]{{4,10}}|{_CHINESE}"
 )
 
 
@@ -41,7 +45,21 @@ def number(piece: Piece) -> Taken | None:
     if not match or len(match.group()) < 4:
         return None
     cut = _balanced(_without_neighbour(piece.cut(*match.span())))
-    return Taken(normalise_number(cut.text), cut)
+    cut = without_form(cut)
+    return None if _is_date(cut) else Taken(normalise_number(cut.text), cut)
+
+
+def without_form(piece: Piece) -> Piece:
+    """A number without what its form prints before it."""
+    form = _FORM.match(piece.text)
+    return piece.cut(form.end()) if form else piece
+
+
+def _is_date(piece: Piece) -> bool:
+    """Whether a run is a date and nothing else: 2018年, 2004-06-14."""
+    dates = find_dates(piece.text)
+    alone = re.fullmatch(r"(?:19|20)[0-9]{2}年", piece.text)
+    return bool(alone or (dates and len(dates[0].text) >= len(piece.text)))
 
 
 def paper_number(piece: Piece) -> Taken | None:
@@ -61,6 +79,12 @@ def lone_number(paper: PaperText) -> Taken | None:
     alone = (run for run in runs if _ALONE.fullmatch(run.text) and not find_dates(run.text))
     numbers = (number(run) for run in alone)
     return next((n for n in numbers if n and not proven_id(n.piece)), None)
+
+
+def lone_id(paper: PaperText) -> Taken | None:
+    """An identity number in one run of print, whatever figures the next one begins with."""
+    runs = (row for sheet in paper.sheets for block in sheet.blocks for row in block.rows)
+    return next((taken for run in runs if (taken := proven_id(run))), None)
 
 
 def _unbroken(piece: Piece) -> Piece:

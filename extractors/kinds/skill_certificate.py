@@ -37,7 +37,7 @@ _BY_WORDS = (
 
 _OCCUPATION = take.text_like(
     rf"^[{take.HAN}A-Za-z()、/·-]{{2,20}}",
-    forbidden=r"^[一二三四五高中初]级|等级|级别|条件|标准|水平|证书|编号|^(?:名称|岗位)$|^成绩|(?:局|厅|中心|委员会|学校|学院|公司)$",
+    forbidden=r"^[一二三四五高中初]级|等级|级别|条件|标准|水平|证书|编号|合格|^(?:名称|岗位)$|^成绩|(?:局|厅|中心|委员会|学校|学院|公司)$",
 )
 _DATE = (
     r"[0-9O〇○零一二三四五六七八九]{4}年[0-9〇○零一二三四五六七八九十元]{1,3}月"
@@ -45,7 +45,7 @@ _DATE = (
 )
 _FIGURES = r"(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?"
 _TRADE = (
-    r"(?P<v>(?!本|该|上述|相应|工勤|技术|经|于|[高中初]级|技师)"
+    r"(?P<v>(?!本|该|上述|相应|工勤|技术|经|于|[高中初]级|技师|参加|报考|报名|通过|取得|达到|符合|从事|申报|[和及与])"
     rf"(?:(?![的为了到])[{take.HAN}]){{1,9}}?[工员师手匠]|裁缝|[{take.HAN}]{{2,4}}司机)"
 )
 """A trade in running text; nearly all end so, and labelled ones need not."""
@@ -55,6 +55,7 @@ _PUBLIC = re.compile(r"工人|工勤|机关|事业单位|人事[厅局]")
 """A plain 技术等级证书 of the labour offices is of the qualifications that came after it."""
 
 _GRADES = r"[一二三四五壹贰叁肆伍]级|高级技师|技师|[高中初]级"
+_SIGNS_IT = r"(?:发证|颁发|颁证|签发|核发|填发)(?:机关|机构|单位|部门)"
 _NO_ISSUER = r"^(?:公章|盖章|印章|\(?章\)?|日期)|年.{1,3}月"
 
 
@@ -78,6 +79,7 @@ _SPECS = (
         (
             rf"(?P<v>{_DATE}|{_FIGURES})[,、]?出?生(?!于[12一二][^,。]{{3,14}}[月日](?![至到]))",
             rf"(?:出生于|(?<![该本学考新])生于|born(?:on)?:?)(?P<v>{_DATE}|{_FIGURES})",
+            rf"[男女][|,、/]?(?P<v>{_DATE}|{_FIGURES})(?=[|,、/]?[1-9]\d{{16}}[\dXx])",
         ),
     ),
     Spec(
@@ -98,7 +100,7 @@ _SPECS = (
         (
             rf"从事的?(?P<v>(?!的|本|该|相应)[{take.HAN}]{{2,9}})工种",
             rf"{_TRADE}[(]工种[)]",
-            rf"(?<![{take.HAN}]){_TRADE}工种(?:考核|考试|成绩|鉴定)",
+            rf"(?<![{take.HAN}]){_TRADE}工种(?:考核|考试|成绩|鉴定|{_GRADES})",
             rf"(?:工种|职业)(?:[(]工种[)])?(?:为|系|是):?(?P<v>[{take.HAN}]{{1,11}}?[工员师手匠])(?=[,。;(])",
             rf"从事{_TRADE}(?:工作|作业)",
             rf"(?:从事|报考|参加|申报|经|由|通过|在|达到了?|具[备有]|授予|取得|符合|系|任|为)[了的]?{_TRADE}(?:工种|职业|岗位|专业|工勤|技术等级|技能等级)",
@@ -134,12 +136,18 @@ _SPECS = (
         lexicon.CERTIFICATE_NUMBER,
         (
             rf"证书(?:编号|号码?)[为:]?(?P<v>[{take.HAN}]{{0,6}}[0-9A-Za-z\-—]{{6,24}})",
-            rf"(?P<v>(?:[{take.HAN}]{{1,6}}字)?第[0-9A-Za-z\-—]{{4,20}}号)",
+            rf"(?P<v>(?:(?:(?!书)[{take.HAN}]){{1,6}}字)?第[0-9A-Za-z\-—]{{4,20}}号)",
         ),
     ),
     Spec("certificate_number", number, lexicon.SHORT_NUMBER),
     Spec("certificate_number", paper_number, (r"证件(?:编号|编码|号码?)",)),
-    Spec("issue_date", take.date, lexicon.ISSUE_DATE),
+    Spec(
+        "issue_date",
+        take.date,
+        lexicon.ISSUE_DATE,
+        (rf"(?:发证|颁发|颁证|签发|核发|填发)(?:日期|时间)(?:为|是|:)?(?P<v>{_DATE}|{_FIGURES})",),
+    ),
+    Spec("issue_date", take.date, (r"原发证(?:日期|时间|年月)",)),
     Spec(
         "issue_date",
         take.last_date,
@@ -147,6 +155,7 @@ _SPECS = (
     ),
     Spec("issue_date", take.date, lexicon.SHORT_DATE),
     Spec("issue_date", take.date, lexicon.AWARD_DATE),
+    Spec("issuer", take.whole, (), (rf"{_SIGNS_IT}(?:为|是|系)(?P<v>{ORGANISATION})",)),
     *(
         Spec("issuer", take.clear(take.organisation(pattern, forbidden=_NO_ISSUER)), labels)
         for labels in (lexicon.ISSUER, lexicon.SHORT_ISSUER, lexicon.DECIDER)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from extractors.kinds import take
 from extractors.kinds.base import PaperText
 from extractors.kinds.foot import ORGANISATION, foot_date, foot_organisation, lone_name
-from extractors.kinds.numbers import lone_number
+from extractors.kinds.numbers import lone_id, lone_number
 from extractors.kinds.persons import opening_name
 from extractors.kinds.spoken_person import gender_beside, spoken_person
 from extractors.kinds.take import Taken
@@ -48,6 +48,7 @@ def with_unlabelled(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Tak
     """All fields, with those that no label announces, each found in the light of the others."""
     finders: tuple[tuple[str, Callable[[dict[str, Taken]], Taken | None]], ...] = (
         ("certificate_number", lambda _: lone_number(paper)),
+        ("id_number", lambda known: _person_number(paper, known)),
         ("name", lambda _: spoken_person(paper) or opening_name(paper) or lone_name(paper)),
         ("gender", lambda known: _gender(paper, known)),
         ("grade", lambda _: _only_grade(paper)),
@@ -67,6 +68,12 @@ def with_unlabelled(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Tak
 
 def _gender(paper: PaperText, known: dict[str, Taken]) -> Taken | None:
     return gender_beside(paper, known["name"]) if "name" in known else None
+
+
+def _person_number(paper: PaperText, known: dict[str, Taken]) -> Taken | None:
+    """The holder's number, unless it is the certificate's whose last digit happens to fit."""
+    person, number = lone_id(paper), known.get("certificate_number")
+    return person if person and not (number and person.value == number.value) else None
 
 
 def _issued(paper: PaperText, known: dict[str, Taken]) -> Taken | None:

@@ -56,6 +56,9 @@ _LOST = re.compile(r"\.{2,}|[□■◇※?]")
 """What it makes of a character that it cannot read."""
 
 _SHORT_DATE = re.compile(r"(?P<y>[3-9]\d)[年.\-/](?P<m>\d{1,2})(?:[月.\-/](?P<d>\d{1,2})日?|月)?")
+_SHORT_WORDS = re.compile(
+    r"(?P<y>[三四五六七八九][〇○零一二三四五六七八九])(?=年[一二三四五六七八九十元]{1,3}月)"
+)
 _NAME_TAIL = re.compile(r"等?(?:同志|先生|女士|同学)$|等$")
 _NO_NAME = re.compile(
     r"姓名|性别|出生|身份|照片|签[名字收]|盖章|单位|职务|证书|工种|编号|申请人|见习|试用|制表|填表|审核|考核|结果|印制|户籍|婚姻|年月|学校|项目|下列|以下|上述|全体|各位|情况|基本|[〇零一二三四五六七八九]年$|家庭$|班组$|集体$|[判会院局校科站所处部厅队]长$|主任$|评委|状况|^(?:本人|信息|资料|说明|须知|声明|承诺)$|^[照相像]片|族$"
@@ -154,10 +157,17 @@ def _short_date(piece: Piece) -> Taken | None:
     """A value such as 75.06 or 98年7月1日 whose year can only be of the last century."""
     match = _SHORT_DATE.fullmatch(piece.text)
     if not match:
-        return None
+        return _short_words(piece)
     day = int(match["d"]) if match["d"] else None
     date_ = PartialDate(1900 + int(match["y"]), int(match["m"]), day)
     return Taken(date_.iso(), piece) if date_.is_possible else None
+
+
+def _short_words(piece: Piece) -> Taken | None:
+    """A value such as 六六年五月."""
+    found = find_dates(f"一九{piece.text}") if _SHORT_WORDS.match(piece.text) else []
+    whole_ = len(found) == 1 and len(found[0].text) == len(piece.text) + 2
+    return Taken(found[0].date.iso(), piece) if whole_ else None
 
 
 def last_date(piece: Piece) -> Taken | None:

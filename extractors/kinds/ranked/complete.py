@@ -7,10 +7,12 @@ from dataclasses import replace
 from extractors.kinds.appraisal_verdict import WORDS
 from extractors.kinds.base import KindReading, PaperText
 from extractors.kinds.choices import choice_lists
+from extractors.kinds.numbers import without_form
 from extractors.kinds.ranked.candidates import ADMITTED, SORT_OF, Candidate
 from extractors.kinds.ranked.ranker import Contest, Ranking, rank
 from extractors.kinds.schools import GENERIC_SCHOOL
 from extractors.kinds.take import Taken
+from extractors.values.certificate_numbers import normalise_number
 from extractors.values.text import comparable
 from schemas.kinds import FIELDS, Kind
 
@@ -46,9 +48,24 @@ OFFERED = {"gender": "男|女", "verdict": WORDS}
 _SPEAKS_AGAINST = {
     "issuer": re.compile(r"(?:监制|印制|承印)(?:单位|机关)?:?\|"),
     "name": re.compile(r"性\|"),
-    "birth_date": re.compile(r"(?:自|从|至|到|[该本]生于)\|(?!出?生)|\|(?:入|毕业|至|到|起|开始)"),
+    "birth_date": re.compile(
+        r"(?:自|从|至|到|[该本]生于|(?:毕业|入学|发证|签发|打印|下载|有效)(?:期至|年月|日期|时间):?)\|(?!出?生)"
+        r"|\|(?:入|毕业|至|到|起|开始)"
+    ),
+    "issue_date": re.compile(r"\|(?:评审|考[评核试]|通过|参加|经)"),
+    "certificate_number": re.compile(r"身份?证?\||份号码?\|"),
 }
 """Print right before or behind a value (where | stands) which says that it is another one."""
+
+_NO_VALUE = {
+    "certificate_number": re.compile(r"(?:19|20)[0-9]{2}[年.\-/][0-9年月日.\-/]{0,7}"),
+    "major": re.compile(r".*(?:课程|学习|阶段)"),
+    "occupation": re.compile(r"[和及与].*"),
+}
+"""What no such value is, whatever its surroundings: a date, what all pupils learn."""
+
+_LEADERS = re.compile(r"[.·…_—\-]{3,}$")
+"""Dots or a rule that lead from a label to its value."""
 
 _SCHOOLS = re.compile(r"[学校院]|中$")
 """What a body's name holds that is a school's."""
@@ -100,13 +117,14 @@ def _spoken_against(name: str, taken: Taken, paper: PaperText) -> bool:
     if against is None or start is None:
         return False
     end = start + len(taken.piece.glyphs)
-    around = f"{paper.text[max(0, start - 6) : start]}|{paper.text[end : end + 3]}"
+    before = _LEADERS.sub("", paper.text[:start])
+    around = f"{before[-6:]}|{paper.text[end : end + 3]}"
     return against.search(around) is not None
 
 
 def _settled(name: str, ranking: Ranking, ruled: Taken | None, paper: PaperText) -> Taken | None:
     """The rule's value with its chance, or the ranker's where it is sure and no rule is right."""
-    likeliest = _likeliest(ranking, paper)
+    likeliest = _likeliest(name, ranking, paper)
     if ruled is None:
         return likeliest if likeliest and (likeliest.ranked or 0) >= SURE else None
     chance = _chance(ranking, ruled)
@@ -149,13 +167,19 @@ def refines(one: Taken, other: Taken) -> bool:
     return comparable(one.value).startswith(comparable(other.value))
 
 
-def _likeliest(ranking: Ranking, paper: PaperText) -> Taken | None:
+def _likeliest(name: str, ranking: Ranking, paper: PaperText) -> Taken | None:
     if not ranking.best:
         return None
     (start, end, value), chance = ranking.best
-    if GENERIC_SCHOOL.match(str(value)):
+    if GENERIC_SCHOOL.match(str(value)) or not re.search(r"\w", str(value)):
         return None
-    return Taken(value, paper.flow.cut(start, end), ranked=chance)
+    if name in _NO_VALUE and _NO_VALUE[name].fullmatch(str(value)):
+        return None
+    piece = paper.flow.cut(start, end)
+    if name == "certificate_number":
+        piece = without_form(piece)
+        value = normalise_number(piece.text)
+    return Taken(value, piece, ranked=chance)
 
 
 def _chance(ranking: Ranking, taken: Taken) -> float:

@@ -53,6 +53,11 @@ def test_a_period_whose_dash_was_lost() -> None:
     assert back.fields == {"valid_until": "2041-04-03"}
 
 
+def test_an_electronic_card_tells_both_ends_of_its_period() -> None:
+    shown = ("签发机关　焦作市公安局解放分局", "有效期起　　2018-05-04", "有效期止　　长期")
+    assert said(printed(*_FRONT, *shown)).fields == _PERSON | {"valid_until": "long_term"}
+
+
 def test_an_administrators_form() -> None:
     draft = Draft().rows("　　　　网上报名管理人员信息登记表")
     draft.table((180, 380, 180, 380), ["单位名称", "焦作市公路管理局", "工作部门", "人事科"],
