@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
 from typing import Any, NamedTuple
 
 import cv2
@@ -10,7 +12,8 @@ import numpy.typing as npt
 
 from extractors.frames import Image
 from extractors.pages.paper_edges import guesses, without_print
-from extractors.pages.pixels import above, as_image, opened
+from extractors.pages.pixels import above, as_image, below, opened
+from extractors.pages.smooth_parts import ROUGH, change_of, patterned
 
 STEPS = (2, 4, 7)
 """Lab steps, of all channels, beyond the rim's own spread from which a colour is not the rim's."""
@@ -23,6 +26,9 @@ COARSE = (9, 19)
 
 LID_SPREAD = 3.0
 """A rim that varies more is no scanner's lid."""
+
+PATTERNED = 0.5
+"""Where so much of the rim has a pattern, papers lie on stone, cloth or another pattern."""
 
 _WIDTH = 4
 """Width in pixels of the picture's rim."""
@@ -55,11 +61,47 @@ class Rim:
         return self.usual <= LID_SPREAD
 
 
+class Ground:
+    """A small BGR picture without its print: what is left of patterns is the ground's."""
+
+    def __init__(self, small: Image) -> None:
+        self._small = small
+
+    @cached_property
+    def lab(self) -> Image:
+        """Its colours."""
+        return as_image(cv2.cvtColor(without_print(self._small), cv2.COLOR_BGR2LAB))
+
+    @cached_property
+    def change(self) -> Image:
+        """How much they change from one to the next."""
+        return change_of(self.lab)
+
+    @cached_property
+    def steps(self) -> Image:
+        """How much they change where print is left in."""
+        return change_of(as_image(cv2.cvtColor(self._small, cv2.COLOR_BGR2LAB)))
+
+    @cached_property
+    def pattern(self) -> Image:
+        """Where there is a pattern."""
+        return patterned(self.change)
+
+    @property
+    def is_patterned(self) -> bool:
+        """Whether most of the rim is."""
+        return float((_rim_of(self.pattern) > 0).mean()) > PATTERNED
+
+
 class Mask(NamedTuple):
-    """What may be paper. ``opening``: pieces narrower than so many pixels were dropped."""
+    """What may be paper. ``opening``: pieces narrower than so many pixels were dropped.
+
+    ``plain``: it is what has no texture, which the shadow of a fold parts too.
+    """
 
     pixels: Image
     opening: int
+    plain: bool = False
 
     @property
     def smooth(self) -> bool:
@@ -67,14 +109,19 @@ class Mask(NamedTuple):
         return self.opening > FINE
 
 
-def paper_masks(small: Image, rim: Rim) -> Iterator[Mask]:
-    """What may be paper: on a desk, as for one sheet; what is off the rim's colour."""
-    guessed: list[Image] = []
-    if not rim.is_lid:
-        guessed += guesses(as_image(cv2.cvtColor(without_print(small), cv2.COLOR_BGR2LAB)))
+def paper_masks(ground: Ground, rim: Rim) -> Iterator[Mask]:
+    """What may be paper: on a desk, as for one sheet; off the rim's colour; without a pattern."""
+    guessed: list[Image] = [] if rim.is_lid else [*guesses(ground.lab)]
     guessed += [_filled(above(rim.off, step + 1.5 * rim.usual)) for step in STEPS]
     for mask in guessed:
         yield from (Mask(opened(mask, size), size) for size in (FINE, *COARSE))
+    if not rim.is_lid and ground.is_patterned:
+        for level, size in product(ROUGH, COARSE):
+            yield Mask(_filled(opened(below(ground.change, level), size)), size, plain=True)
+        # where print is closed over, narrow gaps between papers are too; left in, it makes holes
+        for level in ROUGH:
+            whole = _filled(opened(below(ground.steps, level), FINE))
+            yield Mask(opened(whole, COARSE[0]), COARSE[0], plain=True)
 
 
 def _plane(layer: Image) -> Floats:

@@ -5,7 +5,6 @@ picture, so that portraits, codes and framed parts of one page are no papers of 
 """
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 import cv2
@@ -14,9 +13,8 @@ import numpy.typing as npt
 
 from extractors.frames import Image
 from extractors.pages.paper_edges import Corners, four_sided
-from extractors.pages.paper_masks import COARSE, Mask, Rim, paper_masks
-from extractors.pages.pixels import grown
-from extractors.pages.print_beyond import CLEAR_INK, SHADE, Marks, print_marks
+from extractors.pages.paper_masks import COARSE, Ground, Mask, Rim, paper_masks
+from extractors.pages.print_on_papers import PictureOfPapers
 from extractors.pages.touching import Outline, cut_apart
 
 LEAST_AREA = 0.012
@@ -28,20 +26,11 @@ MOST_AREA = 0.75
 MOST_PAPERS = 6
 """More pieces than this are no papers."""
 
-LEAST_PRINT = 3
-"""Marks of print on a paper; with fewer it is a shadow, a pen, a portrait."""
-
-STRAY = 2
-"""So many marks may lie outside of all papers on a scanner's glass. A title has more."""
-
-STRAYS_OF_DESK = 0.02
-"""Beside papers on a desk this share of their marks may lie besides: its grain."""
-
-OVERLAP = 0.02
-"""Papers that were cut apart share so little of either at most."""
-
 FLUSH = 0.985
 """Pieces that were cut apart and fill so much of the hull around them all are one folded sheet."""
+
+FOLDED = 0.97
+"""Two pieces without texture that fill so much of the hull around both are halves of one sheet."""
 
 ENOUGH_VOTES = 3
 """So many guesses must agree on papers that touch."""
@@ -57,9 +46,9 @@ Papers = list[Corners]
 
 def find_papers(small: Image) -> Papers:
     """The corners of each paper in a small BGR picture, in reading order; none for a single one."""
-    rim = Rim.of(small)
-    picture = _Picture(small, 0.0 if rim.is_lid else STRAYS_OF_DESK)
-    guessed = (_guess(mask, picture) for mask in paper_masks(small, rim))
+    rim, ground = Rim.of(small), Ground(small)
+    picture = PictureOfPapers(small, None if rim.is_lid else ground)
+    guessed = (_guess(mask, picture) for mask in paper_masks(ground, rim))
     papers = _agreed([guess for guess in guessed if picture.is_held_by(guess.papers)])
     return [] if _card_copy(papers, small.shape) else papers
 
@@ -72,7 +61,7 @@ class _Guess(NamedTuple):
     opening: int
 
 
-def _guess(mask: Mask, picture: "_Picture") -> _Guess:
+def _guess(mask: Mask, picture: PictureOfPapers) -> _Guess:
     """The papers of a mask's pieces, those that touch cut apart."""
     outlines, _ = cv2.findContours(mask.pixels, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     area = mask.pixels.size
@@ -84,12 +73,33 @@ def _guess(mask: Mask, picture: "_Picture") -> _Guess:
         most = 1
     cut_out = ((piece, [] if _full(piece) else cut_apart(piece, least, most)) for piece in pieces)
     parts = [part for piece, cut in cut_out for part in cut or [piece]]
+    if mask.plain:
+        parts = _unfolded(parts)
     fitting = [part for part in parts if cv2.contourArea(part) <= MOST_AREA * area]
     if len(fitting) < 2:
         return _Guess([], cut=False, opening=mask.opening)
     quads = [quad for part in fitting if (quad := four_sided(part)) is not None]
     cut = len(parts) > len(pieces)
     return _Guess([] if cut and _flush(quads) else _ordered(quads), cut, mask.opening)
+
+
+def _unfolded(parts: Sequence[Outline]) -> list[Outline]:
+    """The parts, those that the shadow of a fold or a spine parts as one."""
+    whole: list[Outline] = []
+    for part in parts:
+        beside = next((i for i, other in enumerate(whole) if _one_sheet(part, other)), None)
+        if beside is None:
+            whole.append(part)
+        else:
+            both = np.concatenate([whole[beside], part])
+            whole[beside] = np.asarray(cv2.convexHull(both), np.int32)
+    return whole
+
+
+def _one_sheet(one: Outline, other: Outline) -> bool:
+    """Whether two parts fill the hull around both but for a narrow strip."""
+    hull = cv2.contourArea(cv2.convexHull(np.concatenate([one, other])))
+    return cv2.contourArea(one) + cv2.contourArea(other) >= FOLDED * hull
 
 
 def _full(piece: Outline) -> bool:
@@ -121,57 +131,6 @@ def _believed(alike: Sequence[_Guess]) -> bool:
     """Whether papers lie apart, or guesses of every coarseness cut their blob alike."""
     coarse = {guess.opening for guess in alike} >= {*COARSE}
     return not all(guess.cut for guess in alike) or (coarse and len(alike) >= ENOUGH_VOTES)
-
-
-class _Picture:
-    """A small picture's marks of print, which tell papers from other pieces."""
-
-    def __init__(self, small: Image, stray_share: float) -> None:
-        self._small = small
-        self._stray_share = stray_share
-
-    @cached_property
-    def _marks(self) -> Marks:
-        return print_marks(self._small)
-
-    @cached_property
-    def _clear_marks(self) -> Marks:
-        return print_marks(self._small, CLEAR_INK)
-
-    def is_covered_by(self, pieces: Sequence[Outline]) -> bool:
-        """Whether no print lies besides these pieces, so that parts of them may hold it all."""
-        taken = np.zeros(self._small.shape[:2], np.uint8)
-        cv2.drawContours(taken, pieces, -1, 255, cv2.FILLED)
-        return not _strays(taken, self._clear_marks, self._stray_share)
-
-    def is_held_by(self, papers: Papers) -> bool:
-        """Whether these lie apart, each with print on it, and no print lies elsewhere."""
-        if len(papers) < 2:
-            return False
-        taken = np.zeros(self._small.shape[:2], np.uint8)
-        for paper in papers:
-            area = np.zeros_like(taken)
-            cv2.fillConvexPoly(area, paper.round().astype(np.int32), 255)
-            shared = cv2.countNonZero(taken & area) / max(1, cv2.countNonZero(area))
-            if shared > OVERLAP or _set_at(area, self._marks).sum() < LEAST_PRINT:
-                return False
-            taken |= area
-        return not _strays(taken, self._clear_marks, self._stray_share)
-
-
-def _strays(taken: Image, marks: Marks, share: float) -> bool:
-    """Whether print like that on the papers lies beside them."""
-    within, beyond = _set_at(taken, marks), ~_set_at(grown(taken, 9), marks)
-    if not within.any():
-        return True
-    size, paper = (float(np.median(of[within])) for of in (marks.heights, marks.light))
-    alike = (marks.heights > 0.5 * size) & (marks.light > SHADE * paper)
-    return int((beyond & alike).sum()) > max(STRAY, share * int(within.sum()))
-
-
-def _set_at(mask: Image, marks: Marks) -> npt.NDArray[np.bool_]:
-    column, row = marks.middles.round().astype(int).T
-    return np.asarray(mask[row, column] > 0)
 
 
 def _card_copy(papers: Papers, shape: tuple[int, ...]) -> bool:

@@ -107,6 +107,28 @@ def test_papers_that_touch_on_a_desk_are_cut_apart(degrees: float) -> None:
     assert np.abs(found - _corners((90, 120, 460, 650))).max() < 16
 
 
+def _stone(height: int = 900, width: int = 1200) -> Image:
+    """A speckled slab, which has dark marks of print's own size all over."""
+    specks = np.random.default_rng(3).normal(0, 42, (height // 5, width // 5)).astype(np.float32)
+    slab = cv2.resize(specks, (width, height), interpolation=cv2.INTER_CUBIC)[..., None] + 130
+    return np.asarray(np.repeat(np.clip(slab, 0, 255), 3, axis=2), np.uint8)
+
+
+def test_papers_side_by_side_on_speckled_stone_are_told_apart() -> None:
+    slab = _laid(_stone(), _small_page(460, 650, 0), (90, 120, 460, 650), 0)
+    photo = _laid(slab, _small_page(500, 520, 1), (560, 150, 500, 520), 1.5)
+    first, second = find_papers(photo)
+    assert np.abs(first - _corners((90, 120, 460, 650))).max() < 16
+    assert second[:, 0].min() > 535
+
+
+def test_a_booklet_on_speckled_stone_with_a_shaded_spine_stays_one() -> None:
+    booklet = np.concatenate([_small_page(380, 520, 0), _small_page(380, 520, 1)], axis=1)
+    booklet[:, 376:384] = booklet[:, 376:384] * 0.85
+    photo = _laid(_stone(), np.ascontiguousarray(booklet), (200, 160, 760, 520), 1.0)
+    assert len(flatten_all(UntrustedPage(1, photo))) == 1
+
+
 def test_three_papers_that_touch_in_a_row_are_three() -> None:
     ground = _desk()
     for seed, (x, y, tilt) in enumerate([(30, 200, -2.0), (405, 150, 1.0), (782, 260, 3.0)]):
