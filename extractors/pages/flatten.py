@@ -4,6 +4,7 @@ When it is not sure where the sheet ends the picture is left as it is: content i
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import cv2
@@ -13,6 +14,7 @@ from extractors.frames import Image, UntrustedPage
 from extractors.pages.paper_edges import Corners, Sheet, find_sheet, rectangle
 from extractors.pages.papers_apart import find_papers
 from extractors.pages.pixels import as_image, averaged, background, grey_of, grown
+from extractors.pages.seams import Part, joined_parts
 from extractors.pages.tilt import deskew, even_light
 from schemas.base import Quad
 from schemas.facts import Rotation, Source
@@ -49,11 +51,19 @@ def flatten_all(page: UntrustedPage) -> list[Flat]:
         return [flatten(page)]
     colour = page.image if page.image.ndim == 3 else _coloured(page.image)
     small, scale = averaged(colour, APART_SIDE)
+    if parts := joined_parts(small):
+        return [flat for part in parts for flat in _flat_parts(page, part)]
     papers = find_papers(small)
     if not papers:
         return [flatten(page)]
     source: Source = "scan" if _on_lid(papers, small) else "photo"
     return [cut_out(page.image, paper / scale, source) for paper in papers]
+
+
+def _flat_parts(page: UntrustedPage, part: Part) -> list[Flat]:
+    """The papers of one of the photos that were joined."""
+    photo = replace(page, image=np.ascontiguousarray(part.of(page.image)))
+    return [flat._replace(quad=part.placed(flat.quad)) for flat in flatten_all(photo)]
 
 
 def flatten(page: UntrustedPage) -> Flat:

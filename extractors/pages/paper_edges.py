@@ -250,6 +250,11 @@ def _plausible_shape(quad: Corners, area: int) -> bool:
         return False
     if min(sides[1], sides[3]) < 0.6 * max(sides[1], sides[3]):
         return False
+    return squarish(quad)
+
+
+def squarish(quad: Corners) -> bool:
+    """Whether all corners have 60 to 120 degrees, as a paper's have before a camera."""
     for i in range(4):
         one, other = quad[i - 1] - quad[i], quad[(i + 1) % 4] - quad[i]
         cosine = float(one @ other) / (np.linalg.norm(one) * np.linalg.norm(other))

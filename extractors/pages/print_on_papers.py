@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.frames import Image
-from extractors.pages.paper_edges import Corners
+from extractors.pages.paper_edges import Corners, squarish
 from extractors.pages.paper_masks import Ground
 from extractors.pages.pixels import grown
 from extractors.pages.print_beyond import CLEAR_INK, SHADE, Marks, print_marks
@@ -53,7 +53,7 @@ class PictureOfPapers:
 
     def is_held_by(self, papers: Sequence[Corners]) -> bool:
         """Whether these lie apart, each with print on it, and no print lies elsewhere."""
-        if len(papers) < 2:
+        if len(papers) < 2 or not all(map(squarish, papers)):
             return False
         taken = np.zeros(self._small.shape[:2], np.uint8)
         for paper in papers:

@@ -149,3 +149,30 @@ def test_one_sheet_with_a_hand_at_its_side_stays_one() -> None:
     desk = _laid(_desk(), _small_page(560, 790, 0), (300, 50, 560, 790), 1.0)
     cv2.ellipse(desk, (300, 480), (130, 60), 10, 0, 360, (120, 150, 205), -1)
     assert len(flatten_all(UntrustedPage(1, desk))) == 1
+
+
+def _joined(gap: int, *, sideways: bool) -> Image:
+    """Two photos under each other, or side by side, as an app joins them."""
+    tall = _laid(_desk(600, 800), _small_page(560, 400, 0), (120, 90, 560, 400), 2.0)
+    other = _laid(_desk(500, 800) + np.uint8(40), _small_page(520, 380, 1), (90, 60, 520, 380), -1)
+    strip = np.full((gap, 800, 3), 255, np.uint8)
+    whole = np.concatenate([tall, strip, other])
+    return np.ascontiguousarray(whole.swapaxes(0, 1)) if sideways else whole
+
+
+@pytest.mark.parametrize(("gap", "sideways"), [(16, False), (0, False), (16, True)])
+def test_photos_joined_in_one_picture_are_parted_at_the_seam(gap: int, sideways: bool) -> None:
+    picture = _joined(gap, sideways=sideways)
+    first, second = flatten_all(UntrustedPage(1, picture))
+    assert first.quad
+    assert second.quad
+    found = np.array(second.quad) * picture.shape[1::-1]
+    middle = np.array([350, 600 + gap + 250])
+    assert np.abs(found.mean(axis=0) - (middle[::-1] if sideways else middle)).max() < 8
+
+
+def test_a_coloured_bar_across_a_page_is_no_seam() -> None:
+    page = pixels(text_page())
+    middle = page.shape[0] // 2
+    page[middle : middle + 40] = (160, 90, 40)
+    assert len(flatten_all(UntrustedPage(1, page))) == 1
