@@ -12,8 +12,8 @@ from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece, gaps, split_at
 
 _WHO = (
-    r"(?:(?:报名|网报|系统|账号|单位|经办|[专兼]职|具体)?(?:管理|联[络系]|操作|经办|审核|负责|工作|信息|专管|责任|使用)"
-    r"(?:人员|员|人(?!员))|管理者|被推荐人|人员|职工)"
+    r"(?:(?:报名|网报|系统|账号|单位|经办|[专兼]职|具体|本系统|指定)?(?:管理|联[络系]|操作|经办|审核|负责|工作|信息|专管|责任|使用)"
+    r"(?:人员|员|人(?!员))|管理者|被推荐人|人员|职工|本人)"
 )
 _OF_WHO = r"(?:(?:管理|审核|责任|使用|信息|经办|联络)(?:人员|员|人(?!员)))"
 """Before labels of what else is said of that person."""
@@ -43,7 +43,15 @@ _HELD = (
 _LANDLINE = r"(?<!\d)(?:\(?0\d{2,3}\)?[-—–一~·.]?)?\d{7,8}(?!\d)"
 MOBILE = r"(?<!\d)1[3-9]\d{9}(?!\d)"
 _SEVERAL = re.compile(rf"{ORGANISATION}[、,;]{ORGANISATION}")
-_DEPARTMENT = take.text_like(rf"^[{HAN}()、0-9]{{2,24}}", forbidden=r"^\(?(?:盖章|公章)")
+_EXAMINERS = re.compile(r"工考|考核(?:办|委|中心)|考评中心|鉴定中心")
+"""Whom such forms are sent to."""
+
+_DEPARTMENT = take.text_like(
+    rf"^[{HAN}()、0-9]{{2,24}}",
+    forbidden=r"^\(?(?:盖章|公章)|[市县区省州].*(?:局|委员会|厅|医院|学校|中心|公司|政府)$",
+)
+"""An office in a body, which whole bodies are not."""
+
 _POST = take.text_like(rf"^[{HAN}()、]{{2,16}}")
 
 
@@ -60,7 +68,8 @@ def _mobile(piece: Piece) -> Taken | None:
 
 def _unit(piece: Piece) -> Taken | None:
     """The one unit that a label announces: of several the form's own is none."""
-    return None if _SEVERAL.match(piece.text) else whole_unit(piece)
+    taken = None if _SEVERAL.match(piece.text) else whole_unit(piece)
+    return None if taken and _EXAMINERS.search(str(taken.value)) else taken
 
 
 def _first(pattern: str, piece: Piece) -> Taken | None:
@@ -75,7 +84,7 @@ SPECS = (
         "unit",
         _unit,
         (
-            rf"(?:填[报表写]|申[请报]|反馈|授权|报送|呈报|所在|工作|推荐|上报|用户|责任|委托|备案)?(?:单位|机关)(?!事业单位|党委|纪委|工会|服务){MARK}",
+            rf"(?:填[报表写]|申[请报]|报名|报考|参评|使用|反馈|授权|报送|呈报|所在|工作|推荐|上报|用户|责任|委托|备案)?(?:单位|机关)(?!事业单位|党委|纪委|工会|服务){MARK}",
         ),
         (rf"主管单位:(?:\([^)]*\))?(?P<v>[{HAN}]{{4,30}})",),
     ),
@@ -107,13 +116,13 @@ SPECS = (
         "department",
         _DEPARTMENT,
         (
-            rf"(?:{_OF_WHO}|[{HAN}]{{1,3}}(?=所在))?(?:工作|所在|所属|归口|内设|任职)?(?:部门(?!管理|负责|领导|意见)|[科处股]室|处\(科\)室|机构)(?:科室)?(?:名称)?[为是]?",
+            rf"(?:{_OF_WHO}|[{HAN}]{{1,3}}(?=所在))?(?:工作|所在|所属|归口|内设|任职)?(?:部门(?!管理|负责|领导|意见)|[科处股]室|[处科股(][处科股(、/)]{{1,7}}室|机构)(?:科室)?(?:名称)?[为是]?",
         ),
     ),
     Spec(
         "department",
         take.text_like(rf"^[{HAN}()、]{{1,12}}?(?:科|股|室|处|办(?!公)|党委|工会|部(?!科))"),
-        (rf"(?:工作|所在)?部门{_AND}(?:职务|职称)",),
+        (rf"(?:工作|所在|所属)?(?:部门|科室|处室){_AND}?(?:职务|职称|职级)",),
         (
             rf"{_NAMED}{OUR}(?P<v>{ROOM})的?(?:[{HAN}]{{0,6}}?{HOLDS})?{NAME_CHARS}{{2,8}}?(?:同志|\()",
             rf"{NAME_CHARS}{{2}}(?:同志)?\({_SEX}(?P<v>{ROOM}),",
@@ -125,7 +134,7 @@ SPECS = (
     Spec(
         "post",
         take.text_like(rf"(?<=[科股室处办部])(?!公室)[{HAN}()]{{2,10}}$"),
-        (rf"(?:工作|所在)?部门{_AND}(?:职务|职称)",),
+        (rf"(?:工作|所在|所属)?(?:部门|科室|处室){_AND}?(?:职务|职称|职级)",),
     ),
     Spec(
         "post",
@@ -151,6 +160,7 @@ SPECS = (
             rf"办公电话{_AND}手机",
             r"座机(?:号码?)?",
             r"固话",
+            r"联系电话\((?:固话|座机|办公|单位)(?:电话)?\)",
             r"办公(?!室)",
         ),
         (
@@ -174,6 +184,7 @@ STOPS = (
     r"用户名", r"替补人员", r"备用联系人", r"权限", r"单位公章", r"填[表报]人", r"复核人", r"备注",
     rf"(?:负责|本部门)?(?:下属|所属|所辖|直属|下辖|管辖|参加|参评|涉及)[{HAN}]{{0,4}}?单位(?:数|名单|名称)?",
     r"(?:人事|组织)部门(?:负责人)?",
+    rf"(?:负责|管理|参加|所|需)[{HAN}]{{0,8}}的[{HAN}]{{0,4}}(?:单位|部门)",
     r"(?:主管|人事|组织|本|分管)?(?:单位|部门|机关|领导)(?:审[核批查])?意见",
     r"(?:值班|监督|传真|举报|咨询|查询|服务|投诉)电话", r"传真",
     r"(?:主管|分管|单位)(?:领导|负责人)(?:签字|手机|电话|姓名)?", r"单位地址", r"职称",

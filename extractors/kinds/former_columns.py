@@ -110,9 +110,12 @@ def _end(sheet: Sheet, row: Sequence[Block]) -> float:
 
 
 def _is_across(block: Block, row: Sequence[Block]) -> bool:
-    """Whether a block begins before two of the headings end and ends behind the second begins."""
+    """Whether a block stands under two of the headings, or a cell across one's edge."""
     over = [h for h in row if block.box.x0 < h.box.x1 - 3 and block.box.x1 > h.box.x0 + 3]
-    return len(over) > 1
+    edges = [x for h in row if h.cell and block.cell for x in (h.box.x0, h.box.x1)]
+    slack = 0.4 * row[0].box.height
+    parted = any(block.box.x0 < x - slack and block.box.x1 > x + slack for x in edges)
+    return len(over) > 1 or parted
 
 
 def _distance(head: Block, block: Block) -> float:

@@ -17,6 +17,9 @@ _BEFORE = re.compile(
 _GRADE = re.compile(
     r"[/(、,;-]?(?:工勤(?:技能)?(?:岗位)?)?(?:[一二三四五壹贰叁肆伍]级|高级技师|技师$|[高中初]级(?:工|技能|技术|$)|技术等级).*$"
 )
+_RANKED = re.compile(rf"[一二三四五六七八]级(?=[{HAN}]{{2,10}}[工员师手]$)")
+"""A grade before the trade: 二级装卸机械工."""
+
 _LEAST = 2
 
 
@@ -30,6 +33,7 @@ def trade(take: Take) -> Take:
         before = _BEFORE.match(piece.text)
         if before and len(piece.text) - before.end() >= _LEAST:
             piece = piece.cut(before.end())
-        return take(piece)
+        ranked = _RANKED.match(piece.text)
+        return take(piece.cut(ranked.end()) if ranked else piece)
 
     return read
