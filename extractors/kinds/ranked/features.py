@@ -93,6 +93,10 @@ class Features:
         yield f"dec{value[:3]}"
         years = int(value[:4]) - int(self._order[0][:4])
         yield f"gap{min(years, _OLDEST) // _SPAN_OF_YEARS}"
+        yield f"lag{min(int(self._order[-1][:4]) - int(value[:4]), _MANY)}"
+        heading = self._print.heading(self._found[number].start)
+        yield f"sec:{heading}"
+        yield from (f"secb:{pair}" for pair in _pairs(heading))
 
 
 def absence(count: int) -> Hashes:

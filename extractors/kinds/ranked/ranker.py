@@ -56,7 +56,7 @@ class Contest:
 
     @cached_property
     def _print(self) -> Surroundings:
-        return Surroundings(self.paper.flow)
+        return Surroundings(self.paper)
 
     def candidates(self, name: str) -> tuple[Candidate, ...]:
         """What could be the value of a field."""

@@ -5,7 +5,9 @@ from functools import cached_property
 from itertools import pairwise
 
 from extractors.frames import PixelBox
-from extractors.layout.pieces import Glyph, Piece
+from extractors.kinds.base import PaperText
+from extractors.kinds.sections import Sections
+from extractors.layout.pieces import Glyph
 
 BREAK = "|"
 """Stands where print ends: at a gap, at a row's end, at a cell's edge."""
@@ -26,9 +28,10 @@ _REACH = 4.0
 class Surroundings:
     """All print of one paper, ``text`` without blanks, and where it breaks off."""
 
-    def __init__(self, flow: Piece) -> None:
-        self.flow = flow
-        self.text = flow.text
+    def __init__(self, paper: PaperText) -> None:
+        self.flow = paper.flow
+        self.text = self.flow.text
+        self._sections = Sections(paper, _as_it_says)
 
     @cached_property
     def breaks(self) -> frozenset[int]:
@@ -57,6 +60,11 @@ class Surroundings:
         row = [g for g in over if g.box.y1 > over[-1].box.y1 - _SAME_ROW * glyph.box.height]
         return "".join(g.char for g in sorted(row, key=lambda g: g.box.x0))[:ABOVE]
 
+    def heading(self, start: int) -> str:
+        """What heads the part of a form in which a span stands; empty where nothing does."""
+        section = self._sections.at(start)
+        return section.block.text[section.start : section.end] if section else ""
+
     def place(self, start: int) -> tuple[int, int]:
         """Where on its page a span begins: sixths from the top and thirds from the left."""
         glyph = self.flow.glyphs[start]
@@ -84,6 +92,11 @@ class Surroundings:
         for index, glyph in enumerate(self.flow.glyphs):
             pages.setdefault(glyph.page, []).append((glyph.box.y1, index, glyph))
         return {page: sorted(found, key=lambda f: f[:2]) for page, found in pages.items()}
+
+
+def _as_it_says(words: str) -> str:
+    """Every heading speaks in a voice of its own."""
+    return words
 
 
 def _broken(one: Glyph, other: Glyph) -> bool:

@@ -30,7 +30,7 @@ def paper(*rows: str) -> PaperText:
 
 def found(sort: str, *rows: str) -> list[object]:
     """The values of one sort that could be read off rows of print."""
-    return [one.value for one in SORTS[sort](Surroundings(paper(*rows).flow))]
+    return [one.value for one in SORTS[sort](Surroundings(paper(*rows)))]
 
 
 def test_every_span_of_a_fields_shape_is_a_candidate() -> None:
@@ -61,7 +61,7 @@ def test_a_name_with_a_dot_keeps_it_and_a_rare_surname_counts_where_print_begins
 
 
 def test_print_breaks_off_at_gaps_and_at_the_ends_of_rows() -> None:
-    print_ = Surroundings(paper("姓名　　　李清源", "性别").flow)
+    print_ = Surroundings(paper("姓名　　　李清源", "性别"))
     assert print_.text == "姓名李清源性别"
     assert sorted(print_.breaks) == [0, 2, 5, 7]
     assert print_.left(2) == "^|姓名|"
@@ -70,13 +70,13 @@ def test_print_breaks_off_at_gaps_and_at_the_ends_of_rows() -> None:
 
 def test_a_label_over_a_value_is_seen() -> None:
     sheet = Draft().put("姓名", 200, 100).put("工种", 600, 100).put("李清源", 200, 160).sheet()
-    print_ = Surroundings(PaperText((sheet,)).flow)
+    print_ = Surroundings(PaperText((sheet,)))
     assert print_.above(print_.text.index("李")) == "姓名"
     assert print_.above(0) == ""
 
 
 def test_fields_see_the_same_features_at_other_places() -> None:
-    print_ = Surroundings(paper(*REPLY).flow)
+    print_ = Surroundings(paper(*REPLY))
     dates = tuple(SORTS["date"](print_))
     rows = Features(print_, dates, "date").all()
     assert len(rows) == len(dates)

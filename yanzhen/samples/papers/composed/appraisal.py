@@ -29,7 +29,7 @@ def composed_appraisal(job: Job) -> None:
     luck = job.rng.random()
     if luck < 0.14:
         on_page(job, notice, (UPRIGHT, (210.0, 240.0)), "plain")
-    elif luck < 0.22:
+    elif luck < 0.19:
         on_page(job, proof, (UPRIGHT,), "plain")
     else:
         on_page(job, _form, (UPRIGHT, UPRIGHT, UPRIGHT, LYING), "plain")
