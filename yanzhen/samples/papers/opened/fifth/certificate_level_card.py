@@ -11,7 +11,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _BOTH = {5: "五级/初级工", 4: "四级/中级工", 3: "三级/高级工", 2: "二级/技师", 1: "一级/高级技师"}
 
 
-@layout(Kind.SKILL_CERTIFICATE, Form.SKILL_LEVEL, split="apart", traits=("rare",))
+@layout(Kind.SKILL_CERTIFICATE, Form.SKILL_LEVEL, split="tune", traits=("rare",))
 def skill_level_card(job: Job) -> None:
     """Landscape: portrait and code at the left, label and value in lines at the right, the body's seal."""
     rng = job.rng

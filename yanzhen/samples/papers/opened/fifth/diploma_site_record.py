@@ -9,7 +9,7 @@ from yanzhen.samples.people import person_name
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.DIPLOMA, split="apart", traits=("rare",))
+@layout(Kind.DIPLOMA, split="tune", traits=("rare",))
 def site_record_stamped(job: Job) -> None:
     """A table of four columns with the portrait, a code for checking, notes; the unit's seal by the clerk's line."""
     make_higher(job)

@@ -10,7 +10,7 @@ from yanzhen.samples.papers.slots import within
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.DIPLOMA, split="apart", traits=("rare",))
+@layout(Kind.DIPLOMA, split="tune", traits=("rare",))
 def adult_higher_education(job: Job) -> None:
     """The sentence over the whole width, portrait below it between number and school."""
     make_higher(job)

@@ -12,7 +12,7 @@ from yanzhen.samples.papers.registry import layout
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.APPOINTMENT, Form.APPOINTMENT, split="apart", traits=("rare",))
+@layout(Kind.APPOINTMENT, Form.APPOINTMENT, split="tune", traits=("rare",))
 def form_of_employment_in_a_post(job: Job) -> None:
     """Person, certificate held, post before and post now in cells; boxes of unit, department and bureau."""
     rng = job.rng

@@ -15,7 +15,7 @@ _WORDS = {2: "技师", 1: "高级技师"}
     Kind.SKILL_CERTIFICATE,
     Form.WORKER_GRADE,
     Form.VOCATIONAL_QUALIFICATION,
-    split="apart",
+    split="tune",
     traits=("spread", "rare"),
 )
 def technicians_certificate(job: Job) -> None:

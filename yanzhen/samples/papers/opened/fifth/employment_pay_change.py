@@ -7,7 +7,7 @@ from yanzhen.samples.papers.registry import layout
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.APPOINTMENT, Form.SALARY_APPROVAL, split="apart", traits=("rare",))
+@layout(Kind.APPOINTMENT, Form.SALARY_APPROVAL, split="tune", traits=("rare",))
 def pay_after_a_change(job: Job) -> None:
     """Person above; before and now in two rows of amounts; reason and month of execution; offices below."""
     rng = job.rng

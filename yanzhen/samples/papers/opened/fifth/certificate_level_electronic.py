@@ -9,7 +9,7 @@ from yanzhen.samples.papers.slots import within
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.SKILL_CERTIFICATE, Form.SKILL_LEVEL, split="apart", traits=("rare",))
+@layout(Kind.SKILL_CERTIFICATE, Form.SKILL_LEVEL, split="tune", traits=("rare",))
 def level_told_and_listed(job: Job) -> None:
     """A sentence that names holder, occupation and level, then number, body and day as pairs, a code between."""
     rng = job.rng

@@ -7,7 +7,7 @@ from yanzhen.samples.papers.registry import layout
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.APPOINTMENT, Form.APPOINTMENT, split="apart", traits=("rare",))
+@layout(Kind.APPOINTMENT, Form.APPOINTMENT, split="tune", traits=("rare",))
 def filed_change_of_post(job: Job) -> None:
     """Heads over one filled row among empty ones, before and after grouped; the unit's foot line and seal."""
     rng = job.rng

@@ -7,7 +7,7 @@ from yanzhen.samples.papers.slots import CARD, holder_side, office_side
 from yanzhen.samples.sheet import Sheet
 
 
-@layout(Kind.ID_CARD, split="apart", traits=("many", "rare"))
+@layout(Kind.ID_CARD, split="tune", traits=("many", "rare"))
 def a_side_a_page(job: Job) -> None:
     """The portrait's side on the first page, the emblem's on the second, each with its own margin."""
     rng = job.rng

@@ -11,7 +11,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _LEVEL = "secondary_vocational"
 
 
-@layout(Kind.DIPLOMA, split="apart", traits=("rare",))
+@layout(Kind.DIPLOMA, split="tune", traits=("rare",))
 def adults_secondary_school(job: Job) -> None:
     """Landscape; the title names adults' secondary schooling, the sentence the way of study and the years."""
     rng, year = job.rng, job.facts["graduation_date"].year

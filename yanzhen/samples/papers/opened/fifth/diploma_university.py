@@ -10,7 +10,7 @@ from yanzhen.samples.papers.slots import within
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.DIPLOMA, split="apart", traits=("rare",))
+@layout(Kind.DIPLOMA, split="tune", traits=("rare",))
 def full_time_higher(job: Job) -> None:
     """Landscape: portrait left, title and sentence right, head and school below, number at the foot."""
     make_higher(job)

@@ -9,7 +9,7 @@ from yanzhen.samples.papers.slots import slot
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.APPOINTMENT, Form.CONTRACT, split="apart", traits=("rare",))
+@layout(Kind.APPOINTMENT, Form.CONTRACT, split="tune", traits=("rare",))
 def contract_on_one_sheet(job: Job) -> None:
     """Parties on rules, numbered articles with the term and the post, both sides' hands and the day."""
     rng = job.rng

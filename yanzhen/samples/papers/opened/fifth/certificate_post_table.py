@@ -7,7 +7,7 @@ from yanzhen.samples.papers.registry import layout
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.SKILL_CERTIFICATE, Form.POST_GRADE, split="apart", traits=("rare",))
+@layout(Kind.SKILL_CERTIFICATE, Form.POST_GRADE, split="tune", traits=("rare",))
 def post_grade_in_a_table(job: Job) -> None:
     """Portrait in the table's corner; two columns of pairs; the body's cell takes the seal and the day."""
     rng = job.rng

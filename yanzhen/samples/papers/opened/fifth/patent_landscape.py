@@ -11,7 +11,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _OFFICE = "国家知识产权局"
 
 
-@layout(Kind.PATENT, split="apart", traits=("rare",))
+@layout(Kind.PATENT, split="tune", traits=("rare",))
 def certificate_of_today(job: Job) -> None:
     """Two columns of pairs under the title, inventors over the width, director and seal; who applied at the foot."""
     rng, kind = job.rng, job.facts["patent_kind"]

@@ -7,7 +7,7 @@ from yanzhen.samples.papers.registry import layout
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.APPOINTMENT, Form.SALARY_APPROVAL, split="apart", traits=("rare",))
+@layout(Kind.APPOINTMENT, Form.SALARY_APPROVAL, split="tune", traits=("rare",))
 def pay_moved_to_the_scale(job: Job) -> None:
     """Upright labels for groups, years of work and of the post, the pay found, offices in a row."""
     rng = job.rng

@@ -8,7 +8,7 @@ from yanzhen.samples.papers.slots import within
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.APPOINTMENT, Form.APPOINTMENT, split="apart", traits=("rare",))
+@layout(Kind.APPOINTMENT, Form.APPOINTMENT, split="tune", traits=("rare",))
 def reply_to_a_unit(job: Job) -> None:
     """Red head of the department, the unit addressed, its request quoted, consent, and when it counts from."""
     shift(job, 2)

@@ -8,7 +8,7 @@ from yanzhen.samples.people import person_name
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.ID_CARD, split="apart", traits=("rare",))
+@layout(Kind.ID_CARD, split="tune", traits=("rare",))
 def copy_with_a_clerks_note(job: Job) -> None:
     """Portrait side above, emblem side below; a stamped or handwritten line and the clerk's name and day."""
     rng = job.rng

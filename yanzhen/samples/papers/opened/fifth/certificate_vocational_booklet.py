@@ -12,7 +12,7 @@ _NUMBERED = {5: "五级", 4: "四级", 3: "三级", 2: "二级", 1: "一级"}
 
 
 @layout(
-    Kind.SKILL_CERTIFICATE, Form.VOCATIONAL_QUALIFICATION, split="apart", traits=("spread", "rare")
+    Kind.SKILL_CERTIFICATE, Form.VOCATIONAL_QUALIFICATION, split="tune", traits=("spread", "rare")
 )
 def qualification_in_two_tongues(job: Job) -> None:
     """Left the holder under a portrait; right occupation with level, results, and the body that tested."""

@@ -9,7 +9,7 @@ from yanzhen.samples.papers.slots import within
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.APPOINTMENT, Form.APPOINTMENT, split="apart", traits=("rare",))
+@layout(Kind.APPOINTMENT, Form.APPOINTMENT, split="tune", traits=("rare",))
 def letter_to_the_person(job: Job) -> None:
     """Landscape: a large red title, the person addressed, post with grade and term, unit and day."""
     rng = job.rng

@@ -10,7 +10,7 @@ from yanzhen.samples.papers.ticks import pen_look
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.DIPLOMA, split="apart", traits=("rare",))
+@layout(Kind.DIPLOMA, split="tune", traits=("rare",))
 def general_school_paper(job: Job) -> None:
     """A small upright paper: level in the title, the pupil's sentence by pen, head and school's seal."""
     rng = job.rng

@@ -11,7 +11,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _OFFICE = "国家知识产权局"
 
 
-@layout(Kind.PATENT, split="apart", traits=("rare",))
+@layout(Kind.PATENT, split="tune", traits=("rare",))
 def certificate_of_the_tens(job: Job) -> None:
     """Number top left, title, lines of label and value, two paragraphs, director and day; a page's count."""
     rng, kind = job.rng, job.facts["patent_kind"]

@@ -7,7 +7,7 @@ from yanzhen.samples.papers.registry import layout
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.APPOINTMENT, Form.CONFIRMATION, split="apart", traits=("rare",))
+@layout(Kind.APPOINTMENT, Form.CONFIRMATION, split="tune", traits=("rare",))
 def apprentice_becomes_worker(job: Job) -> None:
     """Yellowed lying sheet: two halves of one table, apprenticeship left, confirmation right, opinions below."""
     rng = job.rng

@@ -10,7 +10,7 @@ from yanzhen.samples.papers.slots import within
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.DIPLOMA, split="apart", traits=("rare",))
+@layout(Kind.DIPLOMA, split="tune", traits=("rare",))
 def schools_letter(job: Job) -> None:
     """The school's name over a line, title, the sentence, that the diploma is real, school, its own day."""
     rng = job.rng

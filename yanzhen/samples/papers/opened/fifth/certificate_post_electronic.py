@@ -9,7 +9,7 @@ from yanzhen.samples.papers.slots import within
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.SKILL_CERTIFICATE, Form.POST_GRADE, split="apart", traits=("rare",))
+@layout(Kind.SKILL_CERTIFICATE, Form.POST_GRADE, split="tune", traits=("rare",))
 def post_grade_downloaded(job: Job) -> None:
     """Title, portrait, pairs of label and value, a short statement, code left and seal right."""
     rng = job.rng

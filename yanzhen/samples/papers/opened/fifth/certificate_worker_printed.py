@@ -9,7 +9,7 @@ from yanzhen.samples.papers.slots import slot, within
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.SKILL_CERTIFICATE, Form.WORKER_GRADE, split="apart", traits=("rare",))
+@layout(Kind.SKILL_CERTIFICATE, Form.WORKER_GRADE, split="tune", traits=("rare",))
 def workers_page_by_needles(job: Job) -> None:
     """One upright page: title of two lines, sentence with gaps, marks, body and day, number at the top."""
     rng = job.rng
