@@ -43,8 +43,8 @@ _HELD = (
 _LANDLINE = r"(?<!\d)(?:\(?0\d{2,3}\)?[-—–一~·.]?)?\d{7,8}(?!\d)"
 MOBILE = r"(?<!\d)1[3-9]\d{9}(?!\d)"
 _SEVERAL = re.compile(rf"{ORGANISATION}[、,;]{ORGANISATION}")
-_EXAMINERS = re.compile(r"工考|考核(?:办|委|中心)|考评中心|鉴定中心")
-"""Whom such forms are sent to."""
+_NOT_OURS = re.compile(r"工考|考核(?:办|委|中心)|考评中心|鉴定中心|盖章处?$|^(?:基本|个人)信息|^\(")
+"""Whom such forms are sent to, and what is no body."""
 
 _DEPARTMENT = take.text_like(
     rf"^[{HAN}()、0-9]{{2,24}}",
@@ -69,7 +69,7 @@ def _mobile(piece: Piece) -> Taken | None:
 def _unit(piece: Piece) -> Taken | None:
     """The one unit that a label announces: of several the form's own is none."""
     taken = None if _SEVERAL.match(piece.text) else whole_unit(piece)
-    return None if taken and _EXAMINERS.search(str(taken.value)) else taken
+    return None if taken and _NOT_OURS.search(str(taken.value)) else taken
 
 
 def _first(pattern: str, piece: Piece) -> Taken | None:
@@ -86,9 +86,13 @@ SPECS = (
         (
             rf"(?:填[报表写]|申[请报]|报名|报考|参评|使用|反馈|授权|报送|呈报|所在|工作|推荐|上报|用户|责任|委托|备案)?(?:单位|机关)(?!事业单位|党委|纪委|工会|服务){MARK}",
         ),
+    ),
+    Spec(
+        "unit",
+        _unit,
+        (rf"(?:所在|上级)?主管(?:单位|部门|机关)(?:\((?:单位|部门)\))?{MARK}",),
         (rf"主管单位:(?:\([^)]*\))?(?P<v>[{HAN}]{{4,30}})",),
     ),
-    Spec("unit", _unit, (rf"(?:所在|上级)?主管(?:单位|部门|机关){MARK}",)),
     Spec(
         "name",
         take.name,

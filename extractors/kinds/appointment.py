@@ -29,7 +29,7 @@ from schemas.kinds import Form, Kind
 _FORMS = (
     (
         Form.SALARY_APPROVAL,
-        r"(?:调整|核定|变动).{0,16}工资的?(?:通知|决定|批复|函)|工资.{0,8}(?:审批|变动|核定|调整|套改|改革|晋级|转档).{0,3}(?:表|单|通知|花名册)|起薪审批|工资审批|薪级工资.{0,6}审批|增资.{0,4}(?:审批)?表|(?:工资|薪级).{0,10}审批表|套改表",
+        r"(?:调整|核定|变动).{0,16}工资的?(?:通知|决定|批复|函)|工资(?!定级).{0,8}(?:审批|变动|核定|调整|套改|改革|晋级|转档).{0,3}(?:表|单|通知|花名册)|[调增]资.{0,4}(?:通知|审批|[表单])|起薪审批|工资审批|薪级工资.{0,6}审批|增资.{0,4}(?:审批)?表|(?:工资|薪级).{0,10}审批表|套改表",
     ),
     (
         Form.CONFIRMATION,
@@ -142,6 +142,9 @@ _SPECS = (
     ),
 )
 _YOURS = r"[你贵](?:单位|[镇乡区县局委办院校园站所厂场馆队社段处会]|中心|公司)"
+_DECIDES = re.compile(r"(?:人事|劳动|人力资源和社会保障)局$|编制委员会办公室$")
+"""Who writes to units about their people."""
+
 _POST = frozenset({"occupation", "grade", "effective_date"})
 _STOPS = (
     r"性别", r"出生(?:年月日?|日期)", r"身份证号?码?", r"单位意见", r"主管(?:部门|单位)意见",
@@ -167,6 +170,8 @@ class Appointment:
         Cue(r"(?:划转|转隶)", 2),
         Cue(r"(?:原|现)从事[^,。]{2,14}(?:工种|岗位|工作)|原(?:工种|岗位)", 2),
         Cue(r"甲方|乙方", 1.5),
+        Cue(r"(?:调整|变更|转岗|改)[为到至][^,。;]{2,12}[工员师手](?=[,。;(])", 1.5),
+        Cue(r"工资.{2,12}元.{0,4}调整[为到至]|[调增]资", 2),
         Cue(r"由[^,。;]{2,12}[转改]为|改任", 1),
         Cue(r"[转调]岗|转换工种|机构改革|改[做干][^,。]{0,12}[工员手](?=[,。(])", 2),
         Cue(r"由[^,。;]{2,16}岗位?[转调](?:整)?[到至入为][^,。;]{2,16}岗", 3),
@@ -229,7 +234,9 @@ def _last_told(paper: PaperText, fields: Mapping[str, Taken]) -> dict[str, Taken
 
 def _addressed(paper: PaperText) -> Taken | None:
     """The organisation that a letter about its own people is addressed to: 你单位…."""
-    if not re.search(rf"{_YOURS}|收悉", paper.text):
+    signs = foot_organisation(paper, foot_date(paper))
+    decides = signs is not None and _DECIDES.search(str(signs.value))
+    if not decides and not re.search(rf"{_YOURS}|收悉", paper.text):
         return None
     rows = paper.blocks(rf"{ORGANISATION}:")
     return next((whole(row.cut(0, -1)) for row in rows), None)

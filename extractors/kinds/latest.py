@@ -13,6 +13,9 @@ _PRESENT = re.compile(r"现")
 _LEFT = re.compile(rf"原(?:来|有|先)?(?:所?从事|担任|任)?的?(?:工种|岗位|职务)|{BEFORE}|转出")
 """A post that somebody has left is no value, whatever else the paper says."""
 
+_WHOSE = re.compile(r"^(?:该?(?:同志|职工|工人|员工|人员)|其|本人)的?")
+"""Whose state it is, in a sentence: 该同志原工种为…."""
+
 _FORMER = re.compile(rf"原|曾|{BEFORE}|转出")
 
 _ROW_HEAD = re.compile(rf"(?:{_CHANGE}[前后]|[原现拟])[:,]?")
@@ -48,6 +51,7 @@ def _staleness(label: Label, own: set[int]) -> int:
 
 def _of(words: str) -> int:
     ranks = ((_LATEST, -1), (_LEFT, _GONE), (_FORMER, 2), (_PRESENT, 1))
+    words = _WHOSE.sub("", words)
     return next((rank for pattern, rank in ranks if pattern.match(words)), 0)
 
 

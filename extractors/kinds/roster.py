@@ -14,7 +14,7 @@ from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece, union
 from extractors.layout.sheet import Block, Sheet, same_row
 from extractors.values.counts import STATED, find_count
-from extractors.values.dates import parse_year
+from extractors.values.dates import find_dates, parse_year
 from extractors.values.numerals import HAN_NUMBER
 from schemas.kinds import Form, Kind
 
@@ -37,13 +37,22 @@ def _labelled_year(piece: Piece) -> Taken | None:
     return Taken(year, piece) if year else None
 
 
+_UNIT = take.organisation(
+    rf"^[{HAN}()]{{4,40}}",
+    forbidden=r"^(?:\(|盖章|公章|主管)|意见|年.{1,3}月|情况$|(?:工种|姓名|性别|等级|级别|号码?|人员)$",
+)
+
+
+def _undated(piece: Piece) -> Piece:
+    """What stands before the date on the same row: 填报单位:焦作市公路局　2026年4月8日."""
+    dates = find_dates(piece.text)
+    return piece.cut(0, dates[0].start) if dates and dates[0].start else piece
+
+
 _SPECS = (
     Spec(
         "unit",
-        take.organisation(
-            rf"^[{HAN}()]{{4,40}}",
-            forbidden=r"^(?:\(|盖章|公章|主管)|意见|年.{1,3}月|情况$|(?:工种|姓名|性别|等级|级别|号码?|人员)$",
-        ),
+        lambda piece: _UNIT(_undated(piece)),
         (
             r"(?:申报|填报|报送|所在|报名|上报|呈报)(?:单位|部门)(?:名称)?(?:\(?(?:盖章|公章|章)\)?)?",
             r"单位(?:名称)?\((?:盖章|公章|章)\)",
@@ -66,6 +75,7 @@ _DIGITS = "[0-9O〇○零一二三四五六七八九]{4}年度?"
 _YEARS = (
     rf"(?P<v>{_DIGITS})(?![{HAN_NUMBER}]{{1,3}}月)[^0-9]{{2,40}}(?:考核|名册|名单|申报|报名|审查)",
     rf"\((?P<v>{_DIGITS.removesuffix('年度?')}(?:年度?)?)\)",
+    rf"(?P<v>{_DIGITS.removesuffix('?')})(?=共|第|$)",
 )
 """In the title, or in brackets below it."""
 

@@ -20,6 +20,9 @@ _GRADE = re.compile(
 _RANKED = re.compile(rf"[一二三四五六七八]级(?=[{HAN}]{{2,10}}[工员师手]$)")
 """A grade before the trade: 二级装卸机械工."""
 
+_VERB = re.compile(rf"[为是](?=[{HAN}]{{2}})")
+"""What a sentence has between 工种 and the trade."""
+
 _LEAST = 2
 
 
@@ -30,6 +33,7 @@ def trade(take: Take) -> Take:
         grade = _GRADE.search(piece.text)
         if grade and grade.start() >= _LEAST:
             piece = piece.cut(0, grade.start())
+        piece = piece.cut(1) if _VERB.match(piece.text) else piece
         before = _BEFORE.match(piece.text)
         if before and len(piece.text) - before.end() >= _LEAST:
             piece = piece.cut(before.end())
