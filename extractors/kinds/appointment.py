@@ -29,11 +29,11 @@ from schemas.kinds import Form, Kind
 _FORMS = (
     (
         Form.SALARY_APPROVAL,
-        r"(?:调整|核定|变动).{0,16}工资的?(?:通知|决定|批复|函)|工资(?!定级).{0,8}(?:审批|变动|核定|调整|套改|改革|晋级|转档).{0,3}(?:表|单|通知|花名册)|[调增]资.{0,4}(?:通知|审批|[表单])|起薪审批|工资审批|薪级工资.{0,6}审批|增资.{0,4}(?:审批)?表|(?:工资|薪级).{0,10}审批表|套改表",
+        r"(?:调整|核定|变动).{0,16}工资的?(?:通知|决定|批复|函)|工资(?!定级).{0,8}(?:审批|变动|核定|调整|套改|改革|晋级|转档).{0,3}(?:表|单|通知|花名册)|[调增]资.{0,4}(?:通知|审批|[表单])|考工升级.{0,4}表|起薪审批|工资审批|薪级工资.{0,6}审批|增资.{0,4}(?:审批)?表|(?:工资|薪级).{0,10}审批表|套改表",
     ),
     (
         Form.CONFIRMATION,
-        r"转正定级|转正审批|定级(?:审批|呈[报批])?(?:表|通知)|定级的|转正的|见习期满|试用期满.{0,4}(?:转正|定级)",
+        r"转正定级|转正审批|定级(?:审批|呈[报批]|登记)?(?:表|通知)|定级的|转正的|见习期满|试用期满.{0,4}(?:转正|定级)",
     ),
     (Form.CONTRACT, r"(?:聘[用任]|劳动|用工|上岗)(?:合同|协议)书?|合同书"),
     (
@@ -200,7 +200,7 @@ class Appointment:
         if "occupation" not in fields:
             post = listed_trade(paper) or spoken(paper, SPOKEN_OCCUPATION)
             fields |= {"occupation": post} if post else {}
-        unit = _addressed(paper) or fields.get("unit") or _head(paper)
+        unit = _fuller(_addressed(paper), fields.get("unit")) or _head(paper)
         if not unit and not re.search(_YOURS, paper.text):
             unit = foot_organisation(paper, foot_date(paper))
         fields |= {"unit": unit} if unit else {}
@@ -239,7 +239,14 @@ def _addressed(paper: PaperText) -> Taken | None:
     if not decides and not re.search(rf"{_YOURS}|收悉", paper.text):
         return None
     rows = paper.blocks(rf"{ORGANISATION}:")
-    return next((whole(row.cut(0, -1)) for row in rows), None)
+    return next((whole(row.cut(0, -1)) for row in rows if "、" not in row.text), None)
+
+
+def _fuller(addressed: Taken | None, told: Taken | None) -> Taken | None:
+    """The addressee, or the same body where the text tells its full name."""
+    if addressed and told and str(told.value).endswith(str(addressed.value)):
+        return told
+    return addressed or told
 
 
 def _head(paper: PaperText) -> Taken | None:

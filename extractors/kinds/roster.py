@@ -75,7 +75,7 @@ _DIGITS = "[0-9O〇○零一二三四五六七八九]{4}年度?"
 _YEARS = (
     rf"(?P<v>{_DIGITS})(?![{HAN_NUMBER}]{{1,3}}月)[^0-9]{{2,40}}(?:考核|名册|名单|申报|报名|审查)",
     rf"\((?P<v>{_DIGITS.removesuffix('年度?')}(?:年度?)?)\)",
-    rf"(?P<v>{_DIGITS.removesuffix('?')})(?=共|第|$)",
+    rf"(?P<v>{_DIGITS.removesuffix('?')})(?=共|第|人数|单位|$)",
 )
 """In the title, or in brackets below it."""
 
