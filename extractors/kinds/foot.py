@@ -30,7 +30,9 @@ _NO_PERSON = re.compile(
 _MOST_BEFORE, _MOST_BEHIND = 14, 6
 """Characters that may stand beside a date at the foot: 填表日期:, (公章)."""
 
-_MADE = re.compile(r"(?:监制|印制|承印|主管)(?:单位|机关|部门)?:?")
+_MADE = re.compile(
+    r"(?:监制|印制|承印|主管)(?:单位|机关|部门)?:?|(?:培训|工作|所在|就业|推荐)(?:单位|机构|学校):?"
+)
 """Labels of bodies that had a form printed, and sign no paper."""
 
 _DATED = re.compile(r"(?:(?:发证|颁发|颁证|签发|核发|填发|批准|毕业)?(?:日期|时间)[:为]?)?")
@@ -132,8 +134,8 @@ def _organisations(paper: PaperText) -> Iterator[Piece]:
 
 
 def _valued(sheet: Sheet, label: Block) -> list[Block]:
-    """The block beside a label, and the one under it."""
-    return [*sheet.right_of(label)[:1], *sheet.below(label)[:1]]
+    """The block beside a label, or else the one under it."""
+    return sheet.right_of(label)[:1] or sheet.below(label)[:1]
 
 
 def _signing(block: Block) -> Iterator[Piece]:

@@ -28,21 +28,29 @@ LABELLED = (
     Spec("graduation_date", take.last_date, _ISSUED),
 )
 _ENDS = (
-    rf"(?P<v>{MONTH}{DAY})(?:正式|准予|获准|按期)?(?:毕业(?!时间|日期|年|证|院|学|生|[:0-9〇○零一二])|期满|修业期满|学习期满)",
+    rf"(?P<v>{MONTH}{DAY}|{FIGURES})(?:正式|准予|获准|按期)?(?:毕业(?!时间|日期|年|证|文|院|学|生|[:0-9〇○零一二])|期满|修业期满|学习期满)",
     rf"(?:入|进)(?:本|我)?[校学院][,、](?P<v>{MONTH}{DAY})(?:在|就读)",
     rf"(?:至|到|—|-)(?P<v>{MONTH}{DAY}|{FIGURES})",
 )
 """…毕业 or 学习期满, or the end of a period (至…); between two dates 毕业 names the second."""
 
 _ISSUE_LABEL = re.compile(rf"(?:{_ISSUED[0]}):?$")
-_ENTRY = (r"入学(?:时间|日期|年月)", r"何时入学")
+_OTHERS = (
+    r"入学(?:时间|日期|年月)",
+    r"何时入学",
+    r"(?:补办|补发|换发|核验|核对|核查|打印|出具|查询|更新|认证)(?:日期|时间|年月)",
+)
+"""Labels of dates on which nobody graduates."""
+
 _LATEST_ISSUE = 14
 """Months after the end of the studies within which a diploma is issued; later ones are copies."""
 
 
 def graduation(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:
     """The date at the foot, unless the studies ended long before: a copy was issued later."""
-    used = [fields[n] for n in ("birth_date", "graduation_date") if n in fields] + _entries(paper)
+    used = [fields[n] for n in ("birth_date", "graduation_date") if n in fields] + _other_dates(
+        paper
+    )
     signed, ended = foot_date(paper, used), _end_of_studies(paper)
     if signed and ended:
         late = _months(signed) - _months(ended)
@@ -50,10 +58,10 @@ def graduation(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:
     return signed or ended
 
 
-def _entries(paper: PaperText) -> list[Taken]:
-    """The dates that labels give for the beginning of the studies."""
-    book = LabelBook((*_ENTRY, *FOREIGN_LABELS))
-    places = (v for label in book.find(paper.sheets, _ENTRY) for v in book.values(label))
+def _other_dates(paper: PaperText) -> list[Taken]:
+    """The dates that labels give for the beginning of the studies, a copy or a look."""
+    book = LabelBook((*_OTHERS, *FOREIGN_LABELS))
+    places = (v for label in book.find(paper.sheets, _OTHERS) for v in book.values(label))
     return [taken for piece in places if (taken := take.date(piece))]
 
 

@@ -12,7 +12,10 @@ from extractors.values.dates import find_dates
 _OPEN, _CLOSE = r"[(\[〔【]", r"[)\]〕】]"
 _YEAR = rf"(?:(?:{_OPEN}(?:19|20)?\d\d[年届级]?{_CLOSE}|(?:19|20)\d\d[届级])(?=[{HAN}]))?"
 _OFFICE = rf"(?:(?:(?![年月日])[{HAN}]){{1,8}}(?=[\[(〔【0-9A-Za-z字第]))?"
-_BODY = r"[A-Za-z0-9()\[\]〔〕【】第字号年\-—/.]*"
+_BODY = (
+    r"(?:[A-Za-z0-9()\[\]〔〕【】第字号年\-—/.]"
+    r"|(?<=[0-9])(?:中专|高中|初中|技校|职高|大专|中职|普高|工考|工技)(?=[字第0-9]))*"
+)
 _CHINESE = rf"[{HAN}]{{1,6}}字第?[〇○零一二三四五六七八九]{{4,10}}号"
 _NUMBER = re.compile(rf"{_YEAR}{_OFFICE}{_BODY}[0-9]{_BODY}|{_CHINESE}")
 _FORM = re.compile(rf"[{HAN}]{{0,3}}字第(?=.*字第|[0-9]{{8,}}$)|为(?=.)")
@@ -112,7 +115,8 @@ def _wraps(part: Piece, follows: Piece) -> bool:
     under = follows.box.y0 > part.box.centre[1]
     begins = follows.box.x0 < part.box.x0 + part.box.height
     figures = all(re.fullmatch("[0-9]{3,}", p.text) for p in (part, follows))
-    return under and begins and bool(figures or re.fullmatch(r"字?第[0-9A-Za-z]+号", follows.text))
+    ends = bool(re.fullmatch(r"字?第[0-9A-Za-z]+号|号", follows.text))
+    return under and begins and (figures or ends)
 
 
 def _without_neighbour(piece: Piece) -> Piece:

@@ -59,9 +59,13 @@ _SHORT_DATE = re.compile(r"(?P<y>[3-9]\d)[年.\-/](?P<m>\d{1,2})(?:[月.\-/](?P<
 _SHORT_WORDS = re.compile(
     r"(?P<y>[三四五六七八九][〇○零一二三四五六七八九])(?=年[一二三四五六七八九十元]{1,3}月)"
 )
-_NAME_TAIL = re.compile(r"等?(?:同志|先生|女士|同学)$|等$")
+_NAME_TAIL = re.compile(
+    r"等?(?:同志|先生|女士|同学)$|等$"
+    r"|(?<=..)(?:参加|报考|申报|从事|符合|具备|取得|达到|通过|主考|复核|核对|考评员).*$"
+)
+_NAME_LEAD = re.compile(r"(?:兹有|兹证明|兹)?(?:持证人|学生|学员|毕业生|考生|职工)(?=.{2})")
 _NO_NAME = re.compile(
-    r"姓名|性别|出生|身份|照片|签[名字收]|盖章|单位|职务|证书|工种|编号|申请人|见习|试用|制表|填表|审核|考核|结果|印制|户籍|婚姻|年月|学校|项目|下列|以下|上述|全体|各位|情况|基本|[〇零一二三四五六七八九]年$|家庭$|班组$|集体$|[判会院局校科站所处部厅队]长$|主任$|评委|状况|^(?:本人|信息|资料|说明|须知|声明|承诺)$|^[照相像]片|族$"
+    r"姓名|性别|出生|全国|统一|身份|照片|签[名字收]|盖章|单位|职务|证书|工种|编号|申请人|见习|试用|制表|填表|审核|考核|结果|印制|户籍|婚姻|年月|学校|项目|下列|以下|上述|全体|各位|情况|基本|[〇零一二三四五六七八九]年$|家庭$|班组$|集体$|[判会院局校科站所处部厅队]长$|主任$|评委|状况|^(?:本人|信息|资料|说明|须知|声明|承诺)$|^[照相像]片|族$"
 )
 _ID = re.compile(r"(?<![0-9A-Za-z])[0-9OoIl|]{15,17}(?:[0-9OoIl|]?[0-9XxOoIl|×]|(?<=\d))(?![0-9])")
 _SCHOOL = re.compile(r"技工(?:学校|院校)|中学|学校|学院")
@@ -115,7 +119,7 @@ def clear(take: Take, least: float = 0.7) -> Take:
 
 def name(piece: Piece) -> Taken | None:
     """A person's name at the start of the run; any length, any character, dots kept."""
-    before = _BEFORE_DOTTED.match(piece.text)
+    before = _NAME_LEAD.match(piece.text) or _BEFORE_DOTTED.match(piece.text)
     piece = piece.cut(before.end()) if before else piece
     match = _NAME.match(piece.text)
     if not match or _NO_NAME.search(match.group()):

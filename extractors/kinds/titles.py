@@ -62,8 +62,17 @@ TITLES: tuple[Title, ...] = (
         r"(?:信息|查询|核验|验证|网上查询|电子).{0,6}(?:单|表|结果|信息|页面?)?", 5,
     ),
     Title(
+        Kind.SKILL_CERTIFICATE, r"持证(?:人员?)?",
+        r"(?:信息|情况)?.{0,4}(?:登记|核验|查询|信息)(?:表|卡|单|结果)", 5,
+        never=r"汇总|名册|一览|明细", between=4,
+    ),
+    Title(
         Kind.SKILL_CERTIFICATE, r"(?:工人|工勤|技术|技能).{0,8}(?:考核|考试|鉴定|评价|认定)合格",
         r"通知[单书]|证明书?|证书?", 5, never=r"竞赛|大赛|安全|特种|关于",
+    ),
+    Title(
+        Kind.SKILL_CERTIFICATE, r"证书", r"(?:信息)?(?:核验|查询|验证)(?:单|表|结果|报告)", 2,
+        never=_NO_SKILL, before=0, between=0,
     ),
     Title(Kind.SKILL_CERTIFICATE, r"等级|岗位|资格", r"证书?", 4, never=_NO_SKILL),
     Title(Kind.SKILL_CERTIFICATE, r"合格|^", r"证书", 2, never=_NO_SKILL, before=0, between=0),
@@ -72,8 +81,9 @@ TITLES: tuple[Title, ...] = (
         never=r"遗失|丢失|申请|关于|承诺|培训|审批|名单|名册|学位",
     ),
     Title(
-        Kind.DIPLOMA, r"学历(?:证书|证明|教育)?|毕业证书?",
-        r"(?:电子注册)?(?:备案表|认证书|认证报告|验证报告|查询结果|信息表?|注册表)", 6,
+        Kind.DIPLOMA, r"(?:学历|毕业生?)(?:证书?|证明|教育)?(?:信息)?",
+        r"(?:电子注册)?(?:备案表|认证书|(?:认证|验证|核验|查询)报告|(?:查询|核验)结果"
+        r"|核验[单表]|信息表?|注册表)", 6,
         never=r"遗失|申请|关于",
     ),
     Title(

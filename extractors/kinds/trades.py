@@ -23,6 +23,9 @@ _RANKED = re.compile(rf"[一二三四五六七八]级(?=[{HAN}]{{2,10}}[工员�
 _VERB = re.compile(rf"[为是](?=[{HAN}]{{2}})")
 """What a sentence has between 工种 and the trade."""
 
+_ENGLISH = re.compile(r"(?i:(?:occupation|trade|job|post)(?:\([a-z]+\))?[.:]?)+")
+"""What a label of two languages leaves before its value."""
+
 _LEAST = 2
 
 
@@ -30,6 +33,8 @@ def trade(take: Take) -> Take:
     """A take that reads what is left of a run when its grade and its beginning are taken off."""
 
     def read(piece: Piece) -> Taken | None:
+        english = _ENGLISH.match(piece.text)
+        piece = piece.cut(english.end()) if english else piece
         grade = _GRADE.search(piece.text)
         if grade and grade.start() >= _LEAST:
             piece = piece.cut(0, grade.start())

@@ -44,7 +44,7 @@ OFFERED = {"gender": "男|女", "verdict": WORDS}
 """The words of fields that forms print as lists of choices."""
 
 _SPEAKS_AGAINST = {
-    "issuer": re.compile(r"(?:监制|印制|承印)(?:单位|机关)?:?\|"),
+    "issuer": re.compile(r"(?:监制|印制|承印|培训|工作|所在)(?:单位|机关)?:?\|"),
     "name": re.compile(r"性\|"),
     "birth_date": re.compile(
         r"(?:自|从|至|到|[该本]生于|(?:毕业|入学|发证|签发|打印|下载|有效)(?:期至|年月|日期|时间):?)\|(?!出?生)"
@@ -52,12 +52,16 @@ _SPEAKS_AGAINST = {
     ),
     "effective_date": re.compile(r"[至到]\|(?:止|期满)"),
     "issue_date": re.compile(r"\|(?:评审|考[评核试]|通过|参加|经)"),
-    "certificate_number": re.compile(r"身份?证?\||份号码?\|"),
+    "certificate_number": re.compile(
+        r"身份?证?\||份号码?\||(?:电话|传真):?\||(?:表格|表单|文件|业务|受理|查询|系统|打印)编?号:?\|"
+    ),
 }
 """Print right before or behind a value (where | stands) which says that it is another one."""
 
 _NO_VALUE = {
-    "certificate_number": re.compile(r"(?:19|20)[0-9]{2}[年.\-/][0-9年月日.\-/]{0,7}"),
+    "certificate_number": re.compile(
+        r"(?:19|20)[0-9]{2}[年.\-/][0-9年月日.\-/]{0,7}|[1-9][0-9]{16}[0-9Xx][\u4e00-\u9fff]+|.*身份.*"
+    ),
     "major": re.compile(r".*(?:课程|学习|阶段)"),
     "occupation": re.compile(r"[和及与].*"),
 }
