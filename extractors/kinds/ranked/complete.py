@@ -64,8 +64,9 @@ _NO_VALUE = {
     ),
     "major": re.compile(r".*(?:课程|学习|阶段)"),
     "occupation": re.compile(r"[和及与].*"),
+    "unit": re.compile(r".*[、,;].*"),
 }
-"""What no such value is, whatever its surroundings: a date, what all pupils learn."""
+"""What no such value is, whatever its surroundings: a date, what all pupils learn, a list."""
 
 _LEADERS = re.compile(r"[.·…_—\-]{3,}$")
 """Dots or a rule that lead from a label to its value."""
@@ -163,7 +164,7 @@ def _knows_more(name: str, ruled: Taken, other: Taken) -> bool:
     issued = name == "issue_date" and ruled.announced
     no_school = name == "school" and not _SCHOOLS.search(str(other.value))
     labelled = name == "unit" and ruled.announced and not refines(other, ruled)
-    return (whole and body) or copied or issued or no_school or labelled
+    return (whole and (body or name == "unit")) or copied or issued or no_school or labelled
 
 
 def refines(one: Taken, other: Taken) -> bool:
