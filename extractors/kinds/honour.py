@@ -7,7 +7,7 @@ from extractors.kinds import take
 from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date, foot_organisation, lone_name, named_after
 from extractors.kinds.honour_titles import CONTEST, DIGITS, MERIT, PLACES, TITLE, bare, title
-from extractors.kinds.listed_person import listed_alone
+from extractors.kinds.listed_person import alone_in_column, listed_alone
 from extractors.kinds.persons import NAME_CHARS, opening_name, person
 from extractors.kinds.surnames import SINGLE, looks_like_name
 from extractors.kinds.take import HAN, Taken
@@ -161,7 +161,9 @@ class Honour:
             title=True,
         ),
         Cue(
-            r".{0,24}(?:获奖|(?:竞赛|大赛|比武|评[先优]).{0,6}结果).{0,6}通[知报]书?", 5, title=True
+            r".{0,24}(?:获奖|(?:竞赛|大赛|比武|评[先优]).{0,6}(?:结果|成绩)).{0,6}通[知报]书?",
+            5,
+            title=True,
         ),
         Cue(r"称号", 1),
         Cue(r"(?:获奖|受奖|受表彰)(?:者|人|人员|个人)|奖项|颁奖", 2),
@@ -174,7 +176,9 @@ class Honour:
         if "honour" in fields:
             fields["honour"] = bare(paper, fields["honour"])
         labelled = fields.pop("name", None)
-        name = None if _MANY.search(paper.text) else labelled or _name(paper)
+        alone = labelled and alone_in_column(paper, labelled)
+        many = not alone and _MANY.search(paper.text)
+        name = None if many else labelled or _name(paper)
         rank = fields.get("award_rank") or _rank(paper)
         found = (
             ("name", name),

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.frames import PixelBox
+from extractors.kinds.base import PaperText
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken, name
 from extractors.layout.pieces import Piece, gaps
@@ -23,6 +25,22 @@ def listed_alone(rows: Sequence[Piece]) -> Taken | None:
     below = [row for i in opened for row in rows[i : i + 4]]
     found = [*_named(_ENTRY, map(_first, below)), *_named(_HEADED, rows)]
     return found[0] if len({taken.value for taken in found}) == 1 else None
+
+
+def alone_in_column(paper: PaperText, taken: Taken) -> bool:
+    """Whether a name fills a cell of a table, and no other name stands in its column."""
+    for sheet in paper.sheets:
+        cells = [block for block in sheet.blocks if block.cell]
+        own = next((c for c in cells if taken.piece.glyphs[0] in c.piece.glyphs), None)
+        if own:
+            column = (c for c in cells if c is not own and _over(c.box, own.box))
+            return not any(looks_like_name(cell.text) for cell in column)
+    return False
+
+
+def _over(a: PixelBox, b: PixelBox) -> bool:
+    """Whether two cells stand over one another."""
+    return min(a.x1, b.x1) - max(a.x0, b.x0) > 0.5 * min(a.width, b.width)
 
 
 def _named(pattern: re.Pattern[str], rows: Iterator[Piece] | Sequence[Piece]) -> Iterator[Taken]:

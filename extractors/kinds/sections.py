@@ -33,7 +33,7 @@ _WHO = re.compile(
 """What heads a section in a cell of its own."""
 
 _NO_HEADING = re.compile(
-    r"^(?:同意|经|根据|按照?|无|并|我|该|确定|评定?为|定为|已|以上|对|如|其|于|在|本年度.{4})|[,。;:]"
+    r"^(?:同意|经|根据|按照?|无|并|我|该|确定(?!(?:考核)?(?:等次|档次|等级|结果)$)|评定?为|定为|已|以上|对|如|其|于|在|本年度.{4})|[,。;:]"
 )
 _WORD = 2
 """Characters of a heading that a comma cannot announce: …,建议优秀 goes on in its sentence."""

@@ -9,6 +9,7 @@ import pillow_heif
 import pymupdf
 from PIL import Image
 
+from schemas.limits import Limits
 from yanzhen.samples.captures.base import Captured
 
 Container = Literal["jpeg", "png", "tiff", "bmp", "webp", "heic", "pdf"]
@@ -24,6 +25,7 @@ _STORED: dict[int, Image.Transpose] = {
 _PDF_ROTATE = {1: 0, 3: 180, 6: 90, 8: 270}
 _PHONES = (("HUAWEI", "NOH-AN00"), ("Xiaomi", "2201123C"), ("Apple", "iPhone 13"))
 _POINTS_PER_INCH = 72
+_LARGEST = Limits().max_bytes
 _TAG_MAKE, _TAG_MODEL, _TAG_ORIENTATION = 271, 272, 274
 
 
@@ -33,7 +35,8 @@ def encode(
     """The file's bytes and its extension, with a dot.
 
     A capture's ``orientation`` becomes an EXIF tag in JPEG and /Rotate in PDF, over pixels stored
-    turned; the other containers store the picture as it is shown.
+    turned; the other containers store the picture as it is shown. Scans that would make a TIFF
+    larger than an upload may be become a PDF.
 
     Raises:
         ValueError: several pages for a container that holds one.
@@ -42,7 +45,8 @@ def encode(
     if container == "pdf":
         return _pdf(pages, rng), ".pdf"
     if container == "tiff":
-        return _tiff(pages, rng), rng.choice((".tif", ".tiff"))
+        data, suffix = _tiff(pages, rng), rng.choice((".tif", ".tiff"))
+        return (data, suffix) if len(data) <= _LARGEST else (_pdf(pages, rng), ".pdf")
     if len(pages) != 1:
         raise ValueError(f"{container} holds one page, not {len(pages)}")
     page = pages[0]
