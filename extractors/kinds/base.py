@@ -94,12 +94,14 @@ class KindReading:
     """What one paper says: fields by name, and rows for a roster.
 
     ``cells``: for each row all its cells by column, those that nothing was read from, too.
+    ``withheld``: fields of which the paper prints several, so that none is its own.
     """
 
     form: Form | None = None
     fields: dict[str, Taken] = field(default_factory=dict)
     rows: list[dict[str, Taken]] = field(default_factory=list)
     cells: list[dict[str, Cell]] = field(default_factory=list)
+    withheld: frozenset[str] = frozenset()
 
 
 class KindReader(Protocol):

@@ -190,7 +190,7 @@ class Honour:
         if "issuer" not in fields:
             issuer = foot_organisation(paper, fields.get("issue_date"))
             fields |= {"issuer": issuer} if issuer else {}
-        return KindReading(None, fields)
+        return KindReading(None, fields, withheld=frozenset({"name"} if many else ()))
 
 
 def _name(paper: PaperText) -> Taken | None:

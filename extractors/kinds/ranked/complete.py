@@ -84,7 +84,8 @@ def completed(kind: Kind, paper: PaperText, reading: KindReading) -> KindReading
         return reading
     contest = Contest(paper)
     fields = dict(reading.fields)
-    for name in (n for n in FIELDS[kind] if n in SORT_OF and not _is_open(n, fields, paper)):
+    asked = (n for n in FIELDS[kind] if n in SORT_OF and n not in reading.withheld)
+    for name in (n for n in asked if not _is_open(n, fields, paper)):
         ruled = fields.get(name)
         if ruled and SORT_OF[name] in ADMITTED:
             _admit(contest, name, ruled)
