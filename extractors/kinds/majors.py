@@ -25,7 +25,7 @@ _SCRAP = re.compile(r"[年月日级](?=..)|[^(]*\)(?=..)")
 """The end of a date, or of a bracket, that a major stands behind."""
 
 _STUDIED = re.compile(
-    r"\((?:函授|业余|脱产|夜大|自考|全日制|成人|网络|开放|远程|[一二三四五两]年|中专|大专|专科|本科|高职)[^()]*\)$"
+    r"\((?:函授|业余|脱产|夜大|自考|全日制|成人|网络|开放|远程|[一二三四五两]年|中专|大专|专科|本科|高职)[^()]*\)(?:专科|本科|大专|中专)?$"
 )
 _GOES_ON = (
     r"(?![,。;]|\((?!工种|方向)|修业|学习|毕业|期满|课程|合格|考[试核]|修[满完]|[一二三四五两]年)"
@@ -40,8 +40,12 @@ _TRADE = rf"(?:工种\(专业\)|专业\(工种\)|专业{_SORT}|(?<=[^学业])工
 
 def _major(piece: Piece) -> Taken | None:
     """A major without how it was studied behind it."""
+    return _WORDS(_alone(piece))
+
+
+def _alone(piece: Piece) -> Piece:
     way = _STUDIED.search(piece.text)
-    return _WORDS(piece.cut(0, way.start() if way else None))
+    return piece.cut(0, way.start() if way else None)
 
 
 def _spoken(piece: Piece) -> Taken | None:
@@ -49,10 +53,11 @@ def _spoken(piece: Piece) -> Taken | None:
 
     A row of centred facts may have been put behind a date: 2006年7月 园林绿化专业.
     """
+    piece = _alone(piece)
     for words in (_BEFORE, _SCRAP):
         before = words.match(piece.text)
         piece = piece.cut(before.end()) if before else piece
-    return _major(piece)
+    return _WORDS(piece)
 
 
 MAJOR = Spec(

@@ -42,6 +42,9 @@ _EDUCATION = {
     "junior_high": "初级中学|初中|九年(?:制)?义务教育",
 }
 _LEVEL = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _EDUCATION.items()))
+_ENTRY_LEVEL = re.compile("(?:高中|中专|中职|技校)(?:及以上)?起点升?")
+"""Where studies started from: 高中起点本科 is a bachelor's."""
+
 EDUCATION_LEVELS = tuple(name for name in _EDUCATION if name != "graduate")
 VERDICTS = tuple(_VERDICTS)
 
@@ -85,7 +88,7 @@ def parse_education(text: str) -> str | None:
     compact = squeeze(text)
     if compact in EDUCATION_LEVELS:
         return compact
-    level = _only(_LEVEL, compact)
+    level = _only(_LEVEL, _ENTRY_LEVEL.sub("", compact))
     return None if level == "graduate" else level
 
 

@@ -74,6 +74,9 @@ _LEADERS = re.compile(r"[.·…_—\-]{3,}$")
 _SCHOOLS = re.compile(r"[学校院]|中$")
 """What a body's name holds that is a school's."""
 
+_TRADES = re.compile(r"[工员师手]$")
+"""How the catalogue's trades end; a post's or a room's name beside one does not."""
+
 _DISAGREED = -0.5
 """A rule that says otherwise counts as a look that does not agree."""
 
@@ -165,7 +168,10 @@ def _knows_more(name: str, ruled: Taken, other: Taken) -> bool:
     issued = name == "issue_date" and ruled.announced
     no_school = name == "school" and not _SCHOOLS.search(str(other.value))
     labelled = name == "unit" and ruled.announced and not refines(other, ruled)
-    return (whole and (body or name == "unit")) or copied or issued or no_school or labelled
+    trade = name == "occupation" and _TRADES.search(str(ruled.value))
+    no_trade = trade and not _TRADES.search(str(other.value))
+    known = copied or issued or no_school or labelled or bool(no_trade)
+    return known or (whole and (body or name == "unit"))
 
 
 def refines(one: Taken, other: Taken) -> bool:
