@@ -1,6 +1,9 @@
 """The kept-apart layouts, fifth generation: nobody who writes or tunes a reader opens these modules."""
 
 from yanzhen.samples.papers.apart import (
+    administrators_annex,
+    administrators_changed,
+    administrators_county,
     appraisal_filed_sheet,
     appraisal_institution_grades,
     appraisal_proof,
@@ -49,9 +52,17 @@ from yanzhen.samples.papers.apart import (
     other_pay_slip,
     patent_register_copy,
     patent_with_more_pages,
+    roster_onsite_names,
+    roster_passed_names,
+    roster_register,
+    roster_site_report,
+    roster_summary,
 )
 
 __all__ = [
+    "administrators_annex",
+    "administrators_changed",
+    "administrators_county",
     "appraisal_filed_sheet",
     "appraisal_institution_grades",
     "appraisal_proof",
@@ -100,4 +111,9 @@ __all__ = [
     "other_pay_slip",
     "patent_register_copy",
     "patent_with_more_pages",
+    "roster_onsite_names",
+    "roster_passed_names",
+    "roster_register",
+    "roster_site_report",
+    "roster_summary",
 ]
