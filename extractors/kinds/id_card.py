@@ -1,16 +1,19 @@
 """居民身份证: front, back, or both on one page."""
 
 import re
+from itertools import pairwise
 
 from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
+from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import Taken
 from extractors.layout.pieces import Piece
-from extractors.values.dates import LONG_TERM, find_dates
+from extractors.values.dates import LONG_TERM, PartialDate, find_dates
 from schemas.kinds import Kind
 
 _DATE = r"(?:19|20)\d\d\.\d\d\.\d\d"
-_GLUED = re.compile(rf"{_DATE}(?P<end>{_DATE})")
+_YEARS = frozenset({5, 10, 20})
+_GLUED = re.compile(rf"(?P<begin>{_DATE})(?P<end>{_DATE})")
 """A period whose dash was lost in reading."""
 
 
@@ -25,12 +28,21 @@ def _valid_until(piece: Piece) -> Taken | None:
     if lasting := _long_term(piece):
         return lasting
     glued = _GLUED.search(piece.text)
-    if glued:
-        piece = piece.cut(glued.start("end"), glued.end("end"))
-    found = find_dates(piece.text, compact=True)
-    if len(found) < 2 - bool(glued):
+    ends = (piece.cut(*glued.span(n)) for n in ("begin", "end")) if glued else (piece,)
+    found = [(end, date) for end in ends for date in find_dates(end.text, compact=True)]
+    if len(found) < 2:
         return None
-    return Taken(found[-1].date.iso(), piece.cut(found[-1].start, found[-1].end))
+    (_, begin), (run, until) = found[0], found[-1]
+    doubtful = not _lasts(begin.date, until.date)
+    return Taken(until.date.iso(), run.cut(until.start, until.end), contradicted=doubtful)
+
+
+def _lasts(begin: PartialDate, end: PartialDate) -> bool:
+    """Whether a card may be valid so long: 5, 10 or 20 years to the day (身份证法, article 5)."""
+    leap = (begin.month, begin.day) == (2, 29)
+    return end.year - begin.year in _YEARS and (
+        leap or (begin.month, begin.day) == (end.month, end.day)
+    )
 
 
 _SPECS = (
@@ -44,13 +56,16 @@ _SPECS = (
     ),
     Spec("name", take.name, lexicon.NAME),
     Spec("name", take.name, (r"(?:本人|持证人)(?:签名|签字)",)),
-    Spec("gender", take.gender, lexicon.GENDER, (r"(?P<v>[男女])民族",)),
+    Spec("gender", take.gender, lexicon.GENDER, (r"(?P<v>[男女])民", r"^(?P<v>[男女])$")),
     Spec("birth_date", take.date, lexicon.BIRTH, (r"(?P<v>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)",)),
     Spec(
         "id_number",
         take.id_number,
         lexicon.ID_NUMBER,
-        (r"(?P<v>(?<![0-9A-Za-z])[1-9]\d{16}[\dXx])",),
+        (
+            r"(?P<v>(?<![0-9A-Za-z])[1-9]\d{16}[\dXx])",
+            r"[0-9](?P<v>[1-9]\d{16}[\dXx])(?![0-9A-Za-z])",
+        ),
         take.proven_id,
     ),
     Spec(
@@ -65,6 +80,12 @@ _SPECS = (
 _STOPS = (r"民族", r"住址", r"签发机关", r"公民身份", r"数据来源", r"证件类型")
 
 
+_PALE = re.compile(r"^.{0,2}名")
+"""A label that was read, if only in part."""
+
+_SEX_ROW = re.compile(r"[^男女]{0,3}[男女](?:民.{0,5})?$")
+
+
 class IdCard:
     """A resident identity card."""
 
@@ -76,6 +97,7 @@ class IdCard:
         Cue(r"有效期限", 2),
         Cue(r"民族", 0.8),
         Cue(r"住址", 1.5),
+        Cue(r"[男女].{0,12}(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^,。:;]{6,50}[1-9]\d{16}[\dXx]", 3),
         Cue(r"中华人民共和国", 0.3),
         Cue(
             r"(?:工种|职业)名称|(?:技术|技能|岗位)等级|等级名称|所学专业|考核成绩|毕业|发证|工作单位",
@@ -85,4 +107,17 @@ class IdCard:
 
     def read(self, paper: PaperText) -> KindReading:
         """Read an identity card."""
-        return KindReading(None, read_specs(paper, _SPECS, _STOPS))
+        fields = read_specs(paper, _SPECS, _STOPS)
+        name = None if "name" in fields else _unlabelled_name(paper)
+        return KindReading(None, fields | ({"name": name} if name else {}))
+
+
+def _unlabelled_name(paper: PaperText) -> Taken | None:
+    """The name in the row before the sex: a copy loses the card's pale blue labels first."""
+    rows = [row for sheet in paper.sheets for block in sheet.blocks for row in block.rows]
+    for above, row in pairwise(rows):
+        label = _PALE.match(above.text)
+        first = above.cut(label.end()) if label else above
+        if _SEX_ROW.match(row.text) and looks_like_name(first.text):
+            return take.name(first)
+    return None

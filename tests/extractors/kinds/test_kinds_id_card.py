@@ -1,5 +1,6 @@
 """Identity cards by their sides, and the registration form of administrators."""
 
+from extractors.kinds import read_papers
 from schemas.facts import FieldValue
 from schemas.kinds import Kind
 from tests.extractors.kinds.readings import ID_MAN, said
@@ -33,6 +34,19 @@ def test_both_sides_on_one_page() -> None:
     paper = said(printed(*_FRONT, "", "", *_back("2035.06.01")))
     assert paper.kind is Kind.ID_CARD
     assert paper.fields == _PERSON | {"valid_until": "2035-06-01"}
+
+
+def test_a_copy_without_its_pale_labels() -> None:
+    faint = ("王建国", "男", "1975年6月15日", "河南省焦作市解放区建设路15号", f"2{ID_MAN}")
+    paper = said(printed(*faint))
+    assert paper.kind is Kind.ID_CARD
+    assert paper.fields == _PERSON
+
+
+def test_a_period_that_no_card_has_is_doubtful() -> None:
+    (paper,) = read_papers([printed(*_back("2035.08.01"))])
+    until = paper.reading.fields["valid_until"]
+    assert (until.value, until.contradicted) == ("2035-08-01", True)
 
 
 def test_the_back_on_a_page_of_its_own() -> None:
