@@ -62,7 +62,7 @@ _NO_VALUE = {
     "certificate_number": re.compile(
         r"(?:19|20)[0-9]{2}[年.\-/][0-9年月日.\-/]{0,7}|[1-9][0-9]{16}[0-9Xx][\u4e00-\u9fff]+|.*身份.*"
     ),
-    "major": re.compile(r".*(?:课程|学习|阶段)"),
+    "major": re.compile(r".*(?:课程|学习|阶段|起点.*)"),
     "occupation": re.compile(r"[和及与].*"),
     "unit": re.compile(r".*[、,;].*"),
 }
