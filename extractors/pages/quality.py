@@ -39,6 +39,10 @@ BURNT = 250
 BRIGHTER = 16
 """A spot that stands out less from the paper around it is the paper."""
 
+VAST, VAST_PRINT, BRIGHTER_THAN_WHITE = 0.6, 0.02, 6
+"""A spot over so much of a page, with hardly any print, is none though it stands out less: what is
+left of a page that a lamp lit is nearly as white. (Spots of readable pages reach 0.5.)"""
+
 ENOUGH = 8
 """Fewer characters on a page are as likely noise."""
 
@@ -114,7 +118,8 @@ def _burnt_out(spot: Image, layer: Image, smooth: Image) -> bool:
     """
     kernel = np.ones((5, 5), np.uint8)
     core = as_image(cv2.erode(as_image(cv2.morphologyEx(spot, cv2.MORPH_CLOSE, kernel)), kernel))
-    if not core.any() or float((layer[core > 0] < 200).mean()) > 0.03:
+    printed = float((layer[core > 0] < 200).mean()) if core.any() else 1.0
+    if printed > 0.03:
         return False
     filled = _filled(spot)
     rim = (grown(filled, 7) > 0) & (filled == 0)
@@ -125,7 +130,9 @@ def _burnt_out(spot: Image, layer: Image, smooth: Image) -> bool:
     soft = cv2.GaussianBlur(smooth, (0, 0), 1.0)
     right, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)
     least = min(SOFT, SOFT_SHARE * brighter)
-    return brighter > BRIGHTER and float((np.hypot(right, down)[rim] < least).mean()) > 0.53
+    vast = printed < VAST_PRINT and cv2.countNonZero(spot) > VAST * spot.size
+    enough = BRIGHTER_THAN_WHITE if vast else BRIGHTER
+    return brighter > enough and float((np.hypot(right, down)[rim] < least).mean()) > 0.53
 
 
 def _filled(spot: Image) -> Image:

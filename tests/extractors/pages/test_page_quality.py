@@ -67,6 +67,18 @@ def test_reflection_is_glare_and_white_paper_is_not() -> None:
     assert measure(page, None, None).glare == 0.0
 
 
+def test_a_reflection_over_most_of_a_white_page_is_glare() -> None:
+    """What is left of the paper is nearly as bright; a bright page that keeps its print is none."""
+    page = np.minimum(pixels(text_page()), 238)
+    high, wide = page.shape[:2]
+    y, x = np.mgrid[:high, :wide]
+    away = ((x - 0.45 * wide) ** 2 + (y - 0.5 * high) ** 2) / (0.18 * wide) ** 2
+    burnt = np.clip(page + 5000 * np.exp(-away / 2)[..., None], 0, 255).astype(np.uint8)
+    assert measure(burnt, None, None).glare > 0.6
+    bright = np.minimum(page.astype(np.uint16) + 14, 255).astype(np.uint8)
+    assert measure(bright, None, None).glare == 0.0
+
+
 def test_white_page_beside_a_coloured_one_is_no_glare() -> None:
     spread = np.full((1500, 2200, 3), 250, np.uint8)
     spread[:, :840] = (222, 224, 246)
