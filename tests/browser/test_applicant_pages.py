@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, Route, ViewportSize, expect
 
 from schemas.kinds import Form, Kind
+from service.web.addresses import MINE
 from tests.browser.applicant_world import (
     CERTIFICATE,
     OWN,
@@ -151,6 +152,23 @@ def test_a_broken_line_is_made_good_even_after_a_new_start(
     paper = waiting(desk, case)
     sent = desk.world.ask("site", "GET", f"/documents/{paper}/original").content
     assert sent == scan.read_bytes()
+
+
+def test_a_service_that_is_away_for_a_moment_is_asked_again(tab: Page, desk: Desk) -> None:
+    asked: list[str] = []
+
+    def away(route: Route) -> None:
+        asked.append(route.request.url)
+        if len(asked) == 1:
+            route.fulfill(status=503, body="")
+        else:
+            route.continue_()
+
+    tab.route(f"**{MINE}", away)
+    enter(tab, desk, desk.world.draft())
+    expect(tab.locator("#closed")).to_be_hidden()
+    expect(tab.locator("#problem")).to_be_hidden()
+    assert len(asked) >= 2
 
 
 def test_a_promise_is_made_and_taken_back_and_a_return_says_why(tab: Page, desk: Desk) -> None:

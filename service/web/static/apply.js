@@ -96,8 +96,10 @@ async function refresh() {
   const answer = await ask('GET', document.body.dataset.mine, undefined, '*/*');
   byId('opening').hidden = true;
   if (!answer?.ok) {
-    if (answer && answer.status !== 401) close('没有找到这份申报。');
-    else if (!answer) { problem('网络不通，恢复后会自动继续。'); later(); }
+    if (!answer || answer.status === 429 || answer.status >= 500) {
+      problem(answer ? '服务暂时没有正常回答，恢复后会自动继续。' : '网络不通，恢复后会自动继续。');
+      later();
+    } else if (answer.status !== 401) close('没有找到这份申报。');
     return;
   }
   problem('');
