@@ -1,6 +1,6 @@
 """Guesses at what is paper in a picture of several: all that differs from the colour around it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.frames import Image
-from extractors.pages.paper_edges import guesses, without_print
-from extractors.pages.pixels import above, as_image, below, opened
+from extractors.pages.paper_edges import Corners, guesses, without_print
+from extractors.pages.pixels import above, as_image, below, grown, opened
 from extractors.pages.smooth_parts import ROUGH, change_of, patterned
 
 STEPS = (2, 4, 7)
@@ -91,6 +91,20 @@ class Ground:
     def is_patterned(self) -> bool:
         """Whether most of the rim is."""
         return float((_rim_of(self.pattern) > 0).mean()) > PATTERNED
+
+    def is_unlike_gaps_of(self, papers: Sequence[Corners]) -> bool:
+        """Whether the colour between papers is nearer to theirs than to that around them all."""
+        within, taken = np.zeros((2, *self.lab.shape[:2]), np.uint8)
+        hull = cv2.convexHull(np.concatenate(papers))
+        cv2.fillConvexPoly(within, hull.round().astype(np.int32), 255)
+        for paper in papers:
+            cv2.fillConvexPoly(taken, paper.round().astype(np.int32), 255)
+        between = (within > 0) & (grown(taken, 5) == 0)
+        if not between.any():
+            return True
+        parts = between, taken > 0, grown(within, 15) == 0
+        gap, paper, around = (np.median(self.lab[part], axis=0) for part in parts)
+        return float(np.abs(gap - paper).sum()) < float(np.abs(gap - around).sum())
 
 
 class Mask(NamedTuple):

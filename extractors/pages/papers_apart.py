@@ -29,6 +29,9 @@ MOST_PAPERS = 6
 FLUSH = 0.985
 """Pieces that were cut apart and fill so much of the hull around them all are one folded sheet."""
 
+PANELS = 0.9
+"""Pieces that fill so much may be one sheet between the broad shadows of its folds."""
+
 FOLDED = 0.97
 """Two pieces without texture that fill so much of the hull around both are halves of one sheet."""
 
@@ -49,7 +52,10 @@ def find_papers(small: Image) -> Papers:
     rim, ground = Rim.of(small), Ground(small)
     picture = PictureOfPapers(small, None if rim.is_lid else ground)
     guessed = (_guess(mask, picture) for mask in paper_masks(ground, rim))
-    papers = _agreed([guess for guess in guessed if picture.is_held_by(guess.papers)])
+    held = [guess for guess in guessed if picture.is_held_by(guess.papers)]
+    if not rim.is_lid and ground.is_patterned:
+        held = [guess for guess in held if not _panels(guess.papers, ground)]
+    papers = _agreed(held)
     return [] if _card_copy(papers, small.shape) else papers
 
 
@@ -107,10 +113,15 @@ def _full(piece: Outline) -> bool:
     return cv2.contourArea(piece) >= FLUSH * cv2.contourArea(cv2.convexHull(piece))
 
 
-def _flush(quads: Papers) -> bool:
+def _panels(papers: Papers, ground: Ground) -> bool:
+    """Whether papers lie close, and what is seen between them is paper rather than the ground."""
+    return _flush(papers, PANELS) and ground.is_unlike_gaps_of(papers)
+
+
+def _flush(quads: Papers, least: float = FLUSH) -> bool:
     """Whether the pieces make one sheet together: panels between the shadows of its folds."""
     hull = cv2.convexHull(np.concatenate(quads)) if quads else np.zeros((1, 2), np.float32)
-    return sum(map(cv2.contourArea, quads)) >= FLUSH * cv2.contourArea(hull)
+    return sum(map(cv2.contourArea, quads)) >= least * cv2.contourArea(hull)
 
 
 def _agreed(found: Sequence[_Guess]) -> Papers:

@@ -129,6 +129,15 @@ def test_a_booklet_on_speckled_stone_with_a_shaded_spine_stays_one() -> None:
     assert len(flatten_all(UntrustedPage(1, photo))) == 1
 
 
+def test_a_folded_sheet_on_speckled_stone_stays_one() -> None:
+    sheet = _small_page(560, 790, 0)
+    for fold in (263, 527):
+        shade = 1 - 0.3 * np.exp(-(((np.arange(790) - fold) / 6.0) ** 2))
+        sheet = np.asarray(sheet * shade[:, None, None], np.uint8)
+    photo = _laid(_stone(), sheet, (300, 50, 560, 790), 1.0)
+    assert len(flatten_all(UntrustedPage(1, photo))) == 1
+
+
 def test_three_papers_that_touch_in_a_row_are_three() -> None:
     ground = _desk()
     for seed, (x, y, tilt) in enumerate([(30, 200, -2.0), (405, 150, 1.0), (782, 260, 3.0)]):
