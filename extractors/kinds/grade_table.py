@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from extractors.kinds import take
 from extractors.kinds.base import PaperText
 from extractors.kinds.take import Take, Taken
-from extractors.layout.sheet import Block, Sheet, same_row
+from extractors.layout.sheet import Block, Sheet, same_column, same_row
 
 _LEAST = 2
 """Grades in a row or column that make it a table of states rather than a value."""
@@ -42,10 +42,8 @@ class _Axis:
 
     def level(self, one: Block, other: Block) -> bool:
         """Whether two blocks belong to one state, or are headings of one table."""
-        if self.down:
-            return same_row(one.box, other.box)
-        shared = min(one.box.x1, other.box.x1) - max(one.box.x0, other.box.x0)
-        return shared > 0.5 * min(one.box.width, other.box.width)
+        level = same_row if self.down else same_column
+        return level(one.box, other.box)
 
 
 def latest_grade(paper: PaperText, takes: Mapping[str, Take]) -> dict[str, Taken]:

@@ -80,7 +80,7 @@ _SPECS = (
 _STOPS = (r"民族", r"住址", r"签发机关", r"公民身份", r"数据来源", r"证件类型")
 
 
-_PALE = re.compile(r"^.{0,2}名")
+_PALE = re.compile(r".{0,2}名")
 """A label that was read, if only in part."""
 
 _SEX_ROW = re.compile(r"[^男女]{0,3}[男女](?:民.{0,5})?$")

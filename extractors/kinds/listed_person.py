@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.frames import PixelBox
 from extractors.kinds.base import PaperText
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken, name
 from extractors.layout.pieces import Piece, gaps
+from extractors.layout.sheet import same_column
 
 _OPENS_LIST = re.compile(r"(?:如下|名单|表[彰扬]|奖励|嘉奖|通报):$")
 _ENTRY = re.compile(
@@ -33,14 +33,9 @@ def alone_in_column(paper: PaperText, taken: Taken) -> bool:
         cells = [block for block in sheet.blocks if block.cell]
         own = next((c for c in cells if taken.piece.glyphs[0] in c.piece.glyphs), None)
         if own:
-            column = (c for c in cells if c is not own and _over(c.box, own.box))
+            column = (c for c in cells if c is not own and same_column(c.box, own.box))
             return not any(looks_like_name(cell.text) for cell in column)
     return False
-
-
-def _over(a: PixelBox, b: PixelBox) -> bool:
-    """Whether two cells stand over one another."""
-    return min(a.x1, b.x1) - max(a.x0, b.x0) > 0.5 * min(a.width, b.width)
 
 
 def _named(pattern: re.Pattern[str], rows: Iterator[Piece] | Sequence[Piece]) -> Iterator[Taken]:

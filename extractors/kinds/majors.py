@@ -40,10 +40,11 @@ _TRADE = rf"(?:工种\(专业\)|专业\(工种\)|专业{_SORT}|(?<=[^学业])工
 
 def _major(piece: Piece) -> Taken | None:
     """A major without how it was studied behind it."""
-    return _WORDS(_alone(piece))
+    return _WORDS(_without_way(piece))
 
 
-def _alone(piece: Piece) -> Piece:
+def _without_way(piece: Piece) -> Piece:
+    """A run without how it was studied at its end."""
     way = _STUDIED.search(piece.text)
     return piece.cut(0, way.start() if way else None)
 
@@ -53,7 +54,7 @@ def _spoken(piece: Piece) -> Taken | None:
 
     A row of centred facts may have been put behind a date: 2006年7月 园林绿化专业.
     """
-    piece = _alone(piece)
+    piece = _without_way(piece)
     for words in (_BEFORE, _SCRAP):
         before = words.match(piece.text)
         piece = piece.cut(before.end()) if before else piece

@@ -219,6 +219,12 @@ def same_row(a: PixelBox, b: PixelBox) -> bool:
     return shared > 0.5 * min(a.height, b.height)
 
 
+def same_column(a: PixelBox, b: PixelBox) -> bool:
+    """Whether two boxes share more than half of the narrower one's width."""
+    shared = min(a.x1, b.x1) - max(a.x0, b.x0)
+    return shared > 0.5 * min(a.width, b.width)
+
+
 def _beside(a: PixelBox, b: PixelBox) -> bool:
     return b.centre[0] > a.x1 - 0.2 * a.height and same_row(a, b)
 

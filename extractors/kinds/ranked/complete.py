@@ -168,10 +168,16 @@ def _knows_more(name: str, ruled: Taken, other: Taken) -> bool:
     issued = name == "issue_date" and ruled.announced
     no_school = name == "school" and not _SCHOOLS.search(str(other.value))
     labelled = name == "unit" and ruled.announced and not refines(other, ruled)
-    trade = name == "occupation" and _TRADES.search(str(ruled.value))
-    no_trade = trade and not _TRADES.search(str(other.value))
-    known = copied or issued or no_school or labelled or bool(no_trade)
-    return known or (whole and (body or name == "unit"))
+    ends = [bool(_TRADES.search(str(taken.value))) for taken in (ruled, other)]
+    no_trade = name == "occupation" and ends == [True, False]
+    return (
+        (whole and (body or name == "unit"))
+        or copied
+        or issued
+        or no_school
+        or labelled
+        or no_trade
+    )
 
 
 def refines(one: Taken, other: Taken) -> bool:
