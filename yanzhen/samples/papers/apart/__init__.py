@@ -62,11 +62,17 @@ from yanzhen.samples.papers.apart import (
     other_pay_slip,
     patent_register_copy,
     patent_with_more_pages,
+    roster_banded_workbook,
+    roster_held_trades,
+    roster_onsite_items,
     roster_onsite_names,
     roster_passed_names,
     roster_register,
+    roster_site_export,
     roster_site_report,
     roster_summary,
+    roster_word_declared,
+    roster_workbook_plain,
 )
 
 __all__ = [
@@ -131,9 +137,15 @@ __all__ = [
     "other_pay_slip",
     "patent_register_copy",
     "patent_with_more_pages",
+    "roster_banded_workbook",
+    "roster_held_trades",
+    "roster_onsite_items",
     "roster_onsite_names",
     "roster_passed_names",
     "roster_register",
+    "roster_site_export",
     "roster_site_report",
     "roster_summary",
+    "roster_word_declared",
+    "roster_workbook_plain",
 ]
