@@ -36,7 +36,7 @@ def blanks_filled(job: Job) -> None:
 def _lines(job: Job, sheet: Sheet, pen: Look) -> None:
     """The sentence in three lines."""
     rng = job.rng
-    end = sheet.blank(36, 83, "", "{name}", 52, pen)
+    end = sheet.blank(36, 83, "", "{name}", max(52, 7.4 * len(job.facts["name"])), pen)
     sheet.put(end + 2, 83, rng.choice(("同志：", "同志")), pen)
     lead = rng.choice(("在", "于"))
     end = sheet.blank(50, 104, lead, "{_year}", 30, pen)
