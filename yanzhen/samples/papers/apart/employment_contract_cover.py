@@ -18,7 +18,7 @@ _LATER = (
 
 
 @layout(Kind.APPOINTMENT, Form.CONTRACT, split="apart", traits=("many", "rare"))
-def contract_with_cover(job: Job) -> None:
+def contract_cover_and_articles(job: Job) -> None:
     """Number, parties and day on the cover; term and post on the second page; both sides sign the last."""
     rng = job.rng
     cover = Sheet(job)
