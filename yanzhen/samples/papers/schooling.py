@@ -10,7 +10,8 @@ _HIGHER = ("junior_college", "bachelor")
 _FIRST_RULED = 2002
 _SCHOOL_AGE = 14
 _YEARS = "一二三四五"
-_AGES = {"junior_high": 16, "senior_high": 19, "technical_school": 19, "secondary_vocational": 19}
+_AGES = {"junior_high": 16, "senior_high": 19, "technical_school": 19, "secondary_vocational": 19,
+         "junior_college": 22, "bachelor": 23}  # fmt: skip
 
 
 def schooled(job: Job, level: str, schools: Sequence[str], majors: Sequence[str] = (), years: int = 3) -> None:  # fmt: skip
