@@ -99,7 +99,8 @@ def _complaints(file: FileMark) -> set[str]:
 
 
 def _quality(files: Sequence[FileMark]) -> Ratio:
-    bad = [file for file in files if file.unreadable]
+    """A code says what could not be read: where nothing was lost, none is right and none wrong."""
+    bad = [file for file in files if file.unreadable and not file.unscathed]
     return Ratio.of(
         {code for code in file.expected if code.startswith("quality.")} <= _complaints(file)
         for file in bad

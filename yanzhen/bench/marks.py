@@ -99,6 +99,12 @@ class FileMark:
         return not self.unreadable and self.spoiler is None
 
     @property
+    def unscathed(self) -> bool:
+        """Whether all that the file prints, seals too, was read rightly though it was spoiled."""
+        told = all(kind.right for kind in self.kinds) and all(seal.right for seal in self.seals)
+        return told and bool(self.values) and all(v.verdict is Verdict.RIGHT for v in self.values)
+
+    @property
     def missed(self) -> frozenset[FindingCode]:
         """Codes that should have been found."""
         return self.expected - self.found

@@ -79,6 +79,21 @@ def test_a_reflection_over_most_of_a_white_page_is_glare() -> None:
     assert measure(bright, None, None).glare == 0.0
 
 
+def test_a_reflection_that_ends_on_a_frame_is_glare() -> None:
+    """What is printed where it ends is sharp, the light beside it is not."""
+    page = np.minimum(pixels(text_page()), 230)
+    high, wide = page.shape[:2]
+    for inset in (90, 108):
+        cv2.rectangle(page, (inset, 250), (wide - inset, 980), (40, 30, 190), 6)
+    y, x = np.mgrid[:high, :wide]
+    away = ((x - 0.5 * wide) / (0.2 * wide)) ** 2 + ((y - 0.44 * high) / (0.12 * high)) ** 2
+    burnt = np.clip(page + 3000 * np.exp(-away)[..., None], 0, 255).astype(np.uint8)
+    assert measure(burnt, None, None).glare > 0.2
+    framed = np.full_like(page, 255)
+    cv2.rectangle(framed, (90, 250), (wide - 90, 980), (40, 30, 190), 6)
+    assert measure(framed, None, None).glare == 0.0
+
+
 def test_white_page_beside_a_coloured_one_is_no_glare() -> None:
     spread = np.full((1500, 2200, 3), 250, np.uint8)
     spread[:, :840] = (222, 224, 246)

@@ -73,6 +73,14 @@ def test_unreadable_files_stay_out_of_reading_and_need_their_code() -> None:
     assert named(other_bars(files), "readable").seen == Ratio(1, 2)
 
 
+def test_a_spoiled_file_of_which_nothing_was_lost_needs_no_code() -> None:
+    spoiled = replace(MARK, unreadable=True, expected=frozenset({FindingCode.QUALITY_CROPPED}))
+    whole = replace(spoiled, values=(value("name", RIGHT),), seals=(SealMark(1, 1),))
+    no_seal = replace(whole, seals=(SealMark(1, 0),))
+    files = [spoiled, whole, replace(whole, values=(value("name", WRONG),)), no_seal]
+    assert named(other_bars(files), "unreadable").seen == Ratio(0, 3)
+
+
 def test_only_clean_files_count_for_clean_papers() -> None:
     alarmed = replace(MARK, found=frozenset({FindingCode.SEAL_MISSING}))
     spoiled = replace(alarmed, spoiler="no_seal", expected=alarmed.found)
