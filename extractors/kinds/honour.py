@@ -4,12 +4,14 @@ import re
 from itertools import pairwise
 
 from extractors.kinds import take
-from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.foot import foot_date, foot_organisation, lone_name, named_after
-from extractors.kinds.honour_titles import CONTEST, DIGITS, MERIT, PLACES, TITLE, bare, title
-from extractors.kinds.listed_person import alone_in_column, listed_alone
+from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, read_specs
+from extractors.kinds.foot import ORGANISATION, foot_date, foot_organisation, lone_name, named_after
+from extractors.kinds.honour_specs import SPECS, STOPS
+from extractors.kinds.honour_titles import bare, title
+from extractors.kinds.honour_words import DIGITS
+from extractors.kinds.listed_person import alone_in_column, listed_alone, one_of_column
 from extractors.kinds.persons import NAME_CHARS, opening_name, person
-from extractors.kinds.surnames import SINGLE, looks_like_name
+from extractors.kinds.surnames import DOUBLE, SINGLE, looks_like_name
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece, gaps
 from extractors.layout.sheet import same_row
@@ -18,13 +20,16 @@ from schemas.kinds import Kind
 _ADDRESS = r"(?:同志|先生|女士|选手|同学|老师|师傅)"
 _LEADS = r"(?:兹|特)?(?:授予|表彰|奖给|发给|命名)|兹证明|兹有|[兹特现谨]向|鉴于|经研究|决定"
 _SURNAMED = rf"[{''.join(sorted(SINGLE))}]{NAME_CHARS}"
+_KNOWN = rf"(?:{_SURNAMED}{{1,3}}?|{'|'.join(DOUBLE)}[{HAN}]{{1,3}}?|[{HAN}]{{2,}}·{NAME_CHARS}+?)"
+"""A name that begins as names do, or that has its dot."""
+
 _UNIT = rf"\((?![{HAN}]{{0,4}}[章印]\))[{HAN}]{{2,24}}\)"
 _NAMES = (
     rf"(?:{_LEADS})[:,]?(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}",
     rf"^(?:致|尊敬的)?:?(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}[:,。]?",
     rf"(?<![{HAN}])(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}[:,]",
     rf"(?:证书|奖章|奖状|状)(?P<v>{NAME_CHARS}{{2,6}}?){_ADDRESS}",
-    rf"(?:授予|奖给|发给)[:,]?(?P<v>{NAME_CHARS}{{2,6}}?)(?:[“\"]|为|等|全[国省市]|{DIGITS}{{4}}年)",
+    rf"(?:授予|奖给|发给)[:,]?(?P<v>{_KNOWN})(?:[“\"]|为|等|全[国省市]|{DIGITS}{{4}}年)",
     rf"[决特拟]?定?对(?P<v>{NAME_CHARS}{{2,12}}?){_ADDRESS}(?:给予|予以|进行|记|通报|的)",
     rf"^[{HAN}]{{4,24}}(?:局|厅|委|会|院|校|学|心|站|所|公司|队|馆):(?P<v>{NAME_CHARS}{{2,12}})$",
     rf"^(?:授予:?)?(?P<v>{NAME_CHARS}{{2,36}})(?:{_UNIT})?:$",
@@ -37,72 +42,13 @@ _NAMES = (
     rf"[,。:;](?P<v>{NAME_CHARS}{{2,20}}?){_ADDRESS}",
     rf"(?:职工|员工|教师|工人|干部|党员)(?!称号|代表)(?P<v>{_SURNAMED}{{1,3}}?){_ADDRESS}?(?=[,、(在于被荣获]|{DIGITS}{{4}}年)",
     rf"(?:^|[,。:])(?P<v>{_SURNAMED}{{1,3}}?){_ADDRESS}?在(?:本职|各自|平凡|[{HAN}]{{2,10}}(?:活动|工作|竞赛|比赛|大赛|岗位|战线))",
-    rf"(?:^|[,。:]|文件)(?P<v>{NAME_CHARS}{{2,12}}?){_ADDRESS}?(?:被|荣获|荣立|荣膺|当选|获得|获评|在{DIGITS}{{4}})",
+    rf"(?:^|[,。:]|文件)(?P<v>{NAME_CHARS}{{2,12}}?){_ADDRESS}?(?:被|荣获|荣立|荣膺|当选|获得|获评|[在于]{DIGITS}{{4}})",
 )
-_MANY = re.compile(r"你们|他们|(?:下列|以下)[0-9]*名?(?:人员|同志|个人|职工|选手)")
+_MANY = re.compile(r"你们(?!全?家)|他们|(?:下列|以下)[0-9]*名?(?:人员|同志|个人|职工|选手)")
 """Words of papers that honour several people."""
 
 _NOBODY = re.compile(r"[你您的]$|^(?:以下|下列|以上|全体|上述|各|希望)")
 _LISTED = re.compile(rf"(?:{NAME_CHARS}{{2,4}}、){{2,}}{NAME_CHARS}{{2,4}}")
-_SPECS = (
-    Spec(
-        "name",
-        take.name,
-        (
-            r"(?:获奖|受奖|获得|受表彰|被授予|得奖)(?:者|人员|人|个人|选手)(?:姓名)?",
-            r"(?:参赛|获奖)选手(?:姓名)?|选手姓名",
-            r"姓名",
-            r"(?:持证|持有|(?:主要)?完成|设计)人",
-            r"颁给|(?i:awardedto)",
-            r"(?:嘉奖|奖励|表彰|获奖|推荐)对象|(?:受|被)(?:表彰|推荐|提名|证明)人",
-        ),
-    ),
-    Spec(
-        "honour",
-        take.text_like(
-            rf"^[{HAN}0-9“”\"()—·]{{3,40}}",
-            forbidden=rf"^(?:证书|名称|等级|{PLACES})$|、|月$|日$|[0-9]号$|(?:政府|委员会|[局厅])$",
-        ),
-        (
-            r"(?:荣誉|授予|获得|表彰)?称号(?:名称)?(?=:|$|[A-Za-z])",
-            r"(?:荣誉|所获|获得)称号(?:名称)?(?![的,。;”\"》、证]|查询|评选|申报|管理|名称)",
-            r"(?:被|曾|受)?(?:授予|获得?)何种(?:荣誉)?(?:称号|奖励)",
-            r"(?:荣誉|表彰|参赛|奖项|竞赛|大赛|赛事|比赛|获奖项目|奖励|获奖)名称",
-            r"赛事(?!名称|项目)",
-            r"(?:授予|获得|所获)?(?:荣誉|奖项)(?=:|$|[A-Za-z])",
-        ),
-    ),
-    Spec(
-        "honour",
-        take.text_like(rf"^[{HAN}0-9“”\"()—·]{{0,30}}(?:{CONTEST}|{TITLE})"),
-        (r"(?:获奖|表彰|奖励)项目(?:名称)?(?=:|$)", r"赛项"),
-    ),
-    Spec("honour", take.text_like(MERIT), (r"(?:立功|奖励|记功)(?:等级|等次|种类|类别)(?=:|$)",)),
-    Spec(
-        "award_rank",
-        take.text_like(
-            r"(?:特|一|二|三|四|壹|贰|叁|优秀|优胜|[1-3])等(?:奖)?|优[秀胜]奖|第[一二三四五六壹贰叁1-6]名|[金银铜]奖"
-        ),
-        (r"(?:获奖|奖励|奖项|获得)?(?:名次|等次|等级|奖[次级别]|成绩)(?=:|$)",),
-    ),
-    Spec(
-        "issue_date",
-        take.date,
-        (r"(?:颁发|颁奖|授予|表彰|发证|签发|获奖|批准)(?:决定)?(?:日期|时间)|奖励决定日期",),
-    ),
-    Spec(
-        "issuer",
-        take.organisation(rf"^[{HAN}()、·]{{4,40}}", forbidden=r"^(?:公章|盖章|日期)"),
-        (
-            r"(?:颁发|颁奖|授予|表彰|发证|签发|主办|批准|奖励)(?:决定)?(?:单位|机关|部门|机构)(?:\(?盖?章\)?)?",
-            r"颁[奖证](?!单位|机关|部门|机构|日期|时间|典礼|大会|仪式)",
-        ),
-    ),
-)
-_STOPS = (
-    r"(?:工作|所在|参赛|选送)?单位", r"(?:竞赛|参赛|比赛)项目", r"工种", r"组别",
-    r"(?:证书)?编号",
-)  # fmt: skip
 _ALL_PLACES = 3
 _SHORTEST_UNIT = 4
 _RANK = (
@@ -145,6 +91,10 @@ class Honour:
         Cue(CHAT, -3),
         Cue(r".{0,30}(?:推荐|申报|申请|呈报|登记|审批).{0,6}表", -6, title=True),
         Cue(
+            r"(?:批准|审批|授予)(?:机关|单位|部门)(?:审批)?意见:?(?:[^。]{0,8}[,。])?(?:批准|同意|授予|给予|决定)(?:奖励|授予|给予|记|表彰|[^。]{0,10}[等大]功)",
+            8,
+        ),
+        Cue(
             r"拟授予|推荐单位|被推荐人|申报人|评选(?:条件|办法|范围|名额)|推荐名额|会议(?:强调|要求|指出)",
             -4,
         ),
@@ -172,25 +122,33 @@ class Honour:
 
     def read(self, paper: PaperText) -> KindReading:
         """Read an honour."""
-        fields = read_specs(paper, _SPECS, _STOPS)
+        fields = read_specs(paper, SPECS, STOPS)
         if "honour" in fields:
             fields["honour"] = bare(paper, fields["honour"])
         labelled = fields.pop("name", None)
         alone = labelled and alone_in_column(paper, labelled)
-        many = not alone and _MANY.search(paper.text)
+        listed = labelled is not None and one_of_column(paper, labelled)
+        many = listed or (not alone and _MANY.search(paper.text))
         name = None if many else labelled or _name(paper)
-        rank = fields.get("award_rank") or _rank(paper)
+        rank = fields.pop("award_rank", None) or _rank(paper)
         found = (
             ("name", name),
             ("honour", title(paper, name, placed=rank is not None)),
-            ("award_rank", rank),
+            ("award_rank", None if listed else rank),
             ("issue_date", foot_date(paper)),
         )
         fields = {name: taken for name, taken in found if taken} | fields
         if "issuer" not in fields:
-            issuer = foot_organisation(paper, fields.get("issue_date"))
+            issuer = foot_organisation(paper, fields.get("issue_date")) or _head(paper)
             fields |= {"issuer": issuer} if issuer else {}
         return KindReading(None, fields, withheld=frozenset({"name"} if many else ()))
+
+
+def _head(paper: PaperText) -> Taken | None:
+    """The body that the first row names, where no body signs."""
+    first = paper.sheets[0].blocks[:1] if paper.sheets else ()
+    named = (b for b in first if re.fullmatch(ORGANISATION, b.text) and not b.cell)
+    return next((take.whole(block.piece) for block in named), None)
 
 
 def _name(paper: PaperText) -> Taken | None:

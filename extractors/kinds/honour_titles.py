@@ -8,85 +8,47 @@ from itertools import pairwise
 from extractors.kinds import take
 from extractors.kinds.base import PaperText
 from extractors.kinds.foot import ORGANISATION
+from extractors.kinds.honour_words import (
+    ALONE,
+    ANYWHERE,
+    BESTOWED,
+    COACH,
+    CONTEST,
+    CONTESTS,
+    DIGITS,
+    HEADING,
+    LOOSE_TITLES,
+    MERIT,
+    PLACES,
+    PLAIN_TITLES,
+    TITLE,
+)
 from extractors.kinds.take import HAN, Taken
-from extractors.layout.pieces import Glyph, Piece
+from extractors.layout.pieces import Glyph, Piece, join
+from extractors.layout.sheet import same_column
 
-DIGITS = r"[0-9〇○零一二三四五六七八九]"
-PLACES = (
-    r"(?:特|一|二|三|四|壹|贰|叁|优秀|优胜|鼓励|入围)等?奖|第[一二三四五六七八九十]+名|"
-    r"[金银铜]奖|[冠亚季]军"
-)
-TITLE = (
-    r"(?:劳动奖章|奖章|劳动模范|劳模|模范|能手|标兵|先进工作者|先进生产者|先进个人|个人|积极分子|优秀[党团]员|优秀[一-龥]{0,6}(?:干部|宣传员|辅导员)|"
-    r"共产党员|共青团员|党务工作者|工作者|员工|职工|教师|教育工作者|工匠|状元|带头人|骨干|楷模|旗手|突击手|红旗手|"
-    r"首席技师|技师标兵|拔尖人才|技能人才|高技能人才|杰出青年|十佳青年|功臣|卫士|之星|明星|服务明星|好人|志愿者|"
-    r"贡献奖|创新奖|先锋|公仆|公务员|最美[一-龥]{2,6}|奖状|荣誉奖)"
-)
-"""What titles of honour end with."""
-
-MERIT = r"(?:[一二三]等功|记大功|记功|个人嘉奖|嘉奖|通报表扬|通报表彰)"
-_OPEN, _CLOSE = '“"「『《〈', '”"」』》〉'
-_QUOTED = rf"[{_OPEN}](?P<v>[^{_OPEN}{_CLOSE}]{{2,40}})[{_CLOSE}]"
-_NO_RANK = rf"(?!{PLACES})"
-CONTEST = r"(?:竞赛|大赛|比武|比赛|运动会|挑战赛|锦标赛|对抗赛|邀请赛|演练|大练兵)"
-_YEAR = rf"(?:(?:在|于)?(?:第|{DIGITS}{{4}}(?:[—~-]{DIGITS}{{4}})?年度?)?)"
-_OF_YEAR = rf"(?:{DIGITS}{{4}}(?:[—~-]{DIGITS}{{4}})?年度?的?)?(?!荣获|被|第)"
-_CONTESTS = (
-    rf"[{_OPEN}](?P<v>[^{_OPEN}{_CLOSE}]{{3,40}}{CONTEST})[{_CLOSE}]",
-    (
-        rf"(?:在|参加|于|荣获|获得|取得|荣膺|获(?!奖))(?:了)?(?:{DIGITS}{{4}}年度?)?(?:举办的|组织的|举行的)?"
-        rf"(?P<v>[{HAN}0-9{_OPEN}{_CLOSE}—()·-]{{4,44}}?{CONTEST})"
-    ),
-    rf"(?:^|[,。])(?P<v>[{HAN}0-9—·]{{4,40}}?{CONTEST})(?:(?:于|在)[^,。]{{2,24}}(?:举行|举办|落幕|结束)|结果揭晓|圆满)",
-    rf"^{DIGITS}{{4}}年度?(?P<v>[{HAN}0-9]{{2,36}}?{CONTEST})$",
-    rf"^(?:{DIGITS}{{4}}年度?)?(?P<v>(?:全[国省市县]|第|[{HAN}]{{2,8}}[省市县区])[{HAN}0-9—·]{{2,36}}?{CONTEST})(?![{HAN}]*[,。])",
-)
-_GIVEN = (
-    rf"授予(?:您|你|其|该同志)?|荣获了?|获(?={DIGITS}{{4}}[年—~-])|获得了?|荣膺|被?评(?:选)?(?:您|你|该同志)?为|被?评定(?:您|你)?为|获评|"
-    r"被?命名(?:您|你|该同志)?为|当选为?|被?确定为|被?认定为|表彰(?:您|你)?为|被?树为|被?推选为|入选|颁给(?:您|你)?"
-)
-_PERSON = rf"(?:[{HAN}·]{{2,24}}?(?:同志|先生|女士|同学|老师)(?:为|的)?[:,]?)?"
-_COACH = r"(?P<v>优秀(?:指导|辅导)(?:教师|老师|教练员?|员))"
-"""Who is honoured for another one's place in a contest."""
-
-_PLAIN_TITLES = (
-    rf"{_QUOTED}(?:的?(?:荣誉|光荣))?称号",
-    rf"(?:{_GIVEN}|称号|颁发)[^。《]{{0,30}}?{_QUOTED}",
-    rf"(?:{_GIVEN}|颁发){_NO_RANK}[:,]?{_PERSON}{_OF_YEAR}(?P<v>[{HAN}0-9·]{{2,30}}?)的?(?:荣誉|光荣)?称号",
-    rf"(?:{_GIVEN}){_NO_RANK}[:,]?{_PERSON}{_OF_YEAR}(?P<v>[{HAN}0-9·]{{0,24}}{TITLE}[{HAN}]{{1,3}}[工员者手])(?=[,。;]|特[此发颁])",
-    rf"(?:{_GIVEN}){_NO_RANK}[:,★☆]*{_PERSON}{_OF_YEAR}(?P<v>[{HAN}0-9·]{{0,30}}{TITLE})(?![{HAN}]*(?:竞赛|大赛))",
-    rf"(?:颁发|颁给|发给)(?P<v>[{HAN}]{{2,24}}{TITLE})(?:荣誉)?(?:证书|奖章|奖牌|证章|奖状)",
-    rf"(?:同志|先生|女士)为{_OF_YEAR}(?P<v>[{HAN}]{{2,24}}?{TITLE})",
-    (
-        rf"(?:荣立|给予|荣获|授予|予以|记)(?:(?:你|您|其|该同志|个人)|[{HAN}·]{{2,8}}(?:同志|先生|女士))?"
-        rf"(?:记(?!大?功))?(?:个人)?(?P<v>{MERIT})"
-    ),
-    rf"[{_OPEN}](?P<v>[^{_OPEN}{_CLOSE}]{{0,30}}{TITLE})[{_CLOSE}]",
-)
-"""Titles that a verb gives or that end as titles do, the surest first."""
-
-_LOOSE_TITLES = (
-    _QUOTED,
-    rf"(?:{_GIVEN}){_NO_RANK}[:,]?{_PERSON}{_OF_YEAR}(?P<v>[{HAN}]{{3,24}}?)(?:。|,|特|以资|予以|$)",
-)
-_ALONE = rf"(?:{DIGITS}{{4}}年度?)?(?P<v>(?:[{HAN}]{{0,22}}){TITLE})(?:(?:荣誉|光荣)?称号)?"
-_HEADING = (
-    rf"(?P<v>[{HAN}]{{0,16}}(?:奖章|能手|模范|标兵|工匠|红旗手|突击手|先进个人|先进工作者|共产党员))"
-    r"(?:荣誉)?证书?"
-)
-_ANYWHERE = (
-    rf"(?P<v>(?:全国|全省|全市|[{HAN}]{{2,3}}[省市县区])?(?:五一劳动奖章|劳动模范|先进工作者|技术能手|"
-    rf"岗位能手|优秀共产党员|先进个人))"
-)
 _BEFORE = re.compile(
     rf".*(?:举办|组织|主办|承办|开展|举行)的?(?:{DIGITS}{{4}}年度?)?(?=.{{4}})"
-    rf"|[{HAN}]*{DIGITS}{{4}}年度(?=.{{3}})|(?:参加|参与)了?(?=.{{4}})"
+    rf"|[{HAN}]*{DIGITS}{{4}}年度(?=.{{3}})|(?:参加|参与)了?(?=.{{4}})|(?:关于)?表彰(?=.{{6}})"
 )
+_HOUSE = re.compile(r"全(?:厂|局|院|校|站|处|矿|场|馆|所|段|公司|中心|单位)(?=.{4})")
+"""Among whom a title was given within one house, which no title is named after."""
+
 _NO_TITLE = re.compile(
     r"^(?:荣誉|光荣|下列|以下|同志|证书|称号)$|同志|证书$|的?(?:决定|通报|通知)(?!奖)|名单|(?:规定|办法|条例|意见|通知|精神)$"
     rf"|^{DIGITS}{{2,4}}年{DIGITS}{{1,3}}月|^[0-9·.]+$|^(?:{PLACES})$"
 )
 _RANK_BEHIND = rf"(?:{PLACES})$"
+
+
+_SPACED = 0.3
+"""Of a character's height: characters of a letter-spaced row stand so far apart."""
+
+_HALF = re.compile(rf"[{HAN}]{{0,10}}(?:[省市县区]|五一|全国|系统|行业|工作)")
+"""What the upper row of a title in two rows ends with."""
+
+_NEAR, _ALIKE = 2.6, 0.15
+"""Of a character's height: how far the rows of such a title stand apart, and differ in size."""
 
 
 def title(paper: PaperText, person: Taken | None, *, placed: bool) -> Taken | None:
@@ -96,28 +58,40 @@ def title(paper: PaperText, person: Taken | None, *, placed: bool) -> Taken | No
     """
     known = str(person.value) if person else ""
     found = _candidates(paper, known, placed=placed)
-    read = (_bare(_unbroken(paper, piece), known) for piece in found)
+    read = (_bare(_set_apart(_unbroken(paper, piece)), known) for piece in found)
     return next((take.whole(p) for p in read if p and not _NO_TITLE.search(p.text)), None)
 
 
 def _candidates(paper: PaperText, known: str, *, placed: bool) -> Iterator[Piece]:
-    titles = (*_PLAIN_TITLES, *(() if placed else _LOOSE_TITLES))
-    for pattern in (_COACH, *_CONTESTS, *titles) if placed else titles:
+    titles = (*PLAIN_TITLES, *(() if placed else LOOSE_TITLES))
+    for pattern in (COACH, *BESTOWED, *CONTESTS, *titles) if placed else titles:
         yield from paper.search(pattern)
-    for piece in paper.blocks(rf"{re.escape(known)}(?:同志)?{_ALONE}"):
-        match = re.search(_ALONE, piece.text[len(known) :])
+    for piece in paper.blocks(rf"{re.escape(known)}(?:同志)?{ALONE}"):
+        match = re.search(ALONE, piece.text[len(known) :])
         if match:
             yield piece.cut(len(known) + match.start("v"), len(known) + match.end("v"))
-    for piece in paper.blocks(_HEADING):
-        match = re.fullmatch(_HEADING, piece.text)
+    for piece in paper.blocks(HEADING):
+        match = re.fullmatch(HEADING, piece.text)
         if match:
             yield piece.cut(*match.span("v"))
-    for piece in paper.blocks(_ALONE):
-        match = re.fullmatch(_ALONE, piece.text)
+    for piece in paper.blocks(ALONE):
+        match = re.fullmatch(ALONE, piece.text)
         if match:
-            yield piece.cut(*match.span("v"))
-    for pattern in (_ANYWHERE, *_CONTESTS):
+            yield _stacked(paper, piece.cut(*match.span("v")))
+    for pattern in (ANYWHERE, *CONTESTS):
         yield from paper.search(pattern)
+
+
+def _stacked(paper: PaperText, piece: Piece) -> Piece:
+    """A title set in two rows with the half of it above that ends as no title does."""
+    high = piece.box.height
+    for sheet in (s for s in paper.sheets if s.page == piece.page):
+        for block in (b for b in sheet.blocks if not b.cell and _HALF.fullmatch(b.text)):
+            near = 0 < piece.box.y0 - block.box.y0 < _NEAR * high
+            alike = abs(block.box.height - high) < _ALIKE * high
+            if near and alike and same_column(block.box, piece.box):
+                return join((block.piece, piece))
+    return piece
 
 
 def _unbroken(paper: PaperText, piece: Piece) -> Piece:
@@ -129,6 +103,22 @@ def _unbroken(paper: PaperText, piece: Piece) -> Piece:
         if i > 1 and (_signs(paper, glyph) or (whole and not _full(paper, before))):
             return piece.cut(0, i)
     return piece
+
+
+def _set_apart(piece: Piece) -> Piece:
+    """A title's last row alone where it is letter-spaced and the row before it is not."""
+    starts = [i for i, (a, b) in enumerate(pairwise(piece.glyphs), 1) if b.box.x0 < a.box.x0]
+    if not starts:
+        return piece
+    before, last = piece.cut(0, starts[-1]), piece.cut(starts[-1])
+    whole = re.fullmatch(rf"[{HAN}]*{TITLE}", last.text)
+    return last if whole and _is_spaced(last) and not _is_spaced(before) else piece
+
+
+def _is_spaced(piece: Piece) -> bool:
+    """Whether blanks part all characters of a row."""
+    parted = (b.box.x0 - a.box.x1 > _SPACED * b.box.height for a, b in pairwise(piece.glyphs))
+    return len(piece.glyphs) > 1 and all(parted)
 
 
 def _signs(paper: PaperText, glyph: Glyph) -> bool:
@@ -157,7 +147,7 @@ def _bare(piece: Piece, known: str) -> Piece | None:
         piece = piece.cut(piece.text.index(known) + len(known))
         address = re.match(r"(?:同志|先生|女士)?(?:为|的|荣获)?", piece.text)
         piece = piece.cut(address.end() if address else 0)
-    before = _BEFORE.match(piece.text)
+    before = _HOUSE.match(piece.text) or _BEFORE.match(piece.text)
     piece = piece.cut(before.end()) if before else piece
     rank = re.search(_RANK_BEHIND, piece.text)
     piece = piece.cut(0, rank.start()) if rank and rank.start() > 3 else piece

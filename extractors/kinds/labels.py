@@ -303,13 +303,14 @@ def _adjoins(one: PixelBox, other: PixelBox) -> bool:
 
 
 def announces(piece: Piece, start: int, end: int) -> bool:
-    """Whether a label's words stand as a label: at a start, after a gap or before a colon."""
+    """Whether a label's words stand as a label: at a start, after a gap, before colon or dots."""
     text = piece.text
     numbering = _NUMBERING.search(text[:start])
     start = numbering.start() if numbering else start
     if (
         _LATIN.fullmatch(text[:start])
         or text[end : end + 1] == ":"
+        or _LEADERS.match(text, end)
         or text[start - 1] in ";,。)【】|┃│"
     ):
         return True

@@ -13,6 +13,9 @@ _OPENS_LIST = re.compile(r"(?:如下|名单|表[彰扬]|奖励|嘉奖|通报):$"
 _ENTRY = re.compile(
     rf"(?:\(?[一二1-2][、.)]+)?(?P<v>[{HAN}·]{{2,12}}?)(?:同志)?(?:\([^()]{{2,24}}\))?[:,。]?"
 )
+_COLUMN = re.compile(r"姓名$|人员?$|选手$|[获得]奖?者$")
+"""What a column of persons is headed with."""
+
 _HEADED = re.compile(
     rf"[^:,。]{{0,16}}(?:奖|先进|优秀|能手|标兵|模范|工作者|职工|员工|个人):(?P<v>[{HAN}·]{{2,12}}?)(?:同志)?"
     r"(?:\([^()]{2,24}\))?"
@@ -35,6 +38,18 @@ def alone_in_column(paper: PaperText, taken: Taken) -> bool:
         if own:
             column = (c for c in cells if c is not own and same_column(c.box, own.box))
             return not any(looks_like_name(cell.text) for cell in column)
+    return False
+
+
+def one_of_column(paper: PaperText, taken: Taken) -> bool:
+    """Whether a name stands in a table's column that is headed as names, and others under it."""
+    for sheet in paper.sheets:
+        cells = [block for block in sheet.blocks if block.cell]
+        own = next((c for c in cells if taken.piece.glyphs[0] in c.piece.glyphs), None)
+        if own:
+            column = [c for c in cells if c is not own and same_column(c.box, own.box)]
+            headed = any(_COLUMN.search(c.text) for c in column if c.box.y1 < own.box.centre[1])
+            return headed and any(looks_like_name(c.text) for c in column)
     return False
 
 

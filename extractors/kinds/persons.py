@@ -18,9 +18,10 @@ _BEFORE = re.compile(
 )
 _UNIT = re.compile(
     rf"[贵我本你]单位|[{HAN}()]{{4,24}}(?:局|厅|委员会|中心|学校|中学|学院|医院|公司|站|所|馆|林场|农场|管理处|集团|大队)"
+    rf"|[{HAN}]{{0,20}}(?:[党团员]员|驾驶员|职工|工人)"
 )
 _VERB = re.compile(
-    r"(?:给予|授予|表彰|命名|奖给|发给|决定|同意|兹有|兹因|兹向|兹|[现谨特]向|鉴于|尊敬的|关于对?)+"
+    r"(?:给予|授予|表彰|命名|奖给|发给|决定|同意|兹有|兹因|兹向|兹|[现谨特]向|鉴于|尊敬的|关于|对)+"
 )
 """No name begins with these."""
 
@@ -50,7 +51,7 @@ def person(piece: Piece) -> Taken | None:
 
 
 def _behind_unit(piece: Piece) -> Piece | None:
-    """What two or three characters stand behind a unit's whole name: a rare surname's person."""
+    """What two or three characters stand behind a unit or a role: a rare surname's person."""
     unit = _UNIT.match(piece.text)
     rest = piece.cut(unit.end()) if unit else None
     return rest if rest and 2 <= len(rest.text) <= 3 else None

@@ -44,7 +44,9 @@ OFFERED = {"gender": "男|女", "verdict": WORDS}
 """The words of fields that forms print as lists of choices."""
 
 _SPEAKS_AGAINST = {
-    "issuer": re.compile(r"(?:监制|印制|承印|培训|工作|所在)(?:单位|机关)?:?\|"),
+    "issuer": re.compile(
+        r"(?:监制|印制|承印|培训|工作|所在)(?:单位|机关)?:?\||(?<![发奖予彰证办准选名])单位:?\|(?!\([盖公]?章)"
+    ),
     "name": re.compile(r"性\||签[名字章]:?\|"),
     "birth_date": re.compile(
         r"(?:自|从|至|到|[该本]生于|(?:毕业|入学|发证|签发|打印|下载|有效)(?:期至|年月|日期|时间):?)\|(?!出?生)"
