@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 
 from extractors.frames import Image, Line, PixelBox
+from extractors.ocr.bent_lines import judged_by_outline
 from extractors.ocr.engine import LineQuad
 from extractors.ocr.simplified import simplified
 from extractors.ocr.threads import session_threads
@@ -82,7 +83,7 @@ class RapidEngine:
 
         kind = EngineType(self.backend)
         threads = session_threads()
-        return RapidOCR(
+        engine = RapidOCR(
             params={
                 "Global.log_level": "error",
                 "Global.use_cls": False,
@@ -100,6 +101,8 @@ class RapidEngine:
                 "EngineConfig.onnxruntime.inter_op_num_threads": threads,
             }
         )
+        judged_by_outline(engine._load_det_model().postprocess_op)  # noqa: SLF001 - it has no option
+        return engine
 
 
 def _on_canvas(image: Image) -> tuple[Image, float]:
