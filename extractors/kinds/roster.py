@@ -8,7 +8,8 @@ from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date
 from extractors.kinds.roster_foot import declaration
-from extractors.kinds.roster_table import TableRow, read_rows
+from extractors.kinds.roster_rows import TableRow
+from extractors.kinds.roster_table import read_rows
 from extractors.kinds.roster_unit import unlabelled_unit
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece, union
@@ -152,7 +153,8 @@ def _year(paper: PaperText) -> Taken | None:
             year = parse_year(piece.text)
             if year:
                 return Taken(year, piece)
-    alone = next(paper.blocks(_DIGITS.removesuffix("?")), None)
+    free = (b for sheet in paper.sheets for b in sheet.blocks if not b.cell)
+    alone = next((b.piece for b in free if re.fullmatch(_DIGITS, b.text)), None)
     return Taken(year, alone) if alone and (year := parse_year(alone.text)) else None
 
 

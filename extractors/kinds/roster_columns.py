@@ -12,7 +12,7 @@ from extractors.layout.pieces import Piece, join
 from extractors.values.counts import parse_count
 from extractors.values.id_numbers import parse_id
 
-_LIKE_FIGURES = str.maketrans("QqgzZsSbB", "999225568")
+_LIKE_FIGURES = str.maketrans("QqgzZsSbBA", "9992255684")
 """Letters that the engine makes of a lone figure."""
 
 _BETWEEN = re.compile(r"^[/、,:()|-]+|[/、,:(|-]+$")

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.frames import PixelBox
+from extractors.kinds import take
 from extractors.kinds.roster_continued import continued, is_id, level
 from extractors.kinds.roster_headings import Heading, headings
-from extractors.kinds.roster_words import IGNORED, above_one_another
+from extractors.kinds.roster_words import IGNORED, above_one_another, both, parts_of
 from extractors.kinds.surnames import looks_like_name
 from extractors.layout.columns import Column
 from extractors.layout.grid import Row
@@ -53,7 +54,27 @@ def named_by_content(head: Sequence[Column], rows: Sequence[Row]) -> list[Column
             continue
         columns = [replace(c, name=IGNORED) if c.name == name else c for c in columns]
         columns[best] = replace(columns[best], name=name)
-    return columns
+    return _graded(columns, rows)
+
+
+def _graded(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
+    """The columns, of which one of trades holds levels, too, where its heading does not say so."""
+    if any("grade" in parts_of(column.name) for column in columns):
+        return columns
+    return [
+        replace(column, name=both("occupation", "grade"))
+        if column.name == "occupation" and _with_grades([row[i].piece for row in rows])
+        else column
+        for i, column in enumerate(columns)
+    ]
+
+
+def _with_grades(cells: Sequence[Piece]) -> bool:
+    """Whether a level and two more characters stand in most cells that hold print."""
+    printed = [piece for piece in cells if piece]
+    grades = [(piece, taken) for piece in printed if (taken := take.grade(piece))]
+    told = sum(len(piece.text) - len(taken.piece.text) > 1 for piece, taken in grades)
+    return told > 1 and 3 * told > 2 * len(printed)
 
 
 def _numbered(head: Sequence[Column], rows: Sequence[Row]) -> list[Column]:

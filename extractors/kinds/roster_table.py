@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from extractors.kinds.roster_columns import CLOSED, COLUMN_TAKES, cells_of
+from extractors.kinds.roster_columns import CLOSED, cells_of
 from extractors.kinds.roster_continued import by_print
 from extractors.kinds.roster_head import find_head, holds_id, named_by_content
-from extractors.kinds.roster_headless import headless_rows
+from extractors.kinds.roster_rows import TableRow, completed, counted_apart, read_row, rows_by_lines
 from extractors.kinds.roster_words import IGNORED, above_one_another
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import Taken
@@ -31,14 +31,6 @@ _FOOT = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class TableRow:
-    """One person: the values that were read, and every cell of the row, read or not, by column."""
-
-    values: dict[str, Taken]
-    cells: dict[str, Cell]
-
-
 def read_rows(sheets: Sequence[Sheet]) -> list[TableRow]:
     """The rows of a roster's pages, top to bottom; none where no head is found."""
     rows: list[TableRow] = []
@@ -47,15 +39,12 @@ def read_rows(sheets: Sequence[Sheet]) -> list[TableRow]:
         found, head = _read_page(sheet, head)
         rows += found
     if not rows:
-        return _in_order(_by_lines(sheets))
+        return _in_order(rows_by_lines(sheets))
     if _misaligned(rows):
         return _in_order(_realigned(rows, sheets))
-    return _in_order(_fuller(rows, sheets) if _swallowed(rows, sheets) else rows)
-
-
-def _by_lines(sheets: Sequence[Sheet], *, ruled: bool = False) -> list[TableRow]:
-    found = (row for sheet in sheets for row in headless_rows(sheet, ruled=ruled))
-    return [TableRow(_values(row), row) for row in found]
+    if _swallowed(rows, sheets):
+        rows = completed(rows, rows_by_lines(sheets, ruled=True))
+    return _in_order(counted_apart(rows))
 
 
 def _misaligned(rows: Sequence[TableRow]) -> bool:
@@ -65,16 +54,11 @@ def _misaligned(rows: Sequence[TableRow]) -> bool:
 
 def _swallowed(rows: Sequence[TableRow], sheets: Sequence[Sheet]) -> bool:
     """Whether an identity number that its digits prove is in no row: a worn ruling joined two."""
-    printed = {m.group() for sheet in sheets for m in _NUMBER.finditer(sheet.flow.text)}
+    lines = (row.text for sheet in sheets for block in sheet.blocks for row in block.rows)
+    printed = {m.group() for line in lines for m in _NUMBER.finditer(line)}
     read = {row.values["id_number"].value for row in rows if "id_number" in row.values}
     proven = {n for n in printed if (parsed := parse_id(n)) and parsed.is_sound}
     return bool(proven - read)
-
-
-def _fuller(rows: Sequence[TableRow], sheets: Sequence[Sheet]) -> Sequence[TableRow]:
-    """The rows by their lines alone where these say more, else the same ones."""
-    by_lines = _by_lines(sheets, ruled=True)
-    return by_lines if _said(by_lines) > _said(rows) else rows
 
 
 def _said(rows: Sequence[TableRow]) -> int:
@@ -89,9 +73,9 @@ def _strange(rows: Sequence[TableRow], name: str) -> bool:
 
 def _realigned(rows: Sequence[TableRow], sheets: Sequence[Sheet]) -> Sequence[TableRow]:
     """The rows by their lines alone where these say more, else the same ones in doubt."""
-    fuller = _fuller(rows, sheets)
-    if fuller is not rows:
-        return fuller
+    by_lines = rows_by_lines(sheets, ruled=True)
+    if _said(by_lines) > _said(rows):
+        return by_lines
     return [replace(row, values=_doubted(row.values)) for row in rows]
 
 
@@ -134,7 +118,7 @@ def _read_page(sheet: Sheet, former: list[Column]) -> tuple[list[TableRow], list
     cells = [row for row in table_rows(sheet, head, _starts(sheet, head)) if not _is_foot(row)]
     head = named_by_content(head, cells)
     named = [_named(head, row) for row in cells]
-    read = [TableRow(_values(row), row) for row in named]
+    read = [read_row(row) for row in named]
     return [row for row in read if _is_person(row.values)], by_print(head, cells)
 
 
@@ -166,8 +150,3 @@ def _named(head: Sequence[Column], row: Sequence[Cell]) -> dict[str, Cell]:
     pairs = reversed([(c.name, cell) for c, cell in zip(head, row, strict=True)])
     parts = (cells_of(name, cell) for name, cell in pairs if name != IGNORED)
     return {name: cell for part in parts for name, cell in part.items()}
-
-
-def _values(row: Mapping[str, Cell]) -> dict[str, Taken]:
-    read = {n: COLUMN_TAKES[n](cell.piece) for n, cell in row.items() if cell.piece}
-    return {name: taken for name, taken in read.items() if taken}

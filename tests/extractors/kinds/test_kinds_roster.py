@@ -206,8 +206,9 @@ def test_an_unruled_page_of_continuation_may_lack_the_head() -> None:
     assert rows == [{key: row[key] for key in keys} for row in _ROWS]
 
 
-def test_the_year_may_stand_in_brackets_below_the_title() -> None:
-    draft = Draft().rows("　　　　　　　　申报人员名单", "　　　　　　　　　（2026年）")
+@pytest.mark.parametrize("year", ["（2026年）", "2026年"])
+def test_the_year_may_stand_alone_below_the_title(year: str) -> None:
+    draft = Draft().rows("　　　　　　　　申报人员名单", f"　　　　　　　　　{year}")
     assert said(draft.table(_WIDTHS, _HEAD, *_PEOPLE).sheet()).fields["year"] == 2026
 
 

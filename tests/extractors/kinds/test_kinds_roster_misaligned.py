@@ -1,14 +1,16 @@
 """Tables whose columns do not hold what their head names."""
 
+from collections.abc import Sequence
 from itertools import accumulate, pairwise, product
 from random import Random
 
 import pytest
 
-from extractors.kinds.roster_table import TableRow, read_rows
+from extractors.kinds.roster_rows import TableRow
+from extractors.kinds.roster_table import read_rows
 from extractors.values.id_numbers import check_digit
 from tests.extractors.kinds.readings import ID_MAN, ID_WOMAN
-from tests.extractors.layout.drawn_sheets import Draft
+from tests.extractors.layout.drawn_sheets import Draft, printed
 
 _WIDTHS = (90, 150, 330, 240, 160, 160)
 _PEOPLE = (
@@ -74,9 +76,9 @@ def test_rows_without_rulings_between_them_are_told_apart(columns: tuple[int, ..
     ]
 
 
-def worn(seed: int) -> Draft:
+def worn(seed: int, six: Sequence[tuple[int, str]] = _SIX) -> Draft:
     """Six people in a table that lost nearly half of its rulings between rows, and some upright."""
-    people = [(str(i), name, with_check(i), "保安员", "男", "三级") for i, name in _SIX]
+    people = [(str(i), name, with_check(i), "保安员", "男", "三级") for i, name in six]
     draft = Draft().rows("2026年度申报人员名单")
     rng, top = Random(seed), int(draft.pen)  # noqa: S311 - rulings, no secrets
     draft.table(_WIDTHS, ("序号", "姓名", "身份证号", "工种", "性别", "等级"), *people)
@@ -96,9 +98,34 @@ def with_check(number: int) -> str:
     return digits + check_digit(digits)
 
 
-@pytest.mark.parametrize("seed", [0, 1, 4, 7])
+@pytest.mark.parametrize("seed", [0, 4, 12, 62])
 def test_rows_that_worn_rulings_join_are_parted_by_their_numbers(seed: int) -> None:
     read = [values(row) for row in read_rows((worn(seed).sheet(),))]
     assert [(row["seq"], row["name"], row["id_number"]) for row in read] == [
         (i, name, with_check(i)) for i, name in _SIX
     ]
+
+
+def test_a_name_that_no_line_tells_is_kept_beside_those_that_only_lines_tell() -> None:
+    six = (*_SIX[:3], (4, "古丽·买提"), *_SIX[4:])
+    read = [values(row) for row in read_rows((worn(12, six).sheet(),))]
+    assert [(row["seq"], row["name"], row["id_number"]) for row in read] == [
+        (i, name, with_check(i)) for i, name in six
+    ]
+
+
+def test_levels_behind_the_trades_are_read_where_no_heading_names_them() -> None:
+    people = tuple((a, b, c, f"{d}{e}") for a, b, c, d, _, e in _PEOPLE)
+    assert [values(row) for row in rows(("序号", "姓名", "身份证号", "工种"), people)] == [
+        values(row) for row in rows(("序号", "姓名", "身份证号", "工种", "等级"), _without_sex())
+    ]
+
+
+def test_one_figure_that_is_left_of_a_column_counts_its_own_row() -> None:
+    sheet = printed(
+        "序号　　姓名　　　性别　　身份证号码　　　　　　　　申报工种",
+        f"　　　　王建国　　男　　　{ID_MAN}　　　公路养护工",
+        f"2　　　李秀英　　女　　　{ID_WOMAN}　　　中式烹调师",
+        f"　　　　周玉兰　　男　　　{ID_MAN}　　　汽车驾驶员",
+    )
+    assert [values(row).get("seq") for row in read_rows((sheet,))] == [None, 2, None]
