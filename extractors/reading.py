@@ -13,6 +13,7 @@ from extractors.ocr.engine import LineQuad, PageEngine
 from extractors.ocr.rapid import RapidEngine
 from extractors.ocr.text_layer import settle
 from extractors.pages.bend import unbend
+from extractors.pages.dark_print import other_layer
 from extractors.pages.flatten import (
     Flat,
     cut_out,
@@ -174,7 +175,7 @@ class PageReader:
     def _settled(self, seen: _Seen, lines: list[Line], rotation: Rotation) -> list[Line]:
         """Lines that say something, damaged dates looked at again; a text layer says it better."""
         with self.watch.stage("ocr"):
-            layers = (seen.reading, seen.upright)
+            layers = (seen.reading, other_layer(seen.upright, seen.reading))
             lines = with_whole_dates(self.tools.engine, layers, seen.quads, lines)
         return settle([line for line in lines if line.text], self._layer(rotation))
 

@@ -1,67 +1,164 @@
 """Lines whose date was read in part are read once more, before anything is taken from them.
 
-A detector that cuts a line short loses its last figure, a seal's stroke hides one: closer, wider,
-or with the ink left on the page the date is often whole. It is taken over only where it is
-possible and the rest of the line is the same; what one look alone says stays in doubt.
+A detector that cuts a line short loses its last figures or breaks it in two, a seal's stroke hides
+one: closer, wider, across the gap, or with the ink left on the page the date is often whole. It is
+taken over only where it is possible and the rest of the line is the same; what one look alone says
+stays in doubt.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
 from rapidfuzz.distance import Levenshtein
 
 from extractors.frames import Image, Line
+from extractors.ocr import rooms
 from extractors.ocr.engine import LineQuad, PageEngine
-from extractors.values.damaged_dates import is_damaged
+from extractors.values.damaged_dates import (
+    is_damaged,
+    may_begin_before,
+    may_go_on,
+    without_figures,
+)
 from extractors.values.dates import find_dates
 
 LINES = 6
 """Lines that are looked at, a page: some hundredths of a CPU second."""
 
-_MARGIN, _REACH = 0.15, 2.5
-"""In heights of the line: room around it, and how far it may go on where nothing else stands."""
+_MARGIN, _REACH, _FAR = 0.15, 2.5, 9.0
+"""In heights of the line: room around it, and how far it may go on where nothing else stands: a
+figure or two, or a whole date."""
 
-_CHANGED, _LONGER = 3, 4
+_CHANGED, _LONGER, _REST = 3, 4, 14
 """Characters that another look may read differently, and those beyond the line's ends."""
+
+_BESIDES = 1
+"""What is no part of a date and may change where a whole date was added to a line."""
+
+_NEXT = (0.2, 2.2)
+"""Where print must stand beside a line that may go on, in heights from its end."""
 
 _ALONE = 0.8
 """The most that a character scores in a look that no other confirms: it will be read again."""
 
+Layers = Sequence[Image]
+
 
 def with_whole_dates(
-    engine: PageEngine, layers: Sequence[Image], quads: Sequence[LineQuad], lines: Sequence[Line]
+    engine: PageEngine, layers: Layers, quads: Sequence[LineQuad], lines: Sequence[Line]
 ) -> list[Line]:
     """The lines, those with a damaged date as later looks read them where these are whole.
 
-    ``layers``: the pictures to look at; ``quads``: where each line is.
+    ``layers``: the pictures to look at; ``quads``: where each line is. Of lines that hold one
+    date all but the first are left empty.
     """
-    damaged = [i for i, line in enumerate(lines) if is_damaged(line.text)][:LINES]
-    mended = {i: _looked_at(engine, layers, quads, i, lines[i]) for i in damaged}
-    return [mended.get(i, line) for i, line in enumerate(lines)]
+    mended = list(lines)
+    for i in _worth_a_look(layers[0], quads, lines)[:LINES]:
+        if not mended[i].text:
+            continue
+        rest = _rest(quads, lines, i)
+        whole = _across(engine, layers, quads, lines, (i, *rest)) if rest else None
+        for j in rest if whole else []:
+            mended[j] = replace(lines[j], text="", chars=(), edges=())
+        mended[i] = whole or _looked_at(engine, layers, quads, i, lines[i])
+    return mended
+
+
+def _worth_a_look(layer: Image, quads: Sequence[LineQuad], lines: Sequence[Line]) -> list[int]:
+    """Lines of which other ones hold the rest, then those with a damaged date, then cut ones."""
+    parted = [i for i in range(len(lines)) if _rest(quads, lines, i)]
+    damaged = [i for i, line in enumerate(lines) if is_damaged(line.text)]
+    cut = [i for i in range(len(lines)) if _is_cut(layer, quads, lines, i)]
+    return list(dict.fromkeys([*parted, *damaged, *cut]))
+
+
+def _is_cut(layer: Image, quads: Sequence[LineQuad], lines: Sequence[Line], i: int) -> bool:
+    """Whether a line may be part of a date, and something stands where the rest would."""
+    if may_go_on(lines[i].text):
+        _, room = rooms.free(quads, i, (0.0, _FAR))
+        if room > _NEXT[1] and rooms.is_inked(layer, quads[i], *_NEXT):
+            return True
+    if not may_begin_before(lines[i].text):
+        return False
+    room, _ = rooms.free(quads, i, (_FAR, 0.0))
+    return room > _NEXT[1] and rooms.is_inked(layer, quads[i], -_NEXT[1], -_NEXT[0])
+
+
+def _rest(quads: Sequence[LineQuad], lines: Sequence[Line], i: int) -> list[int]:
+    """The lines on the same row that hold the latter part of a line's date, in their order."""
+    if not may_go_on(lines[i].text):
+        return []
+    end, height = rooms.bounds(quads[i])[2], rooms.height_of(quads[i])
+    behind = [j for j in rooms.on_row(quads, i) if rooms.bounds(quads[j])[0] > end - height]
+    parts: list[int] = []
+    for j in sorted(behind, key=lambda j: rooms.bounds(quads[j])[0]):
+        apart = rooms.bounds(quads[j])[0] > end + _FAR * height
+        if apart or without_figures(lines[j].text):
+            break
+        parts.append(j)
+        end = rooms.bounds(quads[j])[2]
+    return parts if parts and may_begin_before(lines[parts[-1]].text) else []
+
+
+def _across(
+    engine: PageEngine,
+    layers: Layers,
+    quads: Sequence[LineQuad],
+    lines: Sequence[Line],
+    parts: Sequence[int],
+) -> Line | None:
+    """The lines that hold one date read as one."""
+    first = replace(lines[parts[0]], text="".join(lines[i].text for i in parts))
+    row = rooms.joined(quads[parts[0]], quads[parts[-1]])
+    place = rooms.grown(row, _MARGIN, _MARGIN, _MARGIN)
+    return _settled(_looks(engine, layers, [place]), first, _REST)
 
 
 def _looked_at(
-    engine: PageEngine, layers: Sequence[Image], quads: Sequence[LineQuad], i: int, first: Line
+    engine: PageEngine, layers: Layers, quads: Sequence[LineQuad], i: int, first: Line
 ) -> Line:
-    close = _grown(quads[i], _MARGIN, _MARGIN)
-    wide = _grown(quads[i], *_free(quads, i))
-    looks = [engine.read_at(layer, [place])[0] for layer in layers for place in (close, wide)]
-    whole = [look for look in looks if _is_whole(look, first)]
+    """A line as closer and wider looks read it where they are whole."""
+    cut = may_go_on(first.text), may_begin_before(first.text)
+    reach = (_FAR if cut[1] else _REACH, _FAR if cut[0] else _REACH)
+    left, right = (max(_MARGIN, room) for room in rooms.free(quads, i, reach))
+    places = [
+        rooms.grown(quads[i], _MARGIN, _MARGIN, _MARGIN),
+        rooms.grown(quads[i], left, right, _MARGIN),
+    ]
+    looks = _looks(engine, layers, places)
+    return _settled(looks, first, _REST if any(cut) else _LONGER) or first
+
+
+def _looks(engine: PageEngine, layers: Layers, places: Sequence[LineQuad]) -> list[Line]:
+    return [engine.read_at(layer, [place])[0] for layer in layers for place in places]
+
+
+def _settled(looks: Sequence[Line], first: Line, longer: int) -> Line | None:
+    """The look whose date most looks say, in doubt where it stands alone; None without any."""
+    whole = [look for look in looks if _is_whole(look, first, longer)]
     if not whole:
-        return first
+        return None
     said = Counter(_dates(look) for look in whole)
     dates, votes = said.most_common(1)[0]
     best = max((look for look in whole if _dates(look) == dates), key=lambda look: look.score)
     return best if votes > 1 else _doubted(best)
 
 
-def _is_whole(look: Line, first: Line) -> bool:
-    """Whether a look read all dates of the line, and little else differently."""
-    longer = min(max(0, len(look.text) - len(first.text)), _LONGER)
-    near = Levenshtein.distance(look.text, first.text) <= _CHANGED + longer
-    return bool(_dates(look)) and near and not is_damaged(look.text)
+def _is_whole(look: Line, first: Line, longer: int) -> bool:
+    """Whether a look read all dates of the line, more of them, and little else differently."""
+    more = min(max(0, len(look.text) - len(first.text)), longer)
+    near = Levenshtein.distance(look.text, first.text) <= _CHANGED + more
+    words = (without_figures(line.text) for line in (look, first))
+    near = near and Levenshtein.distance(*words) <= (_CHANGED if longer < _REST else _BESIDES)
+    return near and not is_damaged(look.text) and _says_more(_dates(look), first)
+
+
+def _says_more(dates: tuple[str, ...], first: Line) -> bool:
+    """Whether dates are more than a line's own; those that were possible stay as they were."""
+    known = () if is_damaged(first.text) else _dates(first)
+    kept = all(new[:7] == old[:7] for new, old in zip(dates, known, strict=False))
+    return bool(dates) and dates != known and len(dates) >= len(known) and kept
 
 
 def _dates(line: Line) -> tuple[str, ...]:
@@ -71,34 +168,3 @@ def _dates(line: Line) -> tuple[str, ...]:
 def _doubted(line: Line) -> Line:
     chars = tuple(min(score, _ALONE) for score in line.chars)
     return replace(line, score=min(line.score, _ALONE), chars=chars)
-
-
-def _grown(quad: LineQuad, left: float, right: float) -> LineQuad:
-    """A line's corners moved outwards, by heights of the line."""
-    along, down = quad[1] - quad[0], quad[3] - quad[0]
-    height = float(np.linalg.norm(down))
-    step = along / max(float(np.linalg.norm(along)), 1e-3) * height
-    up = down * _MARGIN
-    moves = (-left * step - up, right * step - up, right * step + up, -left * step + up)
-    return np.asarray(quad + np.array(moves), np.float32)
-
-
-def _free(quads: Sequence[LineQuad], i: int) -> tuple[float, float]:
-    """How far the line may be drawn out on either side, in heights, before another one begins."""
-    x0, y0, x1, y1 = _bounds(quads[i])
-    height = max(y1 - y0, 1.0)
-    left = right = _REACH
-    for a0, b0, a1, b1 in _others(quads, i):
-        if min(y1, b1) - max(y0, b0) > 0.3 * min(height, b1 - b0):
-            left = min(left, (x0 - a1) / height) if a1 <= x0 + height else left
-            right = min(right, (a0 - x1) / height) if a0 >= x1 - height else right
-    return max(_MARGIN, left), max(_MARGIN, right)
-
-
-def _others(quads: Sequence[LineQuad], i: int) -> Iterator[tuple[float, float, float, float]]:
-    return (_bounds(quad) for j, quad in enumerate(quads) if j != i)
-
-
-def _bounds(quad: LineQuad) -> tuple[float, float, float, float]:
-    (x0, y0), (x1, y1) = quad.min(axis=0), quad.max(axis=0)
-    return float(x0), float(y0), float(x1), float(y1)

@@ -23,7 +23,7 @@ class _Scripted(RapidEngine):
 
     def read_at(self, image: Image, quads: Sequence[LineQuad]) -> list[Line]:
         """The next lines of the script."""
-        assert image is _PAGE
+        assert image.shape == _PAGE.shape
         for quad in quads:
             (x0, y0), (x1, y1) = quad.min(axis=0), quad.max(axis=0)
             self.places.append(PixelBox(float(x0), float(y0), float(x1), float(y1)))
@@ -38,11 +38,20 @@ def _quad(x0: float, y0: float, x1: float, y1: float) -> LineQuad:
     return np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]], np.float32)
 
 
-def _mended(text: str, looks: Sequence[str], *others: LineQuad) -> tuple[Line, _Scripted]:
+def _mended(
+    text: str, looks: Sequence[str], *others: LineQuad, page: Image = _PAGE
+) -> tuple[Line, _Scripted]:
     engine = _Scripted(looks)
     lines = [_line(text, 0.99), *(_line("单位", 0.99) for _ in others)]
     quads = [_quad(*_AT), *others]
-    return with_whole_dates(engine, (_PAGE, _PAGE), quads, lines)[0], engine
+    return with_whole_dates(engine, (page, page), quads, lines)[0], engine
+
+
+def _inked(x0: int, x1: int) -> Image:
+    """A page with print on the row of ``_AT`` between two columns."""
+    page = _PAGE.copy()
+    page[108:122, x0:x1:4] = 0
+    return page
 
 
 def test_whole_dates_are_not_looked_at_again() -> None:
@@ -82,3 +91,44 @@ def test_a_page_of_damaged_dates_has_a_budget() -> None:
     lines = [_line("2026年4月5", 0.9)] * 9
     assert with_whole_dates(engine, (_PAGE,), quads, lines) == lines
     assert len(engine.places) == 12
+
+
+@pytest.mark.parametrize(
+    ("text", "look"),
+    [
+        ("1995-09", "1995-09-04"),
+        ("1986年7月", "1986年7月21日"),
+        ("一九八六年七月二十", "一九八六年七月二十一日"),
+        ("发证日期:2012年", "发证日期:2012年6月"),
+        ("发证日期:", "发证日期:二〇〇六年六月六日"),
+    ],
+)
+def test_a_row_that_may_go_on_is_looked_at_where_print_stands(text: str, look: str) -> None:
+    line, engine = _mended(text, [look] * 4, page=_inked(410, 600))
+    assert line.text == look
+    assert max(place.x1 for place in engine.places) > 460
+
+
+def test_a_row_that_may_have_begun_before_is_looked_at_where_print_stands() -> None:
+    line, engine = _mended("十四日", ["二〇二三年四月十四日"] * 4, page=_inked(20, 190))
+    assert line.text == "二〇二三年四月十四日"
+    assert min(place.x0 for place in engine.places) < 140
+
+
+@pytest.mark.parametrize("text", ["1995-09", "出生年月", "2012年", "十四日"])
+def test_where_no_print_stands_nothing_is_looked_at(text: str) -> None:
+    assert _mended(text, [])[1].places == []
+
+
+def test_a_date_that_was_possible_keeps_its_month() -> None:
+    line, _ = _mended("1995-09", ["1995-08-04"] * 4, page=_inked(410, 600))
+    assert line.text == "1995-09"
+
+
+def test_lines_that_hold_one_date_are_read_as_one() -> None:
+    engine = _Scripted(["日期:二〇〇六年六月六日"] * 2)
+    quads = [_quad(*_AT), _quad(500, 100, 520, 130), _quad(525, 100, 640, 130)]
+    lines = [_line("日期:", 0.99), _line("六", 0.99), _line("年六月六日", 0.99)]
+    mended = with_whole_dates(engine, (_PAGE, _PAGE), quads, lines)
+    assert [line.text for line in mended] == ["日期:二〇〇六年六月六日", "", ""]
+    assert engine.places[0].x1 > 640

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.values.damaged_dates import is_damaged
+from extractors.values.damaged_dates import is_damaged, may_begin_before, may_go_on
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,27 @@ def test_a_figure_a_separator_or_a_day_is_missing(text: str) -> None:
 )
 def test_whole_dates_and_other_figures_are_left_alone(text: str) -> None:
     assert not is_damaged(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2012年", "发证日期:2012年6", "1995-09", "2005.4", "一九九一年", "1997.", "发证日期",
+     "参加工作时间:二", "一九八六年七月二十"],
+)  # fmt: skip
+def test_a_line_may_end_within_a_date(text: str) -> None:
+    assert may_go_on(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["十四", "月二十日", "六年八月五日", "10-07-04", "一月", "-07-04", "年二月五日"]
+)
+def test_a_line_may_begin_within_a_date(text: str) -> None:
+    assert may_begin_before(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["2019年11月25日", "2015-06-01", "三级", "2012年度", "豫人社〔2019〕12号", "38", "0391"]
+)
+def test_whole_dates_and_other_print_are_neither(text: str) -> None:
+    assert not may_go_on(text)
+    assert not may_begin_before(text)
