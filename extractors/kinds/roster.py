@@ -8,6 +8,7 @@ from extractors.kinds import take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import foot_date
 from extractors.kinds.roster_foot import declaration
+from extractors.kinds.roster_form import form_of
 from extractors.kinds.roster_rows import TableRow
 from extractors.kinds.roster_table import read_rows
 from extractors.kinds.roster_unit import unlabelled_unit
@@ -21,15 +22,6 @@ from schemas.kinds import Form, Kind
 
 _NUMBER = r"[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]{4}[0-9Xx]"
 """An identity number in the flow of a table's print, where a date may run into it."""
-
-_FORMS = (
-    (Form.ONSITE_LIST, r"现场审查.{0,4}人员|需现场"),
-    (Form.PASSED_LIST, r"审查(?:通过|合格)|(?:通过|合格)人员|(?:通过|合格).{0,6}审查"),
-    (
-        Form.NAME_LIST,
-        r"申报人员(?:名单|花名册|名册)|人员名单|(?:申报|报名|报考).{0,8}(?:名单|名册|一览表|汇总表)",
-    ),
-)
 
 
 def _labelled_year(piece: Piece) -> Taken | None:
@@ -75,10 +67,12 @@ _STOPS = (
 _DIGITS = "[0-9O〇○零一二三四五六七八九]{4}年度?"
 _YEARS = (
     rf"(?P<v>{_DIGITS})(?![{HAN_NUMBER}]{{1,3}}月)[^0-9]{{2,40}}(?:考核|名册|名单|申报|报名|审查)",
+    rf"(?P<v>20[0-9]{{2}})(?=[{HAN}]度?(?:机关|事业|工勤|工考))",
     rf"\((?P<v>{_DIGITS.removesuffix('年度?')}(?:年度?)?)\)",
     rf"(?P<v>{_DIGITS.removesuffix('?')})(?=共|第|人数|单位|$)",
+    r"度:?(?P<v>20[0-9]{2})(?![0-9年月./-])",
 )
-"""In the title, or in brackets below it."""
+"""In the title, one character behind it misread; in brackets below it, or behind its label."""
 
 
 class Roster:
@@ -102,7 +96,7 @@ class Roster:
 
     def read(self, paper: PaperText) -> KindReading:
         """Read a roster's head, rows and foot."""
-        form = next((form for form, words in _FORMS if re.search(words, paper.text)), None)
+        form = form_of(paper.text)
         table = read_rows(paper.sheets)
         rows = [row.values for row in table]
         fields = read_specs(paper, _SPECS, _STOPS)

@@ -4,12 +4,10 @@ import re
 
 from rapidfuzz import fuzz
 
-from extractors.frames import PixelBox
 from extractors.kinds.base import PaperText
-from extractors.kinds.take import HAN, Taken
+from extractors.kinds.roster_signers import signers
+from extractors.kinds.take import Taken
 from extractors.layout.pieces import Piece
-from extractors.layout.sheet import Block, Sheet
-from extractors.layout.strokes import stroke_share
 
 _STATEMENT = (
     "等名同志符合相应工勤技能岗位等级考核申报资格条件,网上填报的个人信息和所有上报材料"
@@ -19,39 +17,35 @@ _STATEMENT_PARTS = (
     "同志符合", "申报资格条件", "网上填报", "个人信息", "所有上报材料", "真实、准确", "同意申报",
     "如有不实", "愿承担相应责任",
 )  # fmt: skip
-_PARTS_ENOUGH = 6
-"""Of these parts; print beside the declaration may stand between its lines."""
+_PARTS_ENOUGH, _PARTS_SOME = 6, 2
+"""Of these parts; print beside the declaration may stand between its lines. Some are left of a
+sentence whose other lines could not be read."""
 
 _STATEMENT_ENOUGH = 72
 """Similarity, 0 to 100, from which the declaration of 三(五)3 counts as printed."""
-
-_SIGNERS = {
-    "handler": r"[经承]办人(?:员)?(?:\(?(?:签字|签名|签章)\)?)?",
-    "unit_head": r"(?:单位)?(?:主要)?负责人(?:\(?(?:签字|签名|签章)\)?)?",
-}
-_SIGNATURE_INK = 0.012
-"""Share of ink behind 经办人, its underline aside, from which somebody has written there."""
-
-
-_FOOT_WORDS = re.compile(
-    r"单位|负责|经[办承]|联系|日期|电话|[年月日]|主管|审核|填[表报]|制表|盖章|公章"
-)
 
 
 def declaration(paper: PaperText, dated: Taken | None) -> list[tuple[str, Taken | None]]:
     """The declaration sentence and the signatures, where the foot could be read."""
     sentence = _statement(paper)
-    signers = {who: _signed(paper, label) for who, label in _SIGNERS.items()}
-    labels = [place for place in signers.values() if place]
+    found = signers(paper)
+    labels = list(found.values())
     if not sentence and not labels and not dated:
         return []
     foot = sentence or labels[0][0] if sentence or labels else paper.sheets[-1].flow
-    signed = [who for who, place in signers.items() if place and place[1]]
+    signed = [who for who, (_, written) in found.items() if written]
     place = labels[-1][0] if labels else foot
     return [
-        ("statement_present", Taken(sentence is not None, sentence or foot)),
+        ("statement_present", _present(paper, sentence, foot)),
         ("signatures", Taken(signed, place)),
     ]
+
+
+def _present(paper: PaperText, sentence: Piece | None, foot: Piece) -> Taken:
+    """Whether the sentence is printed; where some of its words are read only, that is doubted."""
+    told = sum(part in paper.text for part in _STATEMENT_PARTS)
+    some = sentence is None and told >= _PARTS_SOME
+    return Taken(some or sentence is not None, sentence or foot, contradicted=some)
 
 
 def _statement(paper: PaperText) -> Piece | None:
@@ -64,43 +58,3 @@ def _statement(paper: PaperText) -> Piece | None:
     whole = len(said.text) >= 30 and fuzz.partial_ratio(_STATEMENT, said.text) >= _STATEMENT_ENOUGH
     parts = sum(part in paper.text for part in _STATEMENT_PARTS)
     return said if said and (whole or parts >= _PARTS_ENOUGH) else None
-
-
-def _signed(paper: PaperText, label: str) -> tuple[Piece, bool] | None:
-    """The label's print, and whether somebody has signed behind it."""
-    for sheet in reversed(paper.sheets):
-        for block in reversed(sheet.blocks):
-            match = re.search(label, block.text)
-            if match:
-                piece = block.piece.cut(*match.span())
-                return piece, _written(sheet, block, match.end(), piece)
-    return None
-
-
-def _written(sheet: Sheet, block: Block, end: int, label: Piece) -> bool:
-    """Whether print or ink follows a label before the next one begins."""
-    behind = re.sub(r"^[:(_\-—)]*(?:签字|签名|签章)?[:)_\-—]*", "", block.text[end:])
-    beside = sheet.right_of(block)[:1] if block.cell and not behind else []
-    if _names_somebody(behind) or any(_names_somebody(other.text) for other in beside):
-        return True
-    return stroke_share(sheet.ink, _room(sheet, label), label.box.height) > _SIGNATURE_INK
-
-
-def _names_somebody(text: str) -> bool:
-    """Whether print begins with a name, and with no other word of the foot."""
-    name = re.match(rf"[{HAN}]{{2,4}}(?!办人|负责|责人|\((?!.{{0,3}}章))", text)
-    return name is not None and not _FOOT_WORDS.match(text)
-
-
-def _room(sheet: Sheet, label: Piece) -> PixelBox:
-    """Where a signature would stand: behind the label, up to the next print on its row."""
-    box, height = label.box, label.box.height
-    start = box.x1 + 0.9 * height
-    others = [
-        g.box.x0
-        for b in sheet.blocks
-        for g in b.piece.glyphs
-        if g.box.x0 > start and abs(g.box.centre[1] - box.centre[1]) < height
-    ]
-    stop = min([box.x1 + 8 * height, *(x - 0.3 * height for x in others)])
-    return PixelBox(start, box.y0 - 0.5 * height, max(stop, start + 1), box.y1 + 0.15 * height)

@@ -7,7 +7,7 @@ from extractors.values.text import squeeze
 
 _DIGITS = rf"[{re.escape(ARABIC)}{HAN_NUMBER}]{{1,4}}"
 STATED = (
-    rf"等(?P<n>{_DIGITS})(?:名|人|位)",
+    rf"等[_.—-]*(?P<n>{_DIGITS})[_.—-]*(?:名|人|位|.同志)",
     rf"(?:共计?[:有为]?|(?<![小共])计[:有为]?|总?人数[:为共]?)(?P<n>{_DIGITS})(?:名|人|位)",
     rf"(?:[合总共]计|总?人数)(?:人数)?:(?P<n>{_DIGITS})(?![0-9.元%年月级])",
     rf"人数(?P<n>{_DIGITS})$",

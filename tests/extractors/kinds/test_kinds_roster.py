@@ -3,6 +3,8 @@
 import cv2
 import pytest
 
+from extractors.kinds.base import PaperText
+from extractors.kinds.roster import Roster
 from extractors.layout.sheet import Sheet
 from schemas.kinds import Form, Kind
 from tests.extractors.kinds.readings import ID_MAN, ID_WOMAN, said
@@ -80,6 +82,35 @@ def test_what_is_printed_beside_a_signers_label_signs_nothing() -> None:
     draft.table(_WIDTHS, _HEAD, *_PEOPLE)
     draft.rows(*_STATEMENT, "", "经办人：　　年　　月　　日", "", "单位负责人：　　主管部门：")
     assert said(draft.sheet()).fields["signatures"] == []
+
+
+def test_labels_with_a_character_misread_are_the_signers_and_a_department_s_are_not() -> None:
+    draft = Draft().rows(f"　　　　{_PASSED}", "单位（盖章）：焦作市公路管理局")
+    draft.table(_WIDTHS, _HEAD, *_PEOPLE)
+    draft.rows(*_STATEMENT, "", "经力人：张三丰", "", "单位负贵人：", "")
+    sheet = draft.rows("主管部门负责人：李四光　　　主管部门经办人：").sheet()
+    assert said(sheet).fields["signatures"] == ["handler"]
+
+
+def test_a_damaged_title_tells_the_list_that_it_is_most_like() -> None:
+    paper = said(_roster(_ONSITE.replace("现场审查", "现扬宙查").replace("年度", "牛度")))
+    assert paper.form is Form.ONSITE_LIST
+    assert paper.fields["year"] == 2026
+
+
+def test_some_words_of_the_declaration_are_left_of_one_in_doubt() -> None:
+    draft = Draft().rows(f"　　　　{_PASSED}", "单位（盖章）：焦作市公路管理局")
+    draft.table(_WIDTHS, _HEAD, *_PEOPLE)
+    read = Roster().read(PaperText((draft.rows(_STATEMENT[2], "", "经办人：").sheet(),)))
+    present = read.fields["statement_present"]
+    assert (present.value, present.contradicted) == (True, True)
+
+
+@pytest.mark.parametrize("stated", ["等__2__名同志", "等2各同志"])
+def test_a_count_may_be_underlined_or_its_measure_misread(stated: str) -> None:
+    draft = Draft().rows(f"　　　　{_PASSED}").table(_WIDTHS, _HEAD, *_PEOPLE)
+    draft.rows(_STATEMENT[0].replace("等2名同志", stated), *_STATEMENT[1:])
+    assert said(draft.sheet()).fields["stated_count"] == 2
 
 
 def test_a_roster_without_the_declaration_says_so() -> None:
