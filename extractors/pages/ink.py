@@ -5,7 +5,7 @@ a red seal nearly vanishes while the print below it stays dark. Lifted are impre
 seal, and ink that crosses dark print; a red headline or a red value stays as it was.
 """
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import cv2
@@ -18,10 +18,10 @@ from extractors.pages.pixels import (
     below,
     both,
     channels,
-    closed,
     grown,
     shrunk,
 )
+from extractors.pages.stamps import STEP, Place, round_seals, square_stamps
 
 CHROMA = 25
 """How far a channel stands above the others to be coloured ink, on balanced 0..255 pixels."""
@@ -38,14 +38,17 @@ FLOODED = 0.35
 INKED, SPREAD = 0.75, 0.5
 """Darker than the first part of the paper is print; in blue over the second part, it is all so."""
 
-LARGEST = 0.45
-"""Of the page's short side: what is blue, joined and larger is a carbon copy's table."""
-
 REACH = 50
 """Ink is lifted up to this part of the page's long side around a crossing: about two characters."""
 
-STEP = 4
-"""Places are sought on a picture this many times smaller."""
+PALE = 14
+"""How far red stands out at least in the worn parts of a seal."""
+
+MARGIN = 20
+"""So many steps around coloured ink its paler parts are looked for."""
+
+EVEN = 1.08
+"""An ink's level is at most so many times that of its darker quarter: dark ink is uneven."""
 
 
 def paper_colour(image: Image) -> tuple[float, float, float]:
@@ -87,13 +90,13 @@ def lift_coloured_ink(image: Image) -> Image:
     blue, green, red = channels(balance(image, place))
     paper = float(np.percentile(grey[::16, ::16], 70))
     reach = max(*grey.shape) // REACH
-    ink = _red(blue, green, red)
-    seals = _round_only(ink, min(grey.shape))
-    lifted = _lift(grey[place], _Ink(red, ink, seals), paper, reach)
+    ink, pale = (_red(blue, green, red, least) for least in (CHROMA, PALE))
+    seals = round_seals(ink, pale, min(grey.shape))
+    lifted = _lift(grey[place], _Ink(red, ink, pale, seals), paper, reach)
     blues = _blue(blue, green, red)
     if not _is_print(blues, as_image(cv2.bitwise_not(ink)), place, below(grey, INKED * paper)):
-        stamps = _stamps_only(blues, min(grey.shape))
-        lifted = _lift(lifted, _Ink(blue, stamps, stamps), paper, reach)
+        stamps = square_stamps(blues, min(grey.shape))
+        lifted = _lift(lifted, _Ink(blue, _within(blues, stamps), blues, stamps), paper, reach)
     grey[place] = lifted
     return grey
 
@@ -101,17 +104,19 @@ def lift_coloured_ink(image: Image) -> Image:
 class _Ink(NamedTuple):
     """Ink of one colour. ``channel``: the layer in which it is brightest; ``mask``: where it is.
 
-    ``stamps``: the part of the mask that is lifted whole; the rest only where it crosses print.
+    ``stamps``: where it is lifted whole, with what is ``pale``; the rest only where it crosses
+    print.
     """
 
     channel: Image
     mask: Image
-    stamps: Image
+    pale: Image
+    stamps: Sequence[Place]
 
 
-def _red(blue: Image, green: Image, red: Image) -> Image:
+def _red(blue: Image, green: Image, red: Image, least: float = CHROMA) -> Image:
     rest = as_image(cv2.max(blue, green))
-    return above(as_image(cv2.subtract(red, rest)), CHROMA)
+    return above(as_image(cv2.subtract(red, rest)), least)
 
 
 def _blue(blue: Image, green: Image, red: Image) -> Image:
@@ -143,9 +148,8 @@ def _coloured_place(image: Image) -> tuple[slice, slice] | None:
     if share == 0 or share > FLOODED:
         return None
     x, y, wide, high = cv2.boundingRect(solid)
-    margin = 8
-    rows = slice(max(0, y - margin) * STEP, (y + high + margin) * STEP)
-    return rows, slice(max(0, x - margin) * STEP, (x + wide + margin) * STEP)
+    rows = slice(max(0, y - MARGIN) * STEP, (y + high + MARGIN) * STEP)
+    return rows, slice(max(0, x - MARGIN) * STEP, (x + wide + MARGIN) * STEP)
 
 
 def _lift(grey: Image, ink: _Ink, paper: float, reach: int) -> Image:
@@ -153,11 +157,32 @@ def _lift(grey: Image, ink: _Ink, paper: float, reach: int) -> Image:
     if not cv2.countNonZero(ink.mask):
         return grey
     spread = grown(ink.mask, 5)
-    level = _middle(ink.channel, ink.mask)
+    level = _level(ink.channel, ink.mask)
     crossing = both(spread, _near_crossings(ink.channel, spread, level, reach))
-    zone = as_image(cv2.bitwise_or(crossing, grown(ink.stamps, 5)))
     clear = cv2.max(_stretched(ink.channel, level, paper), grey)
-    return as_image(cv2.copyTo(clear, zone, grey.copy()))
+    lifted = as_image(cv2.copyTo(clear, crossing, grey.copy()))
+    for place in ink.stamps:
+        _lift_stamp(lifted, grey, ink, place.slices)
+    return lifted
+
+
+def _lift_stamp(lifted: Image, grey: Image, ink: _Ink, at: tuple[slice, slice]) -> None:
+    """Lift one stamp by its own level and the paper around it: pads and light differ on a page."""
+    mask = as_image(ink.pale[at])
+    if not cv2.countNonZero(mask):
+        return
+    paper = float(np.percentile(grey[at][::4, ::4], 70))
+    channel = as_image(ink.channel[at])
+    clear = cv2.max(_stretched(channel, _level(channel, mask), paper), grey[at])
+    lifted[at] = cv2.copyTo(as_image(clear), grown(mask, 5), lifted[at].copy())
+
+
+def _within(mask: Image, places: Sequence[Place]) -> Image:
+    """The mask inside some boxes."""
+    inside = np.zeros_like(mask)
+    for place in places:
+        inside[place.slices] = mask[place.slices]
+    return inside
 
 
 def _near_crossings(channel: Image, ink: Image, level: float, reach: int) -> Image:
@@ -169,10 +194,11 @@ def _near_crossings(channel: Image, ink: Image, level: float, reach: int) -> Ima
     return as_image(cv2.resize(near, (width, height), interpolation=cv2.INTER_NEAREST))
 
 
-def _middle(channel: Image, mask: Image) -> float:
-    """The median of the channel where the mask is set, by a histogram."""
+def _level(channel: Image, mask: Image) -> float:
+    """How bright an ink is, by a histogram: its median where the mask is set, less if uneven."""
     counts = cv2.calcHist([channel], [0], mask, [256], [0, 256]).cumsum()
-    return float(np.searchsorted(counts, counts[-1] / 2))
+    middle, dark = (float(np.searchsorted(counts, counts[-1] * share)) for share in (0.5, 0.25))
+    return min(middle, EVEN * dark)
 
 
 def _stretched(channel: Image, level: float, paper: float) -> Image:
@@ -180,39 +206,3 @@ def _stretched(channel: Image, level: float, paper: float) -> Image:
     low, high = 0.45 * level, 0.92 * level
     ramp = np.clip((np.arange(256) - low) / max(1.0, high - low), 0, 1) * paper
     return as_image(cv2.LUT(channel, ramp.astype(np.uint8)))
-
-
-def _stamps_only(ink: Image, page_side: int) -> Image:
-    """Only ink as large and as square as a stamp: blue handwriting and blue tables stay."""
-    largest = LARGEST * page_side
-    return _where(
-        ink, lambda part: _stamp_sized(part, page_side) and STEP * max(part.shape) <= largest
-    )
-
-
-def _round_only(ink: Image, page_side: int) -> Image:
-    """Only ink whose outline is a circle or an oval: a red headline's characters are square."""
-    return _where(ink, lambda part: _stamp_sized(part, page_side) and _is_round(part))
-
-
-def _where(ink: Image, wanted: Callable[[Image], bool]) -> Image:
-    """The ink inside the boxes of those of its connected parts that are wanted."""
-    height, width = ink.shape
-    seen = closed(above(shrunk(ink, width // STEP, height // STEP), 48), 5)
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(seen)
-    places = np.zeros_like(ink)
-    for label, (x, y, wide, high) in enumerate(stats[1:, :4].tolist(), start=1):
-        if wanted(as_image(labels[y : y + high, x : x + wide] == label)):
-            places[y * STEP : (y + high) * STEP, x * STEP : (x + wide) * STEP] = 255
-    return both(places, ink)
-
-
-def _stamp_sized(part: Image, page_side: int) -> bool:
-    low, top = STEP * min(part.shape), STEP * max(part.shape)
-    return bool(low >= 0.08 * page_side and top <= 1.8 * low)
-
-
-def _is_round(part: Image) -> bool:
-    """Whether the hull fills its box as an ellipse does (0.785), neither more nor less."""
-    hull = cv2.convexHull(cv2.findNonZero(part))
-    return 0.68 * part.size <= float(cv2.contourArea(hull)) <= 0.84 * part.size

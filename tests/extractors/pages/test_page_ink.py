@@ -86,3 +86,26 @@ def test_warm_light_is_no_red_ink_around_a_seal() -> None:
     ]
     clean, plain = (np.asarray(cv2.cvtColor(page, cv2.COLOR_BGR2GRAY), np.uint8) for page in warm)
     assert _difference(lift_coloured_ink(warm[1]), clean) < 0.35 * _difference(plain, clean)
+
+
+def _ring(
+    page: Image, middle: tuple[int, int], ink: tuple[int, int, int], turn: int = 360
+) -> Image:
+    """The page under a ring with a disc in it, whose rim is pale beyond ``turn`` degrees."""
+    mask = np.zeros(page.shape[:2], np.float32)
+    cv2.ellipse(mask, middle, (105, 105), 0, 0, 360, 0.12, 6)
+    cv2.ellipse(mask, middle, (105, 105), 0, 0, turn, 1, 6)
+    cv2.circle(mask, middle, 35, 1, -1)
+    through = 1 - mask[..., None] * (1 - np.array(ink) / 255)
+    return (page * through).astype(np.uint8)
+
+
+@pytest.mark.parametrize("turn", [360, 230], ids=["whole", "worn"])
+def test_seals_of_unlike_inks_are_each_lifted_by_their_own(turn: int) -> None:
+    page = pixels(text_page())
+    clean = np.asarray(cv2.cvtColor(page, cv2.COLOR_BGR2GRAY), np.uint8)
+    middle = (SEAL_AT[0] + SEAL_SIDE // 2, SEAL_AT[1] + SEAL_SIDE // 2)
+    above = (middle[0], middle[1] - 3 * SEAL_SIDE // 2)
+    image = _ring(_ring(page, above, (95, 85, 225)), middle, (60, 35, 110), turn)
+    plain = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
+    assert _difference(lift_coloured_ink(image), clean) < 0.35 * _difference(plain, clean)
