@@ -10,9 +10,9 @@ from extractors.ocr.engine import LineQuad
 _SAME_ROW = 0.3
 """Of the lower one's height: lines that share more stand on one row."""
 
-_DARKER, _INKED = 45, 0.12
-"""What is so much darker than the paper is ink; a room has print where so much of it, seen from
-above, is inked."""
+_AS_DARK, _INKED = 0.6, 0.12
+"""Print is at least so dark as that of the line, against the paper; a room has print where so much
+of it, seen from above, is inked."""
 
 _MIDDLE = (0.2, 0.75)
 """The part of a row's height in which print is sought: an underline lies below it."""
@@ -64,10 +64,11 @@ def is_inked(layer: Image, quad: LineQuad, left: float, right: float) -> bool:
     edge = x1 if right > 0 else x0
     rows = slice(max(0, round(y0 + _MIDDLE[0] * height)), max(0, round(y0 + _MIDDLE[1] * height)))
     columns = slice(max(0, round(edge + left * height)), max(0, round(edge + right * height)))
-    room = layer[rows, columns]
-    if not room.size:
+    room, own = layer[rows, columns], layer[rows, max(0, round(x0)) : max(0, round(x1))]
+    if not (room.size and own.size):
         return False
-    dark = room < float(np.percentile(layer[::16, ::16], 70)) - _DARKER
+    paper, print_ = float(np.percentile(own, 90)), float(np.percentile(own, 5))
+    dark = room < paper - _AS_DARK * (paper - print_)
     return bool(dark.any(axis=0).mean() > _INKED)
 
 

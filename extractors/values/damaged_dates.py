@@ -24,7 +24,7 @@ _ENDS_WITHIN = re.compile(
 _ANNOUNCES = re.compile(r"(?:日期|时间|年月日?)(?::.{0,3})?$")
 """A label behind which nothing was read, or a scrap."""
 
-_OF_DATES = re.compile(rf"[{re.escape(ARABIC)}{HAN_NUMBER}{STROKES}年月日.·:/\s]")
+_OF_DATES = re.compile(rf"[{re.escape(ARABIC)}{HAN_NUMBER}{STROKES}年月日期时间.·:/\s]")
 
 _BEGINS_WITHIN = re.compile(
     rf"(?:{_N}{{0,3}}年)?{_N}{{1,3}}月(?:{_N}{{1,3}}日)?$|年?月?{_N}{{1,3}}日$"

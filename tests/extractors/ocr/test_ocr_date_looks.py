@@ -48,9 +48,9 @@ def _mended(
 
 
 def _inked(x0: int, x1: int) -> Image:
-    """A page with print on the row of ``_AT`` between two columns."""
+    """A page with print in ``_AT``, and on its row between two columns."""
     page = _PAGE.copy()
-    page[108:122, x0:x1:4] = 0
+    page[108:122, x0:x1:4] = page[108:122, 210:390:4] = 0
     return page
 
 
@@ -118,6 +118,11 @@ def test_a_row_that_may_have_begun_before_is_looked_at_where_print_stands() -> N
 @pytest.mark.parametrize("text", ["1995-09", "出生年月", "2012年", "十四日"])
 def test_where_no_print_stands_nothing_is_looked_at(text: str) -> None:
     assert _mended(text, [])[1].places == []
+
+
+def test_paler_print_beside_a_line_is_not_its_own() -> None:
+    page = np.maximum(_inked(410, 600), np.where(np.arange(900) > 400, 150, 0)).astype(np.uint8)
+    assert _mended("1995-09", [], page=page)[1].places == []
 
 
 def test_a_date_that_was_possible_keeps_its_month() -> None:
