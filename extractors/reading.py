@@ -27,8 +27,10 @@ from extractors.pages.gutters import find_gutters
 from extractors.pages.ink import lift_coloured_ink
 from extractors.pages.orient import ROTATIONS, OrientationModel, turn_upright
 from extractors.pages.paper_edges import Corners, ordered, rectangle
-from extractors.pages.quality import measure
+from extractors.pages.quality import colourless, measure
 from extractors.pages.slanting import lift_slanting, slanting
+from extractors.seals import find_seals
+from extractors.seals.grey_lift import lift_grey_seals
 from extractors.show_through import passed_over, without_back
 from extractors.stopwatch import Stopwatch
 from extractors.upright import Standing, find_standing
@@ -129,6 +131,8 @@ class PageReader:
                 straight = deskew(upright)
                 upright, deskewed = unbend(straight.image), straight.matrix
             reading = lift_coloured_ink(upright)
+            if colourless(upright):
+                reading = lift_grey_seals(reading, find_seals(upright))
         reading, quads = self._found(reading)
         if self.page.born_digital:
             return _Seen(upright, deskewed, reading, quads, Standing(0))
