@@ -2,7 +2,8 @@
 
 White certificates on a white lid: a strip without print parts them, and on either side of it there
 is a title, and values of the same sorts under it. A booklet has one title and names the person once
-on both of its pages; so does a form with its columns, and a card with its two sides.
+on both of its pages; so does a form with its columns, and a card with its two sides. A stub that
+hangs on a notice says the same and is part of it.
 """
 
 import re
@@ -15,6 +16,7 @@ from extractors.frames import Frame, Gutter, Line
 from extractors.kinds.base import PaperText
 from extractors.kinds.blank import without_labels
 from extractors.kinds.recognise import reader_of, recognise
+from extractors.kinds.stubs import is_stub
 from extractors.layout.sheet import Block, Sheet, lay_out
 from extractors.ocr.engine import LineQuad, PageEngine
 from extractors.pages.gutters import beside
@@ -55,6 +57,7 @@ class _Said:
     headed: bool
     fields: frozenset[str]
     rows: bool
+    stub: bool
 
     @classmethod
     def by(cls, sheet: Sheet) -> "_Said":
@@ -64,7 +67,7 @@ class _Said:
         reading = reader_of(verdict.kind).read(paper)
         fields = frozenset(without_labels(reading.fields))
         headed = verdict.titled or any(map(_HEAD.fullmatch, (b.text for b in sheet.blocks)))
-        return cls(verdict.kind, headed, fields, bool(reading.rows))
+        return cls(verdict.kind, headed, fields, bool(reading.rows), is_stub(sheet))
 
     def is_paper(self, fields: int) -> bool:
         """Whether it has a title, or a card's labels, and so many values."""
@@ -74,9 +77,13 @@ class _Said:
         return self.kind is not Kind.OTHER and self.headed and told
 
     def completes(self, other: "_Said") -> bool:
-        """Whether both together may be one paper: they are of a kind and say different things."""
+        """Whether both together may be one paper.
+
+        They are of a kind and say different things, or one is the other's stub.
+        """
         shared = len(self.fields & other.fields)
-        return self.kind is other.kind and shared < LEAST_SHARED and not self.rows
+        different = shared < LEAST_SHARED and not self.rows
+        return self.kind is other.kind and (different or self.stub is not other.stub)
 
 
 def rejoined(frames: Sequence[Frame], reader: PageReader) -> Sequence[Frame]:

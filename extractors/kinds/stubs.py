@@ -17,6 +17,11 @@ def without_stubs(paper: PaperText) -> PaperText:
     return PaperText(tuple(_noticed(sheet) for sheet in paper.sheets))
 
 
+def is_stub(sheet: Sheet) -> bool:
+    """Whether a sheet's own heading calls it a stub or a receipt."""
+    return any(_STUB.fullmatch(block.text) for block in sheet.blocks)
+
+
 def _noticed(sheet: Sheet) -> Sheet:
     return replace(sheet, blocks=tuple(_own(sheet)))
 

@@ -7,6 +7,7 @@ that announces one, may be whole, and its row go on where no line was found.
 
 import re
 
+from extractors.values.date_prints import LOST_DOT
 from extractors.values.dates import FoundDate, find_dates
 from extractors.values.numerals import ARABIC, HAN_NUMBER, STROKES
 from extractors.values.text import fold
@@ -40,6 +41,8 @@ def is_damaged(text: str) -> bool:
     squeezed = fold(text).replace(" ", "")
     found = find_dates(squeezed, compact=True)
     if any(not one.date.is_possible or lost_day(squeezed, one) for one in found):
+        return True
+    if any(pattern.search(squeezed) for pattern in LOST_DOT):
         return True
     return any(
         not any(one.start < match.end() and match.start() < one.end for one in found)

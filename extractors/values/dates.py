@@ -11,6 +11,7 @@ from typing import NamedTuple, Self
 
 from extractors.values.date_prints import (
     COMPACT,
+    LOST_DOT,
     MIXED,
     SEPARATED,
     SPACED,
@@ -79,7 +80,7 @@ def find_dates(text: str, *, compact: bool = False) -> list[FoundDate]:
     ``compact`` also takes eight digits that stand alone (20191125), where they are possible.
     """
     folded, index = _indexed(text)
-    patterns = [WORDS, *MIXED, *SEPARATED, *([COMPACT] if compact else [])]
+    patterns = [WORDS, *MIXED, *LOST_DOT, *SEPARATED, *([COMPACT] if compact else [])]
     found: list[FoundDate] = []
     for pattern in patterns:
         for match in pattern.finditer(folded):
@@ -172,7 +173,7 @@ def _sensible(date: PartialDate, pattern: re.Pattern[str]) -> bool:
     """Whether the figures are a date at all: 年 and 月 say so, 2019.50 is a number."""
     if pattern is WORDS or date.is_possible:
         return True
-    return pattern is not COMPACT and date.day is not None
+    return pattern not in (COMPACT, *LOST_DOT) and date.day is not None
 
 
 def _year(text: str) -> int | None:

@@ -1,5 +1,6 @@
 """White papers on a white lid are told apart by what they print; one paper is never parted."""
 
+from dataclasses import replace
 from random import Random
 from typing import cast
 
@@ -8,10 +9,11 @@ import numpy as np
 import pytest
 
 from extractors.examine import examine
-from extractors.frames import Frame, Image, UntrustedPage
+from extractors.frames import Frame, Gutter, Image, UntrustedPage
 from extractors.intake import open_document
+from extractors.layout.sheet import lay_out
 from extractors.pages.flatten import flatten_all
-from extractors.papers_by_print import rejoined
+from extractors.papers_by_print import by_print, rejoined
 from extractors.reading import PageReader
 from extractors.stopwatch import Stopwatch
 from schemas.kinds import Kind
@@ -131,6 +133,9 @@ class _Whole:
     def read_whole(self) -> Frame:
         return self.frame
 
+    def read_part(self, _frame: Frame, _part: object) -> Frame:
+        return self.frame
+
 
 @pytest.mark.parametrize("turned", [False, True])
 def test_what_is_stated_and_who_holds_it_are_pages_of_one_booklet(turned: bool) -> None:
@@ -144,3 +149,22 @@ def test_a_certificate_beside_a_card_stays_two_papers() -> None:
     card = ("姓名　康倩华", "性别　女", "住址　河南省焦作市", "公民身份号码　410323198104020502")
     frames = [Draft().rows(*rows).frame() for rows in (_STATED, card)]
     assert rejoined(frames, cast("PageReader", _Whole(Draft().frame()))) == frames
+
+
+_NOTICED = (
+    "年度考核结果告知单",
+    "姓名：曹月",
+    "考核年度：2016年",
+    "考核结果：合格",
+    "2017年2月21日",
+)
+
+
+@pytest.mark.parametrize(("mark", "parts"), [("（存根）", 0), ("", 2)])
+def test_a_stub_above_its_notice_is_no_paper_of_its_own(mark: str, parts: int) -> None:
+    upper = (_NOTICED[0] + mark, *_NOTICED[1:])
+    alone, both = (Draft().rows(*rows).frame() for rows in (_NOTICED, upper + _NOTICED))
+    middle = (both.lines[len(upper) - 1].box.y1 + both.lines[len(upper)].box.y0) / 2
+    frame = replace(both, source="scan", gutters=(Gutter((0, 1), middle, 20, upright=False),))
+    found = by_print(frame, lay_out(frame, 1), cast("PageReader", _Whole(alone)))
+    assert len(found) == parts

@@ -47,6 +47,10 @@ ZEROS = "〇○ＯOО0零"
         "2019年11.25",
         "二〇一九年十一月二 十 五 日",
         "贰零壹玖年拾壹月贰拾伍日",
+        "2019.11:25",
+        "201911.25",
+        "2019.1125",
+        "2019-1125",
     ],
 )
 def test_a_day_is_read_from_every_print(text: str) -> None:
@@ -206,3 +210,10 @@ def test_every_style_is_read_back(day: dt.date, style: str) -> None:
 def test_any_text_is_survived_and_places_are_true(text: str) -> None:
     for found in find_dates(text, compact=True):
         assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize(
+    "text", ["201913.25", "2019.1132", "201911.256", "X2019-1125", "2019.9:99"]
+)
+def test_figures_that_are_no_calendar_s_are_no_date_without_their_dots(text: str) -> None:
+    assert not any(one.date.day for one in find_dates(text))
