@@ -26,37 +26,49 @@ LEAST_LINES, LEAST_STROKES, LEAST_RULES = 2, 8, 3
 NEAR = 0.3
 """No paper prints closer to its edge than this share of a character; engines draw boxes wide."""
 
+ABUT, ABUTTING = 1.0, 3
+"""So many lines that end within so many characters of the border may go on beyond it."""
+
+CORNER = 0.012
+"""No frame stands closer to the sheet's corners than this share of a side; slivers of a desk do."""
+
 DARK = 60
 """On paper darker than this (0..255) noise looks like strokes."""
 
 STEEPEST = 0.15
 """A wedge rises by this at most: pages are turned upright by no more than eight degrees."""
 
+ROW = 2.0
+"""A box so much wider than high is a line that lies."""
+
 Depths = npt.NDArray[np.int64]
 
 
 class Border(NamedTuple):
-    """What crosses one border: lines of text, strokes, and rules (their places along it)."""
+    """What crosses one border: lines of text, strokes, and rules (their places along it).
+
+    ``abutting``: lines of text that end right before it.
+    """
 
     lines: int
     strokes: int
     rules: tuple[int, ...]
     length: int
+    abutting: int = 0
 
     @property
     def cut(self) -> bool:
-        """Whether print is cut here beyond doubt."""
-        counts = self.lines, self.strokes, len(self.rules)
-        return any(
-            n >= least
-            for n, least in zip(counts, (LEAST_LINES, LEAST_STROKES, LEAST_RULES), strict=True)
-        )
+        """Whether print is cut beyond doubt: enough of it, or half as much beside other signs."""
+        print_cut = self.lines / LEAST_LINES + self.strokes / LEAST_STROKES
+        beside = bool(self.rules) or self.abutting >= 2 * ABUTTING
+        return print_cut >= (0.5 if beside else 1) or len(self.rules) >= LEAST_RULES
 
     @property
     def open(self) -> bool:
         """Whether a frame or a little print runs off here: part of the paper may lie outside."""
         spread = max(self.rules, default=0) - min(self.rules, default=0)
-        return self.lines > 0 or self.strokes >= LEAST_STROKES // 2 or spread > 0.3 * self.length
+        little = self.lines > 0 or self.strokes >= LEAST_STROKES // 2 or self.abutting >= ABUTTING
+        return little or spread > 0.3 * self.length
 
 
 def borders(grey: Image, lines: Sequence[Line]) -> dict[Edge, Border]:
@@ -88,14 +100,16 @@ def _border(turned: Image, char: float, ends: Sequence["_End"]) -> Border:
     ink = _ink(turned, begins, max(12, round(2.5 * char)))
     if ink is None:
         return Border(0, 0, (), turned.shape[1])
-    lines = sum(bool(end.away <= begins[int(end.low)] + NEAR * char) for end in ends)
-    return Border(lines, _strokes(ink, char), _rules(ink, char), turned.shape[1])
+    away = [(end.away - begins[int(end.low)]) / char for end in ends]
+    lines, abutting = (sum(bool(a <= far) for a in away) for far in (NEAR, ABUT))
+    return Border(lines, _strokes(ink, char), _rules(ink, char), turned.shape[1], abutting)
 
 
 def _strokes(ink: Image, char: float) -> int:
     """How many separate pieces as narrow as a character's strokes touch the top."""
     _, labels, stats, _ = cv2.connectedComponentsWithStats(ink)
-    pieces = stats[[label for label in np.unique(labels[:2]) if label]]
+    corner = _corner(ink.shape[1])
+    pieces = stats[[label for label in np.unique(labels[:2, corner:-corner]) if label]]
     wide, high = pieces[:, cv2.CC_STAT_WIDTH], pieces[:, cv2.CC_STAT_HEIGHT]
     return int(((wide > 1) & (wide < 1.6 * char) & (high > 3)).sum())
 
@@ -103,13 +117,20 @@ def _strokes(ink: Image, char: float) -> int:
 def _rules(ink: Image, char: float) -> tuple[int, ...]:
     """Where thin straight lines run into the top; double lines count once."""
     runs = np.flatnonzero(np.diff(np.pad((ink[1] > 0).astype(np.int8), 1)))
+    corner = _corner(ink.shape[1])
     found: list[int] = []
     for start, end in runs.reshape(-1, 2):
         middle, thin = (start + end) // 2, end - start < max(4.0, 0.3 * char)
         straight = (ink[:, max(0, middle - 1) : middle + 2] > 0).any(axis=1).mean() > 0.9
-        if thin and straight and (not found or middle - found[-1] > 0.8 * char):
+        inside = corner <= middle < ink.shape[1] - corner
+        if thin and straight and inside and (not found or middle - found[-1] > 0.8 * char):
             found.append(int(middle))
     return tuple(found)
+
+
+def _corner(length: int) -> int:
+    """How far from either end of a border no print is looked for: a desk shows at corners."""
+    return max(1, round(CORNER * length))
 
 
 def _ink(turned: Image, begins: Depths, deep: int) -> Image | None:
@@ -158,10 +179,16 @@ class _End(NamedTuple):
 
 
 def _ends(edge: Edge, boxes: Sequence[PixelBox], shape: tuple[int, ...]) -> list[_End]:
-    """The ends of the lines of text towards a side edge; none for the top and the bottom."""
+    """The ends of the lines of text towards a side edge; the outermost line of top and bottom."""
     high, wide = shape[:2]
     if edge == "left":
         return [_End(min(high - 1.0, max(0.0, high - box.y1)), box.x0) for box in boxes]
     if edge == "right":
         return [_End(min(high - 1.0, max(0.0, box.y0)), wide - box.x1) for box in boxes]
-    return []
+    rows = [box for box in boxes if box.width > ROW * box.height]
+    middles = [min(wide - 1.0, max(0.0, (box.x0 + box.x1) / 2)) for box in rows]
+    if edge == "top":
+        ends = [_End(x, box.y0) for x, box in zip(middles, rows, strict=True)]
+    else:
+        ends = [_End(wide - 1.0 - x, high - box.y1) for x, box in zip(middles, rows, strict=True)]
+    return sorted(ends, key=lambda end: end.away)[:1]

@@ -149,6 +149,23 @@ def test_a_frame_that_runs_off_leaves_the_edge_open() -> None:
     assert (quality.cut_edges, quality.open_edges) == ([], ["right"])
 
 
+def test_a_line_cut_beside_a_frame_that_runs_off_is_cut() -> None:
+    image = pixels(text_page())
+    cv2.rectangle(image, (40, 60), (960, 1380), (40, 90, 160), 6)
+    cut, boxes = np.ascontiguousarray(image[:, :900]), [line.box for line in _lines()]
+    whole = [Line("字" * 12, box, 0.95) for box in boxes]
+    long = [Line("字" * 12, boxes[0]._replace(x1=898), 0.95), *whole[1:]]
+    assert measure(cut, whole, None).cut_edges == []
+    assert measure(cut, long, None).cut_edges == ["right"]
+
+
+def test_slivers_of_the_desk_at_the_corners_leave_no_edge_open() -> None:
+    image = pixels(text_page())
+    for x in (2, 995):
+        cv2.line(image, (x, 1290), (x, 1413), (60, 60, 60), 2)
+    assert measure(image, _lines(), None).open_edges == []
+
+
 def test_a_pattern_that_runs_off_all_round_is_a_desk() -> None:
     image = pixels(text_page())
     for at in range(30, 1414, 60):
