@@ -2,97 +2,36 @@
 
 import re
 
-from extractors.kinds import take
-from extractors.kinds.appraisal_dates import appraised_year, unit_date, year_alone
+from extractors.kinds.appraisal_dates import (
+    appraised_year,
+    is_proof,
+    told_date,
+    unit_date,
+    year_alone,
+)
+from extractors.kinds.appraisal_specs import SPECS, STOPS
 from extractors.kinds.appraisal_verdict import verdict
 from extractors.kinds.appraisal_voices import voice
 from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.choices import with_chosen_gender
 from extractors.kinds.foot import (
-    MARK,
-    NO_UNIT,
+    foot_date,
     foot_organisation,
-    unit_of_department,
     whole_unit,
 )
-from extractors.kinds.persons import NAME_CHARS, addressee, opening_name, person
+from extractors.kinds.persons import addressee, opening_name
 from extractors.kinds.sections import Sections
 from extractors.kinds.spoken_person import gender_beside, spoken_person
 from extractors.kinds.stubs import without_stubs
-from extractors.kinds.take import HAN, Taken
+from extractors.kinds.take import Taken
 from schemas.kinds import Kind
 
-_GOES_ON = (
-    r"领导|负责|党|班子|意见|审|考核|鉴定|评|同意|批准|研究|[对在于及和与/、]"
-    r"|\((?!全称|规范|盖|公章|章)|岗位|职务|部门"
-)
-"""What goes on after 单位 where it labels no unit alone."""
-
-
-_SPECS = (
-    Spec(
-        "name",
-        take.name,
-        (
-            r"(?:职工|员工|本人|被考[核评](?:人|者)|考核对象)?(?:\()?姓名(?:\))?",
-            r"被考[核评](?:人员?|者)",
-            r"被[告通]知人",
-            r"考[核评]对象",
-            r"持[卡证]人",
-            r"职工(?=:)",
-            r"确认人",
-            r"(?:反馈|告知|通知|被考核)对象",
-        ),
-        (
-            rf"(?:确定|评定|认定|鉴于|兹证明|关于|经审核,?)[:,]?(?P<v>{NAME_CHARS}{{2,24}}?)同志",
-            rf"[:。,](?P<v>{NAME_CHARS}{{2,10}}?)[,、](?:性别)?[男女][,、]",
-        ),
-        prose_take=person,
-    ),
-    Spec("gender", take.gender, (r"性别(?:\(男[/、]女\))?",), (r"[,、(](?P<v>[男女])[,、)]",)),
-    Spec(
-        "birth_date",
-        take.date,
-        (r"出生(?:年月日?|日期|时间)?", r"生日", r"生于", r"何[年时](?:何?月)?(?:出|所)?生"),
-        (r"(?P<v>[0-9〇○零一二三四五六七八九十]{4}年[^,。]{2,9})(?:出生|生)(?=[,。)])",),
-    ),
-    Spec(
-        "unit",
-        whole_unit,
-        (
-            rf"(?:(?:人事关系|现)?所在|现?工作|现?任职|现)?单位(?:名称|全称)?{MARK}(?!{_GOES_ON})",
-            rf"(?:填报|考核|呈报|用人|申报)单位{MARK}(?!{_GOES_ON})",
-        ),
-    ),
-    Spec(
-        "unit",
-        unit_of_department,
-        (
-            rf"(?:所在|工作|任职|现)?单位(?:名称|全称)?{MARK}(?:、|及|和|/|与)?\(?(?:现任|所任)?(?:岗位|职务|职称|部门|科室|内设机构)(?:\(岗位\))?\)?{MARK}",
-        ),
-    ),
-    Spec(
-        "unit",
-        take.organisation(rf"^[{HAN}]{{2,10}}[省市县区][{HAN}()]{{3,24}}", forbidden=NO_UNIT),
-        (r"(?:工作|所在|所属)?部门", r"厂[站矿]", r"(?:所在|工作)?(?:学校|医院)"),
-    ),
-)
 _YEAR = Spec("year", year_alone, (r"(?:考[核评]|所属)?年[度份]",))
 _IN_TITLE = r"[^,。:;]"
 _STAFF = r"(?:职工|员工|工勤|工人|人员|干部|个人|教职|教师)"
 _PAPERS = r"(?:表|卡片?|书|单|证明|证|登记|情况|手册|档案)(?:\(.{0,10}\))?"
 _EXAMS = r".{0,30}(?:等级|升级|晋级|职业|理论|操作|资格|试用|转正|培训|聘期|申报)"
 """What is examined otherwise than by the year."""
-
-_STOPS = (
-    r"(?:主管|上级|举办)(?:单位|部门)",
-    r"主管领导.{0,8}", r"单位(?:考核)?意见", r"考核(?:委员会|小组)?意见", r"本人意见",
-    r"未确定等次.{0,10}", r"单位负责人.{0,6}意见", r"(?:现任|担任)?职务(?:职级)?",
-    r"从事(?:或分管)?工作", r"(?:工作|所在|现)?岗位(?:名称)?", r"(?:所在|所属|内设)?部门",
-    r"(?:所在|所属)?(?:科室|处室|班组|车间)", r"考[核评](?:人|者|时间|年度|期间|时段|周期|组长)",
-    r"评价人", r"等[次级]", r"年度", r"工种", r"年龄", r"填[表报](?:日期|时间|人)",
-    r"身份证号码?", r"(?:岗位|技术)等级",
-)  # fmt: skip
 
 
 class Appraisal:
@@ -130,6 +69,10 @@ class Appraisal:
             2,
         ),
         Cue(
+            r"考核(?:登记)?表[^。]{0,40}(?:意见|结论|等次|档次|结果)[^。]{0,16}(?:优秀|合格|称职)",
+            2,
+        ),
+        Cue(
             r"[^:,。]{0,40}(?:方案|办法|细则|规定|计划|安排|制度|标准|简报|公示|会议记录|纪要|票|申报表|申请表)",
             -9,
             title=True,
@@ -155,24 +98,35 @@ class Appraisal:
     def read(self, paper: PaperText) -> KindReading:
         """Read an appraisal form."""
         sections = Sections(paper, voice)
-        fields = with_chosen_gender(paper, read_specs(paper, (*_SPECS, _YEAR), _STOPS))
+        fields = with_chosen_gender(paper, read_specs(paper, (*SPECS, _YEAR), STOPS))
         year = appraised_year(paper, sections)
         known = int(str(year.value)) if year else None
         own = without_stubs(paper)
-        dated = unit_date(own, Sections(own, voice), known) or unit_date(paper, sections, known)
+        proves = is_proof(paper, sections)
+        dated = (
+            told_date(paper)
+            if proves
+            else unit_date(own, Sections(own, voice), known) or unit_date(paper, sections, known)
+        )
         for name, found in (
             ("name", fields.get("name") or _named(paper)),
             ("year", year or fields.get("year")),
             ("verdict", verdict(paper, sections, known)),
             ("unit_opinion_date", dated),
-            ("unit", fields.get("unit") or _addressed(paper) or foot_organisation(paper, dated)),
+            ("unit", fields.get("unit") or _addressed(paper) or _signed(paper, dated)),
         ):
             if found:
                 fields[name] = found
         if "gender" not in fields and "name" in fields:
             sex = gender_beside(paper, fields["name"])
             fields |= {"gender": sex} if sex else {}
-        return KindReading(None, fields)
+        withheld = {"unit_opinion_date"} if proves and not dated else ()
+        return KindReading(None, fields, withheld=frozenset(withheld))
+
+
+def _signed(paper: PaperText, dated: Taken | None) -> Taken | None:
+    """The body that signs beside the unit's date, else at the foot."""
+    return foot_organisation(paper, dated) or foot_organisation(paper, foot_date(paper))
 
 
 def _named(paper: PaperText) -> Taken | None:

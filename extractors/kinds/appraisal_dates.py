@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.kinds.base import PaperText
+from extractors.kinds.foot import ORGANISATION
 from extractors.kinds.sections import Sections
 from extractors.kinds.take import Taken
 from extractors.layout.pieces import Piece
@@ -36,8 +37,12 @@ _FORMER = re.compile(r"(?:上(?:一)?年|去年|往年|近[两二三四五几]�
 _SHORT = re.compile(
     r"(?<![0-9.])['‘’]?(?P<y>[0-9]{2})(?:年|[.\-/])(?P<m>[0-9]{1,2})(?:月|[.\-/])(?P<d>[0-9]{1,2})(?![0-9.])"
 )
+_PROOF = re.compile(r"兹证明|特此(?:证明|说明)|证明如下|情况(?:的)?说明|的(?:证明|说明)")
+_TOLD = r"(?:落款|意见|审[核定批]|评定|确定|考核)(?:的)?(?:日期|时间)[为是:]?(?P<v>.{6,12})"
+"""How a proof tells the day on which the unit decided."""
+
 _LONGEST_TITLE = 44
-_ALONE = re.compile(r"(?:(?:日期|时间):?)?(?:\((?:盖章|公章|章|印)\))?")
+_ALONE = re.compile(rf"(?:(?:日期|时间):?)?(?:{ORGANISATION})?(?:\((?:盖章|公章|章|印)\))?")
 _RANGE_BEFORE, _RANGE_BEHIND = re.compile(r"[至到~—]$"), re.compile(r"[日号]?(?:至|到|[~—]|起)")
 
 
@@ -96,6 +101,21 @@ def unit_date(paper: PaperText, sections: Sections, year: int | None = None) -> 
         if dated:
             return dated[-1]
     return _at_foot(paper, sections)
+
+
+def is_proof(paper: PaperText, sections: Sections) -> bool:
+    """Whether a paper tells of an appraisal afterwards: its own date is not the unit's opinion."""
+    spoken = any(s.voice in {"unit", "group", "leader"} for s in sections.found)
+    return not spoken and _PROOF.search(paper.text) is not None
+
+
+def told_date(paper: PaperText) -> Taken | None:
+    """The date that a proof says the unit's opinion has."""
+    for piece in paper.search(_TOLD):
+        days = find_dates(piece.text)
+        if days:
+            return _taken(piece, days[0])
+    return None
 
 
 def _last(piece: Piece) -> Taken | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from extractors.kinds.appraisal_voices import NOBODY, NOT_HEARD, RANKS
 from extractors.kinds.base import PaperText
 from extractors.kinds.choices import choice_lists, is_listed, ticked_word
+from extractors.kinds.foot import ORGANISATION
 from extractors.kinds.sections import Section, Sections
 from extractors.kinds.take import Taken
 from extractors.layout.pieces import Piece
@@ -42,7 +43,9 @@ _NO_VERDICT_BEHIND = re.compile(
 _GOES_ON = re.compile(rf"[、,/或和及](?:{WORDS})")
 _PROPOSAL = re.compile(r"(?:建议|拟|推荐|初步|初评|初定|提名|申报)[^,。;]{0,16}$")
 _AGREED = re.compile(r"(?:同意|批准|按照?)[^,。;]{0,12}$")
-_BEGINS = re.compile(rf"[:】]?[“\"『(]?(?P<v>{WORDS})(?=[”\"』)。,;签盖(]|等次|档次|等级|\d|$)")
+_BEGINS = re.compile(
+    rf"[:】]?[“\"『(]?(?P<v>{WORDS})(?=[”\"』)。,;签盖(]|等次|档次|等级|\d|[一二][九〇○零]|$)"
+)
 _AGREES = re.compile(r"同意|属实|通过|无异议|批准|审定|照此|认可")
 
 
@@ -72,8 +75,14 @@ def verdict(paper: PaperText, sections: Sections, year: int | None) -> Taken | N
 
 def _agreed(sections: Sections) -> bool:
     """Whether the unit agrees with what others propose, or the paper has no room for its word."""
-    voices = {section.voice for section in sections.found}
+    voices = {section.voice for section in sections.found if not _labels(section)}
     return "unit" not in voices or any(_AGREES.search(p.text) for p in sections.said("unit"))
+
+
+def _labels(section: Section) -> bool:
+    """Whether a heading is the label of the unit's name beside it."""
+    beside = section.sheet.right_of(section.block)[:1]
+    return any(re.fullmatch(ORGANISATION, block.text) for block in beside)
 
 
 def _worded(paper: PaperText, sections: Sections, year: int | None) -> Iterator[_Said]:

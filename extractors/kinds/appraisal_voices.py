@@ -24,6 +24,7 @@ _VOICES = (
     ("self", r"本人|个人|自我|自评|述职|总结|小结|被考[核评]人"),
     ("self", r"职工(?:签|意见)|工作人员|履行|签收"),
     ("others", r"民主|群众|测评|评议|互评|投票|得票"),
+    ("unit", r"^(?:局|处|院|校|站|厂|所|馆|场|园|中心)(?:主要)?领导"),
     ("leader", r"领导|考[核评]人|评价人|分管|直接|[科处股站队]长|^科"),
     ("leader", r"科室|部门|处室|班组|车间|股室"),
     ("result", r"本年|当年|今年"),
@@ -47,6 +48,15 @@ NOT_HEARD = frozenset({"former", "others", "aside"})
 """Voices whose verdicts are not the year's."""
 
 
+_NOBODY = re.compile(
+    r"^关于|^(?:[0-9〇○零一二三四五六七八九]{4}年?)?年度考核[^或及和]*(?:说明|证明)$"
+    r"|^(?:优秀|合格|称职|基本(?:合格|称职)|不合格|不称职|[不未]确定[等档]次$)"
+)
+"""Titles and printed choices: they head no section."""
+
+
 def voice(heading: str) -> str | None:
     """In whose name a heading of an appraisal speaks."""
+    if _NOBODY.search(heading):
+        return None
     return next((name for name, words in _VOICES if re.search(words, heading)), None)

@@ -32,10 +32,13 @@ _NUMBERED = re.compile(
 """What numbers the label behind a value."""
 
 _NUMBERING = re.compile(
-    r"(?:[一二三四五六七八九十]{1,3}|(?<![0-9.])[0-9]{1,2})[、.]$|^(?:0[1-9]|[12][0-9])$"
+    r"(?:[一二三四五六七八九十]{1,3}|(?<![0-9.])[0-9]{1,2})[、.]$|^(?:0[1-9]|[12][0-9]|[一二三四五六七八九十]{1,3})$"
 )
 _REASON = re.compile(r"(?:原因|理由|事由|依据)$")
 """What the cell before a reason ends with: 变动原因 | 晋升技术等级."""
+
+_NEXT_ROW = 4
+"""In heights of a row's print: how far below the next row of a table is sought."""
 
 _LEADING = re.compile(r"^[:;,.)。、】|_\-—~·*#'\"\s]+")
 _MENTIONS = (",", "。", ";", "、", "的")
@@ -181,12 +184,24 @@ class LabelBook:
         return join((above.piece, under.piece)) if apart and level and middle else None
 
     def _heads_a_row(self, label: Label) -> bool:
-        """Whether free labels stand side by side, each over what it announces: none is a value."""
+        """Whether labels stand side by side, each over what it announces: none is a value."""
+        if label.block.cell:
+            return self._heads_columns(label)
         row = [b for b in label.sheet.blocks if not b.cell and same_row(b.box, label.block.box)]
         known = [b for b in row if (spots := self.spots(b)) and spots[0] == (0, len(b.text))]
         if len(known) < 2 or len(row) < 3:
             return False
         under = [next(iter(_right_under(label.sheet, block)), None) for block in row]
+        return all(block and not self.spots(block) for block in under)
+
+    def _heads_columns(self, label: Label) -> bool:
+        """The same in a table: a row with labels that adjoin, over cells as wide without any."""
+        cells = [b for b in label.sheet.blocks if b.cell]
+        row = sorted((b for b in cells if same_row(b.box, label.block.box)), key=lambda b: b.box.x0)
+        known = [bool(self.spots(b)) for b in row]
+        if not any(a and b for a, b in pairwise(known)):
+            return False
+        under = [_cell_under(cells, block) for block in row]
         return all(block and not self.spots(block) for block in under)
 
     def _behind(self, label: Label) -> Piece:
@@ -225,6 +240,18 @@ def _right_under(sheet: Sheet, block: Block) -> list[Block]:
         and abs(b.box.x0 - block.box.x0) < 1.2 * size
         and b.box.y0 - block.box.y1 < 2 * size
     ]
+
+
+def _cell_under(cells: Sequence[Block], block: Block) -> Block | None:
+    """The next cell under another one, whose print begins or is centred where its own is."""
+    size = block.box.height
+    below = (b for b in cells if 0 < b.box.y0 - block.box.y0 < _NEXT_ROW * size)
+    aligned = (
+        b
+        for b in below
+        if abs(b.box.x0 - block.box.x0) < size or abs(b.box.centre[0] - block.box.centre[0]) < size
+    )
+    return min(aligned, key=lambda b: b.box.y0, default=None)
 
 
 def _opens(before: str) -> bool:

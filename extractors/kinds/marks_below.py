@@ -27,9 +27,15 @@ def on_row(glyph: Glyph, word: Piece) -> bool:
     return abs(glyph.box.centre[1] - word.box.centre[1]) < _LEVEL * word.box.height
 
 
+def _level(word: Piece, other: Piece) -> bool:
+    """Whether words stand on one row; a long one may be broken in its cell."""
+    apart = abs(word.box.centre[1] - other.box.centre[1])
+    return on_row(word.glyphs[0], other) or apart < _LEVEL * other.box.height
+
+
 def ticked_below(sheet: Sheet, words: Sequence[Piece]) -> int | None:
     """The only word of a row that has a tick below it, read or seen as ink; None of none."""
-    if not all(on_row(word.glyphs[0], words[0]) for word in words):
+    if not all(_level(word, words[0]) for word in words):
         return None
     columns = _columns(words)
     below = _next_row(sheet, words, columns)
@@ -39,7 +45,8 @@ def ticked_below(sheet: Sheet, words: Sequence[Piece]) -> int | None:
     floor = min((g.box.y0 for g in below), default=top + _DEEP * words[0].box.height)
     if floor - top < _ROOM * words[0].box.height:
         return None
-    em = min(word.box.width / len(word.glyphs) for word in words) * sheet.ink.scale
+    flat = (w for w in words if all(on_row(g, w) for g in w.glyphs))
+    em = min((w.box.width / len(w.glyphs) for w in flat), default=0.0) * sheet.ink.scale
     parts = (sheet.ink.part(PixelBox(x0, top, x1, floor)) for x0, x1 in columns)
     return _only([bool(find_ticks(part, em)) for part in parts])
 
@@ -59,7 +66,10 @@ def _next_row(
     high, middle = words[0].box.height, words[0].box.centre[1]
     across = columns[0][0], columns[-1][1]
     under = [g for g in sheet.flow.glyphs if _holds(across, g)]
-    deep = [g for g in under if _LEVEL < (g.box.centre[1] - middle) / high < _DEEP]
+    own = {id(glyph) for word in words for glyph in word.glyphs}
+    deep = [
+        g for g in under if id(g) not in own and _LEVEL < (g.box.centre[1] - middle) / high < _DEEP
+    ]
     first = min((g.box.centre[1] for g in deep), default=0.0)
     return [g for g in deep if g.box.centre[1] - first < _LEVEL * high]
 

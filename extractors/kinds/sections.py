@@ -138,9 +138,10 @@ class Sections:
 
 def headings(block: Block) -> Iterator[tuple[int, int]]:
     """Where headings stand in a block: a whole cell, else runs that nothing adjoins."""
-    whole = len(block.text) <= _LONGEST and _is_heading(block.text)
-    if block.cell and (whole or _WHO.fullmatch(block.text)):
-        yield 0, len(block.text)
+    text = block.text.removesuffix(":")
+    whole = len(text) <= _LONGEST and _is_heading(text)
+    if block.cell and (whole or _WHO.fullmatch(text)):
+        yield 0, len(text)
         return
     offset = 0
     for row in block.rows:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.kinds.base import PaperText
+from extractors.layout.pieces import Piece
 from extractors.layout.sheet import Block, Sheet
 
 _STUB = re.compile(r"[^,。:;]{0,24}(?:存根|回执)联?\)?")
@@ -20,6 +21,12 @@ def without_stubs(paper: PaperText) -> PaperText:
 def is_stub(sheet: Sheet) -> bool:
     """Whether a sheet's own heading calls it a stub or a receipt."""
     return any(_STUB.fullmatch(block.text) for block in sheet.blocks)
+
+
+def on_stub(paper: PaperText, piece: Piece) -> bool:
+    """Whether print stands on a stub or a receipt."""
+    own = {id(g) for s in without_stubs(paper).sheets for b in s.blocks for g in b.piece.glyphs}
+    return id(piece.glyphs[0]) not in own
 
 
 def _noticed(sheet: Sheet) -> Sheet:

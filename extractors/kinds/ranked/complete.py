@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from extractors.kinds.appraisal_verdict import WORDS
 from extractors.kinds.base import KindReading, PaperText
+from extractors.kinds.blank import is_label
 from extractors.kinds.choices import choice_lists
 from extractors.kinds.numbers import without_form
 from extractors.kinds.ranked.candidates import ADMITTED, SORT_OF, Candidate
 from extractors.kinds.ranked.ranker import Contest, Ranking, rank
 from extractors.kinds.schools import GENERIC_SCHOOL
+from extractors.kinds.stubs import on_stub
 from extractors.kinds.take import Taken
 from extractors.values.certificate_numbers import normalise_number
 from extractors.values.text import comparable
@@ -121,7 +123,9 @@ def _is_open(name: str, fields: Mapping[str, Taken], paper: PaperText) -> bool:
 
 
 def _spoken_against(name: str, taken: Taken, paper: PaperText) -> bool:
-    """Whether the words beside a value say that it is another one."""
+    """Whether what stands around a value says that it is another one."""
+    if name == "unit_opinion_date" and on_stub(paper, taken.piece):
+        return True
     against = _SPEAKS_AGAINST.get(name)
     start = _start(taken, paper) if against else None
     if against is None or start is None:
@@ -191,7 +195,7 @@ def _likeliest(name: str, ranking: Ranking, paper: PaperText) -> Taken | None:
     if not ranking.best:
         return None
     (start, end, value), chance = ranking.best
-    if GENERIC_SCHOOL.match(str(value)) or not re.search(r"\w", str(value)):
+    if is_label(str(value)) or GENERIC_SCHOOL.match(str(value)) or not re.search(r"\w", str(value)):
         return None
     if name in _NO_VALUE and _NO_VALUE[name].fullmatch(str(value)):
         return None
