@@ -60,6 +60,18 @@ _DEPARTMENT = re.compile(
     rf"([{HAN}()]{{4,30}}(?:局|会|中心|院|校|站|所|公司|厂|馆|场|园))[{HAN}]{{2,6}}(?:科|室|股|班|组|处)"
 )
 _ORGANISATION = re.compile(ORGANISATION)
+_LATTER = re.compile(
+    r"(?:(?:直属)?机关|工作|组织|执行|筹备|评[选审定]|表彰|竞赛|考[核评]|(?:职业)?(?:技能)?鉴定|指导|管理|领导|"
+    r"工勤|技[能术]|岗位|等级|工人|中等|高等)*(?:委员会|领导小组|小组|办公室|中心|指挥部|工会|党委)(?:办公室)?"
+)
+"""The latter part of a body's name: whose it is stands on the row above."""
+
+_FORMER = re.compile(
+    rf"(?:[{HAN}]{{1,6}}[省市县区州旗镇乡]|中共|中国|全国|共青团)[{HAN}()]{{1,20}}"
+)
+_LEADING = 2.4
+"""Of a character's height: the row above stands no higher."""
+
 _HEADED = re.compile(rf"(?:主任|局长|厅长|校长|院长|站长|所长|经理|负责人|法人代表)[{HAN}·]{{0,8}}")
 """Who signs for a body, beside its name."""
 
@@ -119,7 +131,24 @@ def foot_organisation(paper: PaperText, date: Taken | None) -> Taken | None:
     if date is None:
         return whole(blocks[-1]) if blocks else None
     near = [b for b in blocks if b.page == date.piece.page and _close(b, date.piece)]
-    return whole(min(near, key=lambda b: _distance(b, date.piece))) if near else None
+    nearest = min(near, key=lambda b: _distance(b, date.piece), default=None)
+    return whole(_with_row_above(paper, nearest)) if nearest else None
+
+
+def _with_row_above(paper: PaperText, body: Piece) -> Piece:
+    """A body's name with the row above where its own row holds the end of it: 组织委员会."""
+    if not _LATTER.fullmatch(body.text):
+        return body
+    size = body.box.height
+    above = (
+        b.piece
+        for sheet in paper.sheets
+        for b in sheet.blocks
+        if b.piece.glyphs[0].page == body.glyphs[0].page
+        and 0.5 * size < body.box.y0 - b.box.y0 < _LEADING * size
+        and abs(b.box.centre[0] - body.box.centre[0]) < b.box.width / 2
+    )
+    return next((join((row, body)) for row in above if _FORMER.fullmatch(row.text)), body)
 
 
 def _organisations(paper: PaperText) -> Iterator[Piece]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractors.frames import PixelBox
+from extractors.kinds.broken_numbers import number_goes_on
 from extractors.kinds.label_words import compiled, english
 from extractors.layout.paragraphs import goes_on
 from extractors.layout.pieces import Piece, join
@@ -104,6 +105,7 @@ class LabelBook:
         inline = _without_english(trimmed(self._behind(label)))
         if inline:
             more = self._wrapped(label, inline) or self._hanging(label, inline)
+            more = more or self._broken(label, inline)
             yield join((_marked(inline, label.block.piece), more)) if more else inline
             if not label.block.cell and len(inline.text) >= _SENTENCE:
                 return
@@ -115,7 +117,7 @@ class LabelBook:
         if not self._heads_a_row(label):
             yield from self._open(label.sheet.right_of(label.block))[:2]
         beneath = (self._in_column(label, block) for block in label.sheet.below(label.block))
-        yield from self._open(beneath)[:1]
+        yield from _unbroken(self._open(beneath))[:1]
 
     def _wrapped(self, label: Label, inline: Piece) -> Piece | None:
         """The rest of a value on the next row, where the label's row runs to the print's edge."""
@@ -136,6 +138,17 @@ class LabelBook:
         if (spots := self.spots(first)) and _opens(first.text[: spots[0][0]]):
             return None
         return trimmed(first.piece.cut(0, spots[0][0] if spots else None)) or None
+
+    def _broken(self, label: Label, inline: Piece) -> Piece | None:
+        """The rest of a number that its row breaks, on the row below, wherever it begins there."""
+        block, size = label.block, label.block.box.height
+        under = next(iter(label.sheet.below(block)), None)
+        last = inline.glyphs[-1] in block.piece.glyphs[-2:]
+        if under is None or block.cell or under.cell or not last:
+            return None
+        begun = _marked(inline, block.piece).text
+        near = under.box.y0 - block.box.y0 < 2.4 * size
+        return under.piece if near and number_goes_on(begun, under.text) else None
 
     def _hanging(self, label: Label, inline: Piece) -> Piece | None:
         """Rows that go on right under a value, indented as far as it and beside no label."""
@@ -228,6 +241,12 @@ class LabelBook:
             if piece:
                 taken.append(piece)
         return taken
+
+
+def _unbroken(pieces: Sequence[Piece]) -> list[Piece]:
+    """What stands under a label, of which the first is a number that goes on in the second."""
+    broken = len(pieces) > 1 and number_goes_on(pieces[0].text, pieces[1].text)
+    return [join(pieces[:2])] if broken else list(pieces)
 
 
 def _right_under(sheet: Sheet, block: Block) -> list[Block]:

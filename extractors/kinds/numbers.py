@@ -4,6 +4,7 @@ import re
 from itertools import zip_longest
 
 from extractors.kinds.base import PaperText
+from extractors.kinds.broken_numbers import number_goes_on
 from extractors.kinds.take import HAN, Taken, id_number, proven_id
 from extractors.layout.pieces import Piece, gaps, parted_at_gaps
 from extractors.values.certificate_numbers import normalise_number
@@ -111,12 +112,11 @@ def _undated(piece: Piece) -> Piece:
 
 
 def _wraps(part: Piece, follows: Piece) -> bool:
-    """Whether a number that fills its cell goes on in the row below, at its left edge."""
-    under = follows.box.y0 > part.box.centre[1]
-    begins = follows.box.x0 < part.box.x0 + part.box.height
-    figures = all(re.fullmatch("[0-9]{3,}", p.text) for p in (part, follows))
-    ends = bool(re.fullmatch(r"字?第[0-9A-Za-z]+号|号", follows.text))
-    return under and begins and (figures or ends)
+    """Whether a number that fills its cell goes on in the row below, at its left edge or middle."""
+    under, size = follows.box.y0 > part.box.centre[1], part.box.height
+    begins = follows.box.x0 < part.box.x0 + size
+    centred = abs(follows.box.centre[0] - part.box.centre[0]) < size
+    return under and (begins or centred) and number_goes_on(part.text, follows.text)
 
 
 def _without_neighbour(piece: Piece) -> Piece:
