@@ -15,6 +15,7 @@ from rapidfuzz.distance import Levenshtein
 from extractors.frames import Image, Line
 from extractors.ocr import rooms
 from extractors.ocr.engine import LineQuad, PageEngine
+from extractors.ocr.lost_zeros import with_zeros
 from extractors.values.damaged_dates import (
     is_damaged,
     may_begin_before,
@@ -127,7 +128,8 @@ def _looked_at(
         rooms.grown(quads[i], left, right, _MARGIN),
     ]
     looks = _looks(engine, layers, places)
-    return _settled(looks, first, _REST if any(cut) else _LONGER) or first
+    settled = _settled(looks, first, _REST if any(cut) else _LONGER)
+    return settled or with_zeros(engine, layers[0], quads[i], first)
 
 
 def _looks(engine: PageEngine, layers: Layers, places: Sequence[LineQuad]) -> list[Line]:

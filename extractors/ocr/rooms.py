@@ -33,6 +33,18 @@ def joined(left: LineQuad, right: LineQuad) -> LineQuad:
     return np.asarray([left[0], right[1], right[2], left[3]], np.float32)
 
 
+def part(quad: LineQuad, start: float, end: float) -> LineQuad:
+    """The part of a line's place between two shares of its length."""
+    top, bottom = quad[1] - quad[0], quad[2] - quad[3]
+    corners = (
+        quad[0] + start * top,
+        quad[0] + end * top,
+        quad[3] + end * bottom,
+        quad[3] + start * bottom,
+    )
+    return np.asarray(corners, np.float32)
+
+
 def free(quads: Sequence[LineQuad], i: int, reach: tuple[float, float]) -> tuple[float, float]:
     """How far a line may be drawn out on either side, in heights, before another one begins."""
     x0, _, x1, _ = bounds(quads[i])
