@@ -10,23 +10,12 @@ from collections.abc import Callable, Iterable
 
 from extractors.checks import messages
 from extractors.checks.ledger import Ledger
+from extractors.checks.needed import incomplete, missing
 from extractors.checks.view import View
 from schemas.facts import Facts, Page, TextLine
 from schemas.findings import FindingCode
 from schemas.kinds import Kind
 from schemas.policy import QualityPolicy
-
-NEEDED: dict[Kind, tuple[str, ...]] = {
-    Kind.SKILL_CERTIFICATE: ("name", "grade", "issue_date"),
-    Kind.DIPLOMA: ("name", "graduation_date"),
-    Kind.APPRAISAL: ("name", "year"),
-    Kind.HONOUR: ("name",),
-    Kind.PATENT: ("patent_number", "inventors"),
-    Kind.APPOINTMENT: ("name",),
-    Kind.ID_CARD: ("name", "id_number"),
-    Kind.ADMIN_FORM: ("unit", "name"),
-}
-"""Without these a paper proves nothing; what was declared is needed besides. [I]"""
 
 _ENOUGH_PRINT = 20
 """Characters on a page that make it a page of its own to judge. [I]"""
@@ -92,8 +81,8 @@ def check_quality(
     ledger.clear(*_MEASURED)
     if uploaded not in (None, Kind.OTHER, view.kind) and is_no_paper(view):
         return  # the wrong kind, and said so
-    lacking = _is_vague(view) or bool(_missing(view, uploaded)) or bool(list(unread))
-    faults = _causes(view) if lacking else _by_page(view, _beyond_reading)
+    lacking = _is_vague(view) or bool(missing(view, uploaded)) or bool(list(unread))
+    faults = _causes(view) if lacking else _by_page(view, _beyond_reading) or _outside(view)
     for code in (code for code in _MEASURED if code in faults):
         page = faults[code]
         ledger.find(code, _message(code, page), paper=view.index, page=page.number)
@@ -104,11 +93,21 @@ def _causes(view: View) -> dict[FindingCode, Page]:
     faults = _by_page(view, _faults) | _by_page(view, _beyond_reading)
     if faults:
         return faults
-    open_ended = next((page for page in view.pages if _may_be_cut(page)), None)
-    if open_ended:
-        return {_CROPPED: open_ended}
+    page = _open_ended(view)
+    if page:
+        return {_CROPPED: page}
     page = _illegible_page(view, _HAZY)
     return {FindingCode.QUALITY_BLURRED: page} if page else {}
+
+
+def _outside(view: View) -> dict[FindingCode, Page]:
+    """Whether what such papers hold besides was not found, and may lie outside of the picture."""
+    page = _open_ended(view) if incomplete(view) else None
+    return {_CROPPED: page} if page else {}
+
+
+def _open_ended(view: View) -> Page | None:
+    return next((page for page in view.pages if _may_be_cut(page)), None)
 
 
 def _is_vague(view: View) -> bool:
@@ -132,17 +131,6 @@ def _by_page(
 ) -> dict[FindingCode, Page]:
     limits = view.policy.quality
     return {code: page for page in reversed(view.pages) for code in faults(page, limits)}
-
-
-def _missing(view: View, uploaded: Kind | None) -> list[str]:
-    unknown = view.kind is Kind.OTHER or not view.kind_is_sure
-    kind = uploaded if unknown and uploaded else view.kind
-    if kind is Kind.ROSTER:
-        named = sum("name" in row for _, row in view.rows)
-        return [] if view.rows and 2 * named >= len(view.rows) else ["rows"]
-    if kind is Kind.ID_CARD and "valid_until" in view.fields:
-        return []  # the national emblem's side holds neither name nor number
-    return [name for name in NEEDED.get(kind, ()) if view.sure(name) is None]
 
 
 def _illegible_page(view: View, least: float) -> Page | None:

@@ -247,6 +247,13 @@ def test_a_thumbnail_of_which_no_line_was_read_is_too_small() -> None:
     assert C.QUALITY_LOW_RESOLUTION in found
 
 
+def test_what_such_papers_hold_besides_may_lie_where_a_frame_runs_off() -> None:
+    bad = [page(open_edges=["left"])]
+    assert codes(facts(changes={"certificate_number": None}, pages=bad)) == [C.QUALITY_CROPPED]
+    assert C.QUALITY_CROPPED in codes(facts(pages=bad, seals=[]))
+    assert codes(facts(pages=bad)) == codes(facts(changes={"certificate_number": None})) == []
+
+
 def test_a_sheet_that_lies_in_the_picture_whole_is_not_cut() -> None:
     corners = ((0.1, 0.1), (0.9, 0.1), (0.9, 0.9), (0.1, 0.9))
     whole = page(open_edges=["right"]).model_copy(update={"quad": corners})
