@@ -7,6 +7,7 @@ from extractors.kinds.base import PaperText
 from extractors.kinds.own_paper import is_whole, stands_alone
 from extractors.kinds.recognise import Verdict, recognise
 from extractors.kinds.roster_head import find_head
+from extractors.kinds.roster_pages import begins_roster
 from extractors.layout.sheet import Sheet
 from schemas.kinds import Kind
 
@@ -53,7 +54,7 @@ def _continues(before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, shee
     if covered and (verdict.kind in {former.kind, Kind.OTHER} or _is_nameless(former)):
         return True
     if former.kind is Kind.ROSTER and (verdict.kind is Kind.ROSTER or _lists(verdict, sheet)):
-        return not re.search(r"序号[^0-9]{0,80}1(?![0-9])", text)
+        return not begins_roster(pages, sheet)
     other = verdict.titled and verdict.kind is not former.kind
     back = not other and not _same_title(pages[0], sheet) and _is_back(former.kind, text)
     own = former.kind if _is_nameless(verdict) else verdict.kind

@@ -53,7 +53,7 @@ def stands_alone(kind: Kind, before: Sequence[Sheet], sheet: Sheet) -> bool:
         return True
     if kind is Kind.PATENT and _is_other_patent(last, sheet):
         return True
-    if _counts_on(last, sheet):
+    if counts_on(last, sheet):
         return False
     closed = _is_closed(last)
     if kind in _SINGLE and closed and _is_closed(sheet):
@@ -68,7 +68,7 @@ def is_whole(kind: Kind, sheet: Sheet) -> bool:
     return short and _is_closed(sheet)
 
 
-def _counts_on(last: Sheet, sheet: Sheet) -> bool:
+def counts_on(last: Sheet, sheet: Sheet) -> bool:
     """Whether the pages bear numbers that follow each other."""
     return any(a + 1 == b for a in _numbers(last) for b in _numbers(sheet))
 

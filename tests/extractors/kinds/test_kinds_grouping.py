@@ -118,6 +118,19 @@ _OPINIONS_OF_HIM: Page = (
     "2020年1月10日",
 )
 
+
+def _listed(title: str, first: int, *, head: str = "编号", foot: str = "") -> Page:
+    return (
+        title,
+        f"{head}　　　身份证号码　　　　　　　　　姓名　　　　性别",
+        f"{first}　　　　41080219750615001X　　　王建国　　　男",
+        f"{first + 1}　　　　41081119880203002X　　　李秀英　　　女",
+        foot,
+    )
+
+
+_PASSED, _ONSITE = "网上资格审查通过人员名册表", "需现场审查人员名册表"
+
 _CASES: dict[str, tuple[list[Page], Papers]] = {
     "five_years_of_two_pages": (
         [page for year in range(2019, 2024) for page in (_appraisal(year), _OPINIONS)],
@@ -170,6 +183,14 @@ _CASES: dict[str, tuple[list[Page], Papers]] = {
     "a_form_whose_first_page_is_signed": (
         [_SIGNED_HALF, _OPINIONS_OF_HIM, _copied(2020)],
         [(Kind.APPRAISAL, [1, 2]), (Kind.APPRAISAL, [3])],
+    ),
+    "two_rosters_of_which_each_counts_from_one": (
+        [_listed(_PASSED, 1), _listed(_PASSED, 3), _listed(_ONSITE, 1), _listed(_ONSITE, 3)],
+        [(Kind.ROSTER, [1, 2]), (Kind.ROSTER, [3, 4])],
+    ),
+    "two_rosters_without_numbers": (
+        [_listed(_PASSED, 801, foot="经办人：张三丰"), _listed(_ONSITE, 801), _listed("", 803)],
+        [(Kind.ROSTER, [1]), (Kind.ROSTER, [2, 3])],
     ),
     "two_forms_of_one_kind": (
         [_CONFIRMED, _RAISED],
