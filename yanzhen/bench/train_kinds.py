@@ -1,4 +1,8 @@
-"""Training the classifier of kinds, on the same papers as the ranker and on all other kinds'."""
+"""Training the classifier of kinds, on the same papers as the ranker and on all other kinds'.
+
+Each paper is learnt from as it is printed and as poor captures leave it: without its title, with
+rows lost and characters misread. What it is must show in the rest of it, too.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,11 +22,15 @@ from yanzhen.samples.press import BORN_DIGITAL, draw, order
 from yanzhen.samples.unpressed import sheets_of
 from yanzhen.samples.wordings import Wording
 from yanzhen.samples.wordings.ruled import sheet_of
+from yanzhen.samples.worn import WEARS, worn
 
 SEED = 5002
 """Of the printed papers that are learnt from."""
 
-_EPOCHS, _RATE = 10, 0.05
+_EPOCHS, _RATE = 5, 0.05
+_FIRST = 0.01
+"""What Adagrad's squares begin with: as for the ranker, no single paper decides a weight."""
+
 _SETTLED = 1e-3
 STEP = 0.02
 """Weights are stored in steps of this size."""
@@ -39,7 +47,7 @@ class Example:
 def of_wordings(papers: Sequence[Wording]) -> Iterator[Example]:
     """The papers in words of every kind."""
     for paper in papers:
-        yield _example(paper.kind, (sheet_of(paper.text),))
+        yield from _examples(paper.kind, (sheet_of(paper.text),), paper.id)
 
 
 def of_layouts(draws: int) -> Iterator[Example]:
@@ -50,13 +58,14 @@ def of_layouts(draws: int) -> Iterator[Example]:
                 rng = Random(f"{SEED}/{layout.name}/{turn}")  # noqa: S311 - papers, no secrets
                 sheets = tuple(sheets_of(draw(order(layout, BORN_DIGITAL, rng), rng)))
                 parts = [sheets, *((sheet,) for sheet in sheets if len(sheets) > 1)]
-                yield from (_example(kind, part) for part in parts if PaperText(part).text)
+                for number, part in enumerate(parts):
+                    yield from _examples(kind, part, f"{layout.name}/{turn}/{number}")
 
 
 def trained(examples: Sequence[Example]) -> Weights:
     """Weights by stochastic gradients with Adagrad's rates, a row a kind."""
     table = np.zeros((len(KINDS), SIZE), np.float32)
-    squares = np.full_like(table, 1e-6)
+    squares = np.full_like(table, _FIRST)
     rng, turn = Random(SEED), list(examples)  # noqa: S311 - an order, no secret
     for _ in range(_EPOCHS):
         rng.shuffle(turn)
@@ -89,5 +98,10 @@ def in_steps(table: Weights) -> npt.NDArray[np.int8]:
     return np.asarray(np.clip(np.round(table / STEP), -127, 127), np.int8)
 
 
-def _example(kind: Kind, sheets: tuple[Sheet, ...]) -> Example:
-    return Example(kind, features(PaperText(sheets).text, title_lines(sheets)))
+def _examples(kind: Kind, sheets: tuple[Sheet, ...], name: str) -> Iterator[Example]:
+    """A paper as it is printed and as each wear leaves it, while something of it is left."""
+    rng = Random(f"{SEED}/{name}")  # noqa: S311 - wear, no secret
+    seen = [sheets, *(tuple(worn(sheet, wear, rng) for sheet in sheets) for wear in WEARS)]
+    for paper in map(PaperText, seen):
+        if paper.text:
+            yield Example(kind, features(paper.text, title_lines(paper.sheets)))

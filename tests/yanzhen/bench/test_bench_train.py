@@ -20,6 +20,7 @@ from yanzhen.bench.train_kinds import Example
 from yanzhen.samples.papers import Layout, layouts_for
 from yanzhen.samples.wordings import wordings
 from yanzhen.samples.wordings.sheets import printed
+from yanzhen.samples.worn import WEARS
 
 PEOPLE = ("李清源", "王建国", "赵明远", "周玉兰", "钱学礼", "孙立新")
 
@@ -112,7 +113,7 @@ def test_the_command_trains_on_all_and_says_where_it_put_the_weights(
     assert made.exit_code == 0
     lessons = sum(paper.kind in KINDS for paper in few) + 1
     assert f"weights.npz: {lessons} papers\n" in made.output
-    assert f"kind_weights.npz: {len(few)} papers and pages" in made.output
+    assert f"kind_weights.npz: {len(few) * (1 + len(WEARS))} papers and pages" in made.output
     with np.load(tmp_path / "kind_weights.npz") as data:
         assert data["weights"].shape == (len(Kind), KIND_WEIGHTS)
     assert (tmp_path / "weights.npz").stat().st_size > 1000
