@@ -36,10 +36,16 @@ LAYOUTS: dict[str, Layout] = {}
 def layout(
     kind: Kind, *forms: Form | None, split: Split = "tune", traits: Iterable[Trait] = ()
 ) -> Callable[[Draw], Draw]:
-    """Register the decorated function; without ``forms`` it prints all forms of its kind."""
+    """Register the decorated function; without ``forms`` it prints all forms of its kind.
+
+    Raises:
+        ValueError: another layout has this name.
+    """
 
     def register(draw: Draw) -> Draw:
         name = f"{kind.value}.{draw.__name__}"
+        if name in LAYOUTS:
+            raise ValueError(f"two layouts are called {name}")
         found = forms or FORMS.get(kind, ()) or (None,)
         LAYOUTS[name] = Layout(name, kind, found, split, draw, frozenset(traits))
         return draw

@@ -10,7 +10,7 @@ from yanzhen.samples.sheet import Look, Sheet
 
 
 @layout(Kind.APPRAISAL, split="apart", traits=("rare",))
-def result_notice(job: Job) -> None:
+def results_of_the_year(job: Job) -> None:
     """A letter with the verdict, how to object, the unit and the day; below it a receipt to sign."""
     rng, facts = job.rng, job.facts
     sheet, look = Sheet(job), Look(size=15)

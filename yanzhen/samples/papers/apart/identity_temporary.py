@@ -9,7 +9,7 @@ from yanzhen.samples.sheet import Look, Sheet
 
 
 @layout(Kind.ID_CARD, split="apart", traits=("rare",))
-def temporary_card(job: Job) -> None:
+def temporary_card_copied(job: Job) -> None:
     """Both sides copied on a sheet: title and term on one, the person on the other."""
     rng, start = job.rng, job.facts["_valid_from"]
     start = start._replace(year=2026, month=rng.randrange(1, 4))

@@ -1,7 +1,7 @@
 """Layouts that were once kept apart and are open since: whoever tunes readers may look at them.
 
 Here lies the first generation, in ``second``, ``third`` and ``fourth`` those that took its place in turn,
-in ``fifth`` the half that a lot opened of the fifth.
+in ``fifth`` and ``sixth`` the halves that a lot opened of these two.
 """
 
 from yanzhen.samples.papers.opened import (
@@ -25,6 +25,7 @@ from yanzhen.samples.papers.opened import (
     roster,
     roster_rules,
     second,
+    sixth,
     skill_certificate,
     third,
 )
@@ -50,6 +51,7 @@ __all__ = [
     "roster",
     "roster_rules",
     "second",
+    "sixth",
     "skill_certificate",
     "third",
 ]
