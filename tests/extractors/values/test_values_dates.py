@@ -50,7 +50,7 @@ ZEROS = "〇○ＯOО0零"
         "2019.11:25",
         "201911.25",
         "2019.1125",
-        "2019-1125",
+        "2019/1125",
     ],
 )
 def test_a_day_is_read_from_every_print(text: str) -> None:
