@@ -33,10 +33,10 @@ def find_head(sheet: Sheet, former: Sequence[Column] = ()) -> list[Column]:
     best: list[Heading] = []
     for spot in spots:
         row = [s for s in spots if level(s.box, spot.box)]
-        names = {s.name for s in row}
-        if len(names) > len({c.name for c in best}) and _PERSON & names:
+        names = {part for s in row for part in parts_of(s.name)}
+        if len(names) > len({part for c in best for part in parts_of(c.name)}) and _PERSON & names:
             best = row
-    if len(best) < _FEWEST:
+    if len({part for c in best for part in parts_of(c.name)}) < _FEWEST:
         return continued(sheet, former)
     return sorted([*_parted(best), *_unnamed(sheet, best)], key=lambda c: c.box.x0)
 
@@ -46,7 +46,7 @@ def named_by_content(head: Sequence[Column], rows: Sequence[Row]) -> list[Column
     columns = _numbered(head, rows)
     for name, fits in (("id_number", is_id), ("gender", _is_gender), ("name", _is_name)):
         counts = [sum(fits(row[i].piece) for row in rows) for i in range(len(columns))]
-        named = [i for i, column in enumerate(columns) if column.name == name]
+        named = [i for i, column in enumerate(columns) if name in parts_of(column.name)]
         open_ = [i for i, c in enumerate(columns) if c.name == IGNORED or name == "id_number"]
         best = max(open_, key=lambda i: counts[i], default=None)
         held = max((counts[i] for i in named), default=0)

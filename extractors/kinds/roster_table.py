@@ -8,7 +8,8 @@ from extractors.kinds.roster_columns import CLOSED, cells_of
 from extractors.kinds.roster_continued import by_print
 from extractors.kinds.roster_head import find_head, holds_id, named_by_content
 from extractors.kinds.roster_rows import TableRow, completed, counted_apart, read_row, rows_by_lines
-from extractors.kinds.roster_words import IGNORED, above_one_another
+from extractors.kinds.roster_two_rows import second_head, with_second
+from extractors.kinds.roster_words import IGNORED, above_one_another, parts_of
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import Taken
 from extractors.layout.columns import Column
@@ -115,11 +116,25 @@ def _read_page(sheet: Sheet, former: list[Column]) -> tuple[list[TableRow], list
     head = find_head(sheet, former)
     if not head:
         return [], former
+    if lower := second_head(sheet, head):
+        head = [column for column in head if column not in lower]
+        return _in_two_rows(sheet, head, lower), head
     cells = [row for row in table_rows(sheet, head, _starts(sheet, head)) if not _is_foot(row)]
     head = named_by_content(head, cells)
     named = [_named(head, row) for row in cells]
     read = [read_row(row) for row in named]
     return [row for row in read if _is_person(row.values)], by_print(head, cells)
+
+
+def _in_two_rows(sheet: Sheet, head: list[Column], lower: list[Column]) -> list[TableRow]:
+    """One page's people, each of whom has two rows."""
+    numbered = any("id_number" in parts_of(column.name) for column in lower)
+    starts = _names_under(head) if numbered else _starts(sheet, head)
+    rows = [row for row in table_rows(sheet, head, starts) if not _is_foot(row)]
+    first = [row for row in rows if any(starts(cell.piece) for cell in row if cell.piece)]
+    pairs = with_second(first, table_rows(sheet, lower, lambda _: False))
+    named = [_named(head, row) | _named(lower, second) for row, second in pairs]
+    return [read for cells in named if _is_person((read := read_row(cells)).values)]
 
 
 def _is_person(values: Mapping[str, Taken]) -> bool:
@@ -129,9 +144,15 @@ def _is_person(values: Mapping[str, Taken]) -> bool:
 
 def _starts(sheet: Sheet, head: Sequence[Column]) -> Callable[[Piece], bool]:
     """What print can only stand in a row: a number; of a list without any, a name in its column."""
-    named = [column.box for column in head if column.name == "name"]
+    named = any("name" in parts_of(column.name) for column in head)
     if not named or any(holds_id(block.piece) for block in sheet.blocks):
         return holds_id
+    return _names_under(head)
+
+
+def _names_under(head: Sequence[Column]) -> Callable[[Piece], bool]:
+    """Whether print is a name in the column of names."""
+    named = [column.box for column in head if "name" in parts_of(column.name)]
 
     def names(piece: Piece) -> bool:
         runs = (run for run in parted_at_gaps(piece, _APART) if looks_like_name(run.text))
@@ -147,6 +168,6 @@ def _is_foot(row: Sequence[Cell]) -> bool:
 
 def _named(head: Sequence[Column], row: Sequence[Cell]) -> dict[str, Cell]:
     """A row's cells by column; of two columns of one name the first is meant."""
-    pairs = reversed([(c.name, cell) for c, cell in zip(head, row, strict=True)])
+    pairs = reversed([(c.name, cell) for c, cell in zip(head, row, strict=bool(row))])
     parts = (cells_of(name, cell) for name, cell in pairs if name != IGNORED)
     return {name: cell for part in parts for name, cell in part.items()}
