@@ -31,6 +31,7 @@ _NAMES = (
     rf"(?:证书|奖章|奖状|状)(?P<v>{NAME_CHARS}{{2,6}}?){_ADDRESS}",
     rf"(?:授予|奖给|发给)[:,]?(?P<v>{_KNOWN})(?:[“\"]|为|等|全[国省市]|{DIGITS}{{4}}年)",
     rf"[决特拟]?定?对(?P<v>{NAME_CHARS}{{2,12}}?){_ADDRESS}(?:给予|予以|进行|记|通报|的)",
+    rf"的(?P<v>{NAME_CHARS}{{2,16}}?){_ADDRESS}(?:给予|予以|记|通报)",
     rf"^[{HAN}]{{4,24}}(?:局|厅|委|会|院|校|学|心|站|所|公司|队|馆):(?P<v>{NAME_CHARS}{{2,12}})$",
     rf"^(?:授予:?)?(?P<v>{NAME_CHARS}{{2,36}})(?:{_UNIT})?:$",
     rf"^致:(?P<v>{NAME_CHARS}{{2,12}}?){_ADDRESS}?$",
@@ -47,7 +48,7 @@ _NAMES = (
 _MANY = re.compile(r"你们(?!全?家)|他们|(?:下列|以下)[0-9]*名?(?:人员|同志|个人|职工|选手)")
 """Words of papers that honour several people."""
 
-_NOBODY = re.compile(r"[你您的]$|^(?:以下|下列|以上|全体|上述|各|希望)")
+_NOBODY = re.compile(r"[你您的]$|^(?:以下|下列|以上|全体|上述|各|希望)|[册书表]$")
 _LISTED = re.compile(rf"(?:{NAME_CHARS}{{2,4}}、){{2,}}{NAME_CHARS}{{2,4}}")
 _ALL_PLACES = 3
 _SHORTEST_UNIT = 4

@@ -35,7 +35,7 @@ _HOUSE = re.compile(r"全(?:厂|局|院|校|站|处|矿|场|馆|所|段|公司|�
 """Among whom a title was given within one house, which no title is named after."""
 
 _NO_TITLE = re.compile(
-    r"^(?:荣誉|光荣|下列|以下|同志|证书|称号)$|同志|证书$|的?(?:决定|通报|通知)(?!奖)|名单|(?:规定|办法|条例|意见|通知|精神)$"
+    r"^(?:荣誉|光荣|下列|以下|同志|证书|称号|奖状|奖章)$|同志|证书$|的?(?:决定|通报|通知)(?!奖)|名单|(?:规定|办法|条例|意见|通知|精神)$"
     rf"|^{DIGITS}{{2,4}}年{DIGITS}{{1,3}}月|^[0-9·.]+$|^(?:{PLACES})$"
 )
 _RANK_BEHIND = rf"(?:{PLACES})$"
@@ -70,6 +70,10 @@ def _candidates(paper: PaperText, known: str, *, placed: bool) -> Iterator[Piece
         match = re.search(ALONE, piece.text[len(known) :])
         if match:
             yield piece.cut(len(known) + match.start("v"), len(known) + match.end("v"))
+    if known:
+        yield from paper.search(
+            rf"(?P<v>[{HAN}]{{0,12}}?{TITLE})(?={re.escape(known)}(?:同志|先生|女士))"
+        )
     for piece in paper.blocks(HEADING):
         match = re.fullmatch(HEADING, piece.text)
         if match:

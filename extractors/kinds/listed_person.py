@@ -9,7 +9,10 @@ from extractors.kinds.take import HAN, Taken, name
 from extractors.layout.pieces import Piece, gaps
 from extractors.layout.sheet import same_column
 
-_OPENS_LIST = re.compile(r"(?:如下|名单|表[彰扬]|奖励|嘉奖|通报):$")
+_OPENS_LIST = re.compile(
+    r"(?:如下|名单|表[彰扬]|奖励|嘉奖|通报):$"
+    r"|(?:模范|先进|能手|标兵|个人|工作者|职工|奖)\((?:共)?[1一][名人]\)$"
+)
 _ENTRY = re.compile(
     rf"(?:\(?[一二1-2][、.)]+)?(?P<v>[{HAN}·]{{2,12}}?)(?:同志)?(?:\([^()]{{2,24}}\))?[:,。]?"
 )

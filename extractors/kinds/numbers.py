@@ -41,6 +41,9 @@ _ALONE = re.compile(
     rf"|[{HAN}]{{1,8}}[字证技编](?:[0-9]{{2}}-)?[0-9]{{4,10}}|{_CHINESE}"
 )
 
+_NUMBERED = re.compile(r"(?:19|20)[0-9]{2}[-—][0-9]{4}")
+"""A year and a number of it, which also look like a date that lost its second dash."""
+
 
 def number(piece: Piece) -> Taken | None:
     """The first number of the run."""
@@ -61,6 +64,8 @@ def without_form(piece: Piece) -> Piece:
 
 def _is_date(piece: Piece) -> bool:
     """Whether a run is a date and nothing else: 2018年, 2004-06-14."""
+    if _NUMBERED.fullmatch(piece.text):
+        return False
     dates = find_dates(piece.text)
     alone = re.fullmatch(r"(?:19|20)[0-9]{2}年", piece.text)
     return bool(alone or (dates and len(dates[0].text) >= len(piece.text)))
