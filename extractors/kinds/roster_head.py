@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractors.frames import PixelBox
 from extractors.kinds import take
 from extractors.kinds.roster_continued import continued, is_id, level
+from extractors.kinds.roster_decks import without_decks
 from extractors.kinds.roster_headings import Heading, headings
 from extractors.kinds.roster_words import IGNORED, above_one_another, both, parts_of
 from extractors.kinds.surnames import looks_like_name
@@ -38,7 +39,8 @@ def find_head(sheet: Sheet, former: Sequence[Column] = ()) -> list[Column]:
             best = row
     if len({part for c in best for part in parts_of(c.name)}) < _FEWEST:
         return continued(sheet, former)
-    return sorted([*_parted(best), *_unnamed(sheet, best)], key=lambda c: c.box.x0)
+    columns = [*_parted(best), *_unnamed(sheet, best)]
+    return sorted(without_decks(sheet, columns), key=lambda c: c.box.x0)
 
 
 def named_by_content(head: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
