@@ -6,6 +6,7 @@ from extractors.kinds.base import KindReading, PaperText
 from extractors.kinds.blank import without_labels
 from extractors.kinds.former_columns import without_former
 from extractors.kinds.grouping import group_pages
+from extractors.kinds.label_spelling import spelled
 from extractors.kinds.ranked import completed
 from extractors.kinds.recognise import Verdict, reader_of
 from extractors.kinds.take import Taken
@@ -31,7 +32,7 @@ def read_papers(sheets: list[Sheet]) -> list[PaperReading]:
     """Group the pages of a file into papers and read each by its kind."""
     return [
         PaperReading(verdict, pages, _read(verdict, pages))
-        for verdict, pages in group_pages(sheets)
+        for verdict, pages in group_pages([spelled(sheet) for sheet in sheets])
     ]
 
 
