@@ -29,6 +29,9 @@ NEAR = 0.3
 ABUT, ABUTTING = 1.0, 3
 """So many lines that end within so many characters of the border may go on beyond it."""
 
+SHALLOW = 0.2
+"""Dark pieces that reach no deeper than this share of a character are a sliver of the desk."""
+
 CORNER = 0.012
 """No frame stands closer to the sheet's corners than this share of a side; slivers of a desk do."""
 
@@ -67,7 +70,8 @@ class Border(NamedTuple):
     def open(self) -> bool:
         """Whether a frame or a little print runs off here: part of the paper may lie outside."""
         spread = max(self.rules, default=0) - min(self.rules, default=0)
-        little = self.lines > 0 or self.strokes >= LEAST_STROKES // 2 or self.abutting >= ABUTTING
+        strokes = self.strokes >= LEAST_STROKES // (4 if self.rules else 2)
+        little = self.lines > 0 or strokes or self.abutting >= ABUTTING
         return little or spread > 0.3 * self.length
 
 
@@ -111,7 +115,7 @@ def _strokes(ink: Image, char: float) -> int:
     corner = _corner(ink.shape[1])
     pieces = stats[[label for label in np.unique(labels[:2, corner:-corner]) if label]]
     wide, high = pieces[:, cv2.CC_STAT_WIDTH], pieces[:, cv2.CC_STAT_HEIGHT]
-    return int(((wide > 1) & (wide < 1.6 * char) & (high > 3)).sum())
+    return int(((wide > 1) & (wide < 1.6 * char) & (high > max(3.0, SHALLOW * char))).sum())
 
 
 def _rules(ink: Image, char: float) -> tuple[int, ...]:

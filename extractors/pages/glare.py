@@ -10,15 +10,15 @@ from extractors.pages.pixels import above, as_image, channels, closed, grown, wi
 SIDE = 400
 """Reflections are sought on a page whose long side is this many pixels: print is thin there."""
 
-SOFT, SOFT_SHARE = 120.0, 1.25
+SOFT, SOFT_SHARE = 200.0, 1.25
 """A Sobel slope (8 times grey levels a pixel) below this is a soft fade.
 
 Below the second times as much as the spot is brighter than its surroundings, too: the border of a
 white page beside a pink one is low, and sharp.
 """
 
-FADING = 0.6
-"""So much of a reflection's rim is soft; a page on its lid has 0.3, a card on white paper 0.58."""
+FADING = 0.58
+"""So much of a reflection's rim is soft; a page on its lid has 0.3, a card on white paper 0.57."""
 
 STROKE = 11
 """No stroke and no rule is as wide: closed to this, print on the rim leaves the paper's light."""
@@ -26,12 +26,21 @@ STROKE = 11
 BURNT = 250
 """From here (0..255) on all three channels are as good as saturated."""
 
-BRIGHTER = 16
+BRIGHTER = 11
 """A spot that stands out less from the paper around it is the paper."""
 
-VAST, VAST_PRINT, BRIGHTER_THAN_WHITE = 0.5, 0.02, 6
-"""A spot over so much of a page, with hardly any print, is none though it stands out less: what is
-left of a page that a lamp lit is nearly as white."""
+VAST, BRIGHTER_THAN_WHITE = 0.5, 4
+"""A spot over so much of a page is one though it stands out less: what is left of a page that a
+lamp lit is nearly as white."""
+
+KEPT, DEEP = 0.045, 15
+"""Of a reflection less than this is ink, from so many pixels within its rim, where print is pale.
+
+A page that is merely bright, or was made so, keeps more, unless it holds a few lines only.
+"""
+
+INK = 20
+"""Ink is at least so much darker (0..255) than its paper."""
 
 LEAST = 0.003
 """A smaller share of a page hides nothing."""
@@ -69,27 +78,26 @@ def _palest(small: Image) -> Image:
 def _burnt_out(spot: Image, layer: Image, bare: Image, slopes: Slopes) -> bool:
     """Whether a saturated spot holds no print and fades into darker surroundings.
 
-    Print in its midst, which is soft too, says nothing of how the spot ends; nor does print (a
-    frame, a headline) that its rim crosses, which is why the rim is seen on ``bare`` paper.
+    Print that its rim crosses (a frame, a headline) says nothing of how it ends, which is why the
+    rim is seen on ``bare`` paper.
     """
-    printed = _printed(spot, layer)
     filled = _filled(spot)
     rim = (grown(filled, 7) > 0) & (filled == 0)
     around = (grown(filled, 61) > 0) & (grown(filled, 15) == 0)
-    if printed > 0.03 or rim.sum() < 30 or around.sum() < 30:
+    if rim.sum() < 30 or around.sum() < 30 or _kept(filled, layer, bare) > KEPT:
         return False
     brighter = BURNT - float(np.median(bare[around]))
-    vast = printed < VAST_PRINT and cv2.countNonZero(spot) > VAST * spot.size
-    enough = BRIGHTER_THAN_WHITE if vast else BRIGHTER
+    vast = cv2.countNonZero(spot) > VAST * spot.size
     least = min(SOFT, SOFT_SHARE * brighter)
-    return brighter > enough and float((slopes[rim] < least).mean()) > FADING
+    fades = float((slopes[rim] < least).mean()) > FADING
+    return fades and brighter > (BRIGHTER_THAN_WHITE if vast else BRIGHTER)
 
 
-def _printed(spot: Image, layer: Image) -> float:
-    """The share of a spot's midst that is print; all of it where the spot has no midst."""
-    kernel = np.ones((5, 5), np.uint8)
-    core = as_image(cv2.erode(as_image(cv2.morphologyEx(spot, cv2.MORPH_CLOSE, kernel)), kernel))
-    return float((layer[core > 0] < 200).mean()) if core.any() else 1.0
+def _kept(filled: Image, layer: Image, bare: Image) -> float:
+    """The share of ink within a spot and its holes; all of it where the spot is narrow."""
+    deep = cv2.erode(filled, np.ones((DEEP, DEEP), np.uint8)) > 0
+    ink = cv2.subtract(bare, layer) > INK
+    return float(ink[deep].mean()) if deep.any() else 1.0
 
 
 def _slopes(layer: Image) -> Slopes:
