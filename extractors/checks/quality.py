@@ -10,15 +10,13 @@ from collections.abc import Callable, Iterable
 
 from extractors.checks import messages
 from extractors.checks.ledger import Ledger
+from extractors.checks.legibility import ENOUGH_PRINT, illegible_page, legibility
 from extractors.checks.needed import incomplete, missing
 from extractors.checks.view import View
-from schemas.facts import Facts, Page, TextLine
+from schemas.facts import Facts, Page
 from schemas.findings import FindingCode
 from schemas.kinds import Kind
 from schemas.policy import QualityPolicy
-
-_ENOUGH_PRINT = 20
-"""Characters on a page that make it a page of its own to judge. [I]"""
 
 _HAZY = 0.9
 """Print that scores less may be why something is lacking; crisp print scores 0.96 and more. [I]"""
@@ -58,7 +56,7 @@ def is_hard_to_read(view: View) -> bool:
 
 def is_illegible(view: View) -> bool:
     """Whether the paper, or one of its pages, has print that could not be read, or none at all."""
-    return _illegible_page(view, view.policy.quality.sure) is not None
+    return illegible_page(view, view.policy.quality.sure) is not None
 
 
 def is_no_paper(view: View) -> bool:
@@ -68,7 +66,7 @@ def is_no_paper(view: View) -> bool:
         not page.quality.blank and page.quality.char_height is None and not _faults(page, limits)
         for page in view.pages
     )
-    return bool(view.pages) and crisp and _legibility(view.lines)[0] < _ENOUGH_PRINT
+    return bool(view.pages) and crisp and legibility(view.lines)[0] < ENOUGH_PRINT
 
 
 def check_quality(
@@ -96,7 +94,7 @@ def _causes(view: View) -> dict[FindingCode, Page]:
     page = _open_ended(view)
     if page:
         return {_CROPPED: page}
-    page = _illegible_page(view, _HAZY)
+    page = illegible_page(view, _HAZY)
     return {FindingCode.QUALITY_BLURRED: page} if page else {}
 
 
@@ -131,29 +129,6 @@ def _by_page(
 ) -> dict[FindingCode, Page]:
     limits = view.policy.quality
     return {code: page for page in reversed(view.pages) for code in faults(page, limits)}
-
-
-def _illegible_page(view: View, least: float) -> Page | None:
-    """The page whose print, weighed by length, was read with less confidence than this.
-
-    A page with hardly any print beside readable ones (a back side showing through) is none.
-    """
-    inked = [page for page in view.pages if not page.quality.blank]
-    if not inked:
-        return None
-    for page in inked:
-        own = [line for line in view.lines if line.page == page.number]
-        length, score = _legibility(own)
-        if length >= _ENOUGH_PRINT and score < least:
-            return page
-    return inked[0] if _legibility(view.lines)[1] < least else None
-
-
-def _legibility(lines: list[TextLine]) -> tuple[int, float]:
-    """How many characters, and their mean confidence (0 where there are none)."""
-    length = sum(len(line.text) for line in lines)
-    total = sum(line.confidence * len(line.text) for line in lines)
-    return length, total / length if length else 0.0
 
 
 def _faults(page: Page, limits: QualityPolicy) -> list[FindingCode]:
