@@ -24,6 +24,11 @@ _CENTURY = re.compile(
     r"(?<![0-9OoОо〇○◯零一二三四五六七八九])三?(?P<zero>[OОО〇○◯零])"
     r"(?=[OО〇○◯零一二][OО〇○◯零一二三四五六七八九]年[元正一二三四五六七八九十]{1,2}月)"
 )
+_FIRST_LOST = re.compile(
+    r"(?<![0-9OО〇○◯零一二三四五六七八九十.\-/])"
+    r"(?P<first>[09九])(?P<rest>[0-9]{2}|[〇○零一二三四五六七八九]{2})"
+    r"(?=年[0-9元正一二三四五六七八九十]{1,3}月|\.[0-9]{1,2}\.[0-9]{1,2}(?![0-9.]))"
+)
 _APART = 0.7
 """Of a character's height: a wider gap parts two runs."""
 
@@ -115,7 +120,7 @@ def piece_of(line: Line, page: int) -> Piece:
         for char in fold(printed)
         if not (char.isspace() or char in _RULES or (char in _SPECKS and score < _CLEAR))
     ]
-    return _with_century(_with_lost_zero(Piece(tuple(glyphs))))
+    return _with_first(_with_century(_with_lost_zero(Piece(tuple(glyphs)))))
 
 
 def _with_lost_zero(piece: Piece) -> Piece:
@@ -140,6 +145,19 @@ def _with_century(piece: Piece) -> Piece:
     two = Glyph("二", box, _INSERTED, zero.page)
     behind = piece.glyphs[match.start("zero") :]
     return Piece((*piece.glyphs[: match.start()], two, *behind))
+
+
+def _with_first(piece: Piece) -> Piece:
+    """九八九年十一月 as 一九八九年, 019年6月 as 2019年, doubtful: no other year ends so."""
+    match = _FIRST_LOST.search(piece.text)
+    if not match or match["rest"].isascii() != match["first"].isascii():
+        return piece
+    start = match.start()
+    second = piece.glyphs[start]
+    box = PixelBox(second.box.x0 - second.box.width, second.box.y0, second.box.x0, second.box.y1)
+    char = {"0": "2", "9": "1", "九": "一"}[match["first"]]
+    first = Glyph(char, box, _INSERTED, second.page)
+    return Piece((*piece.glyphs[:start], first, *piece.glyphs[start:]))
 
 
 def split_at(piece: Piece, cuts: Sequence[int]) -> list[Piece]:

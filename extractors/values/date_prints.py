@@ -32,15 +32,17 @@ MIXED = [
 ]
 _MM, _DD = r"(?P<m>0[1-9]|1[0-2])", r"(?P<d>0[1-9]|[12]\d|3[01])"
 LOST_DOT = [
-    re.compile(rf"(?<![0-9A-Za-z.\-/])(?P<y>(?:19|20)\d\d){rest}(?![0-9A-Za-z.\-/])")
+    re.compile(rf"(?<![0-9A-Za-z.\-/])(?P<y>(?:19|20)\d\d){rest}(?![0-9A-Za-z.\-/元万%])")
     for rest in (
-        rf"{_MM}[./]{_DD}",
+        r"(?P<m>[1-9]|0[1-9]|1[0-2])[./](?P<d>\d{1,2})",
         rf"[./]{_MM}{_DD}",
+        r"[./](?P<m>[2-9])(?P<d>[12]\d|3[01])",
         r"[.](?P<m>\d{1,2}):(?P<d>\d{1,2})(?!:)",
     )
 ]
-"""201712.12, 2017.1212: all eight figures and one of the two dots between them. 2022.7:8: a colon
-for a dot. With a dash such figures are a number: 2018-0417."""
+"""201712.12, 20202.27, 2017.1212, 2020.227: all figures and one of the two dots between them, where
+they can be parted in one way. 2022.7:8: a colon for a dot. With a dash such figures are a number:
+2018-0417."""
 
 SEPARATED = [
     re.compile(

@@ -130,3 +130,16 @@ def test_inventors_apart_by_a_blank_are_several_and_run_together_in_doubt() -> N
     spaced = inventors(_inventors((100, 104), "钟俊军"))
     assert spaced
     assert spaced.value == ["钟俊军"]
+
+
+def test_a_letter_about_a_patent_says_when_it_was_granted() -> None:
+    paper = said(
+        printed(
+            "　　　　　　　　　　专利证书副本证明",
+            "　　兹证明：焦作市第一中学于2022年3月20日申请的实用新型专利",
+            "“一种电工用绝缘登高工具”，已于2023年7月13日授权公告，专利",
+            "号为ZL202229951042.0。该专利目前维持有效。",
+            "　　　　　　　　　　　　　　2026年1月18日",
+        )
+    )
+    assert paper.fields["grant_date"] == "2023-07-13"

@@ -168,3 +168,19 @@ def test_a_value_that_is_not_printed_is_left_out() -> None:
     paper = said(printed("职业技能等级证书", "姓　　名：", "职业名称：保安员", "等级："))
     assert paper.kind is Kind.SKILL_CERTIFICATE
     assert set(paper.fields) == {"occupation"}
+
+
+def test_a_letter_about_a_lost_certificate_says_when_that_was_issued() -> None:
+    paper = said(
+        printed(
+            "　　　　　　　　　　　证明",
+            f"　　兹证明我单位王建国同志，男，身份证号码：{ID_MAN}，于",
+            "2014年9月取得焦作市人力资源和社会保障局颁发的机关事业单位",
+            "工勤技能岗位等级证书，工种为汽车驾驶员，等级为三级，证书编",
+            "号：2014080139141。因本人保管不善，证书原件遗失。",
+            "　　特此证明。",
+            "　　　　　　　　　　　　　　焦作市人力资源和社会保障局",
+            "　　　　　　　　　　　　　　　　2026年3月10日",
+        )
+    )
+    assert paper.fields["issue_date"] == "2014-09"

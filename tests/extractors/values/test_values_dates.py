@@ -213,7 +213,13 @@ def test_any_text_is_survived_and_places_are_true(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["201913.25", "2019.1132", "201911.256", "X2019-1125", "2019.9:99"]
+    "text",
+    ["201913.25", "2019.1132", "201911.256", "X2019-1125", "2019.9:99", "20192.25元", "2019.112"],
 )
 def test_figures_that_are_no_calendar_s_are_no_date_without_their_dots(text: str) -> None:
     assert not any(one.date.day for one in find_dates(text))
+
+
+@pytest.mark.parametrize("text", ["20192.25", "2019.225", "201902.25", "2019.0225", "2019.2:25"])
+def test_a_date_that_lost_a_dot_is_read_where_it_parts_in_one_way(text: str) -> None:
+    assert parse_date(text) == PartialDate(2019, 2, 25)
