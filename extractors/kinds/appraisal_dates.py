@@ -37,8 +37,14 @@ _FORMER = re.compile(r"(?:上(?:一)?年|去年|往年|近[两二三四五几]�
 _SHORT = re.compile(
     r"(?<![0-9.])['‘’]?(?P<y>[0-9]{2})(?:年|[.\-/])(?P<m>[0-9]{1,2})(?:月|[.\-/])(?P<d>[0-9]{1,2})(?![0-9.])"
 )
-_PROOF = re.compile(r"兹证明|特此(?:证明|说明)|证明如下|情况(?:的)?说明|的(?:证明|说明)")
-_TOLD = r"(?:落款|意见|审[核定批]|评定|确定|考核)(?:的)?(?:日期|时间)[为是:]?(?P<v>.{6,12})"
+_PROOF = re.compile(
+    r"^(?:[^,。:;]{0,12}考核)?(?:情况)?证明(?!书)|兹证明|特此(?:证明|说明)|证明如下"
+    r"|(?:档案|原件).{0,6}一致|情况(?:的)?说明|的(?:证明|说明)"
+)
+_TOLD = (
+    r"(?:落款|意见|审[核定批]|评定|确定|考核)(?:的)?(?:日期|时间)[为是:]?(?P<v>.{6,12})",
+    r"于(?P<v>[0-9〇○零一二三四五六七八九十]{4}[年.\-/].{3,8}?)(?:签署|签字|盖章|审[核定批]|研究|评定|确定)",
+)
 """How a proof tells the day on which the unit decided."""
 
 _LONGEST_TITLE = 44
@@ -111,7 +117,7 @@ def is_proof(paper: PaperText, sections: Sections) -> bool:
 
 def told_date(paper: PaperText) -> Taken | None:
     """The date that a proof says the unit's opinion has."""
-    for piece in paper.search(_TOLD):
+    for piece in paper.search(*_TOLD):
         days = find_dates(piece.text)
         if days:
             return _taken(piece, days[0])

@@ -7,7 +7,7 @@ from extractors.kinds.persons import NAME_CHARS, person
 from extractors.kinds.take import HAN
 
 _GOES_ON = (
-    r"领导|负责|党|班子|意见|审|考核|鉴定|评|同意|批准|研究|[对在于及和与/、]"
+    r"领导|负责|各项|规章|组织|党|班子|意见|审|考核|鉴定|评|同意|批准|研究|[对在于及和与/、]"
     r"|\((?!全称|规范|盖|公章|章)|岗位|职务|部门"
 )
 """What goes on after 单位 where it labels no unit alone."""

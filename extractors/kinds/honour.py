@@ -1,7 +1,7 @@
 """Honours: 荣誉证书, 奖章, 技术能手, 技能竞赛, 优秀共产党员."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, product
 
 from extractors.kinds import take
 from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, read_specs
@@ -43,13 +43,16 @@ _NAMES = (
     rf"[,。:;](?P<v>{NAME_CHARS}{{2,20}}?){_ADDRESS}",
     rf"(?:职工|员工|教师|工人|干部|党员)(?!称号|代表)(?P<v>{_SURNAMED}{{1,3}}?){_ADDRESS}?(?=[,、(在于被荣获]|{DIGITS}{{4}}年)",
     rf"(?:^|[,。:])(?P<v>{_SURNAMED}{{1,3}}?){_ADDRESS}?在(?:本职|各自|平凡|[{HAN}]{{2,10}}(?:活动|工作|竞赛|比赛|大赛|岗位|战线))",
-    rf"(?:^|[,。:]|文件)(?P<v>{NAME_CHARS}{{2,12}}?){_ADDRESS}?(?:被|荣获|荣立|荣膺|当选|获得|获评|[在于]{DIGITS}{{4}})",
+    rf"(?:^|[,。:]|文件)(?P<v>{NAME_CHARS}{{2,12}}?){_ADDRESS}?(?:被|荣获|荣立|荣膺|当选|获得|获评|参加|[在于]{DIGITS}{{4}})",
 )
 _MANY = re.compile(r"你们(?!全?家)|他们|(?:下列|以下)[0-9]*名?(?:人员|同志|个人|职工|选手)")
 """Words of papers that honour several people."""
 
 _NOBODY = re.compile(r"[你您的]$|^(?:以下|下列|以上|全体|上述|各|希望)|[册书表]$")
 _LISTED = re.compile(rf"(?:{NAME_CHARS}{{2,4}}、){{2,}}{NAME_CHARS}{{2,4}}")
+_RECORDS = r"(?:个人|职工)?(?:荣誉|获奖|奖励|表彰)(?:情况|信息)?(?:登记|档案|查询).{0,4}"
+"""Titles of records that tell what somebody was given."""
+
 _ALL_PLACES = 3
 _SHORTEST_UNIT = 4
 _RANK = (
@@ -90,13 +93,15 @@ class Honour:
             title=True,
         ),
         Cue(CHAT, -3),
-        Cue(r".{0,30}(?:推荐|申报|申请|呈报|登记|审批).{0,6}表", -6, title=True),
+        Cue(rf"(?!{_RECORDS}).{{0,30}}(?:推荐|申报|申请|呈报|登记|审批).{{0,6}}表", -6, title=True),
+        Cue(_RECORDS, 6, title=True),
+        Cue(r".{0,24}公布.{0,20}(?:评选|评优|表彰|先进).{0,12}的(?:通知|通报|公告)", 5, title=True),
         Cue(
             r"(?:批准|审批|授予)(?:机关|单位|部门)(?:审批)?意见:?(?:[^。]{0,8}[,。])?(?:批准|同意|授予|给予|决定)(?:奖励|授予|给予|记|表彰|[^。]{0,10}[等大]功)",
             8,
         ),
         Cue(
-            r"拟授予|推荐单位|被推荐人|申报人|评选(?:条件|办法|范围|名额)|推荐名额|会议(?:强调|要求|指出)",
+            r"拟授予|推荐单位|被推荐人|申报人|(?<![按依]照)(?<!根据)评选(?:条件|办法|范围|名额)|推荐名额|会议(?:强调|要求|指出)",
             -4,
         ),
         Cue(r"(?:给予|予以|荣立|特?记)[^,。]{0,12}(?:嘉奖|记功|大功|[一二三]等功|通报表[彰扬])", 3),
@@ -155,8 +160,8 @@ def _head(paper: PaperText) -> Taken | None:
 def _name(paper: PaperText) -> Taken | None:
     """The name before 同志, alone on its line or after 授予; of many that are listed none."""
     rows = [row for s in paper.sheets for b in s.blocks for row in b.rows]
-    for pattern in _NAMES:
-        for run in (*rows, paper.flow):
+    for runs in (_begun(paper, rows), (*rows, paper.flow)):
+        for pattern, run in product(_NAMES, runs):
             match = re.search(pattern, run.text)
             taken = person(_apart(run.cut(*match.span("v")))) if match else None
             if taken and not (_LISTED.search(run.text) or _NOBODY.search(str(taken.value))):
@@ -170,6 +175,13 @@ def _name(paper: PaperText) -> Taken | None:
         or lone_name(paper)
         or _behind_its_unit(rows)
     )
+
+
+def _begun(paper: PaperText, rows: list[Piece]) -> list[Piece]:
+    """Paragraphs of several rows, and the rows that go on with none."""
+    running = [p for p in paper.paragraphs if not same_row(p.glyphs[0].box, p.glyphs[-1].box)]
+    inner = {id(glyph) for piece in running for glyph in piece.glyphs[1:]}
+    return [*running, *(row for row in rows if id(row.glyphs[0]) not in inner)]
 
 
 def _behind_its_unit(rows: list[Piece]) -> Taken | None:

@@ -23,7 +23,7 @@ _LATIN = re.compile(r"(?:[A-Za-z./]++(?:\([A-Za-z]+\))?)*+")
 """What may stand before a label of two languages, or nothing."""
 
 _OPENS = re.compile(
-    r"[\u4e00-\u9fff]{2,10}(?:\([\u4e00-\u9fff]{1,6}\))?:|[(]|.{0,12}年.{1,3}月|.*[监印]制$"
+    r"[\u4e00-\u9fff]{1,10}(?:\([\u4e00-\u9fff]{1,6}\))?:|[(]|.{0,12}年.{1,3}月|.*[监印]制$"
 )
 """How a row begins that no value goes on in: with a label, a bracket or a date."""
 

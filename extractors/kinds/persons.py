@@ -4,7 +4,7 @@ import re
 
 from extractors.kinds import take
 from extractors.kinds.base import PaperText
-from extractors.kinds.surnames import looks_like_name
+from extractors.kinds.surnames import DOUBLE, looks_like_name
 from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece
 from extractors.layout.sheet import same_row
@@ -28,6 +28,9 @@ _VERB = re.compile(
 _TITLE = re.compile(r"毕业|文凭|证书?$|学[校院]|中学|存根|[高中初]级")
 """What begins with a character that is a surname, too, and is nobody's name."""
 
+_HEADED = re.compile(rf"[{HAN}]+(?:处|局|站|所|科|中心|公司|会|校|院|队|馆|场)(?=[{HAN}]{{2}})")
+"""A unit, or the end of its name, right before a dotted name."""
+
 _LONGEST = 6
 """Characters of a name without a dot that need no surname to be taken for one."""
 
@@ -43,11 +46,17 @@ def person(piece: Piece) -> Taken | None:
     if taken and _plain(str(taken.value)):
         return taken
     starts = (m.end() for m in _prefixes(piece.text))
-    behind = next((piece.cut(n) for n in starts if _plain(piece.text[n:])), None)
+    named = [piece.cut(n) for n in starts if _plain(piece.text[n:])]
+    behind = next((name for name in named if _is_usual(name.text)), next(iter(named), None))
     rest = _behind_unit(piece)
     if behind or rest:
         return take.name(behind or rest or piece)
     return taken if taken and len(piece.text) <= _LONGEST else None
+
+
+def _is_usual(name: str) -> bool:
+    """Whether a name is as long as most: 林场廖龙 behind a county is 廖龙 of its forest farm."""
+    return "·" in name or name[:2] in DOUBLE or len(name) < 4
 
 
 def _behind_unit(piece: Piece) -> Piece | None:
@@ -99,7 +108,8 @@ def _plain(text: str) -> bool:
     """Whether a run is a name and nothing else."""
     dotted = re.split(r"[·.・•●‧]", text)
     alone = looks_like_name(text) if len(dotted) == 1 else all(2 <= len(p) <= 8 for p in dotted)
-    return alone and not _BEFORE.fullmatch(dotted[0])
+    placed = len(dotted) > 1 and _HEADED.match(dotted[0])
+    return alone and not placed and not _BEFORE.fullmatch(dotted[0])
 
 
 def _prefixes(text: str) -> list[re.Match[str]]:

@@ -68,7 +68,7 @@ _NO_VALUE = {
     ),
     "major": re.compile(r".*(?:课程|学习|阶段|起点.*)"),
     "occupation": re.compile(r"[和及与].*"),
-    "unit": re.compile(r".*[、,;].*"),
+    "unit": re.compile(r".*[、,;].*|姓名.*|性别.*"),
 }
 """What no such value is, whatever its surroundings: a date, what all pupils learn, a list."""
 
