@@ -38,11 +38,17 @@ def parted(fields: dict[str, Taken]) -> dict[str, Taken]:
     if room and (lead := _LEAD.match(room.piece.text)):
         fields["department"] = room = _cut(room, lead.end(), len(room.piece.glyphs))
     if post and (both := _office(post)):
-        if not room or not both["room"] or not room.announced:
+        if not room or not both["room"] or not _apart(room, post):
             fields |= _both(post, both, known=room)
     elif room and not post and (both := _office(room)) and both["room"]:
         fields |= _both(room, both, known=None)
     return fields
+
+
+def _apart(room: Taken, post: Taken) -> bool:
+    """Whether a form says its office elsewhere than in a post that its label announces whole."""
+    inside = room.piece.glyphs[0] in post.piece.glyphs
+    return room.announced or (post.announced and not inside)
 
 
 def _office(taken: Taken) -> re.Match[str] | None:
