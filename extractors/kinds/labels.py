@@ -34,6 +34,7 @@ _NUMBERED = re.compile(
 
 _NUMBERING = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}|(?<![0-9.])[0-9]{1,2})[、.]$|^(?:0[1-9]|[12][0-9]|[一二三四五六七八九十]{1,3})$"
+    r"|^[○●◎◇◆★☆▲△•※]$"
 )
 _REASON = re.compile(r"(?:原因|理由|事由|依据)$")
 """What the cell before a reason ends with: 变动原因 | 晋升技术等级."""
