@@ -22,6 +22,7 @@ from extractors.pages.flatten import (
     flatten,
     flatten_all,
     turn_quad,
+    uncut,
 )
 from extractors.pages.gutters import find_gutters
 from extractors.pages.ink import lift_coloured_ink
@@ -35,6 +36,9 @@ from extractors.show_through import passed_over, without_back
 from extractors.stopwatch import Stopwatch
 from extractors.upright import Standing, find_standing
 from schemas.facts import Rotation
+
+_PRINTED = 4
+"""So many lines make a page whose supposed paper is blank: a folder's lining beside its sheet."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,11 @@ class PageReader:
         """An upright frame with its lines for each paper that the page holds."""
         with self.watch.stage("pages"):
             sheets = flatten_all(self.page)
-        return [self._frame(sheet) for sheet in sheets]
+        frames = [self._frame(sheet) for sheet in sheets]
+        if any(frame.lines for frame in frames) or all(sheet.quad is None for sheet in sheets):
+            return frames
+        whole = self._frame(uncut(self.page, sheets[0].source))
+        return [whole] if len(whole.lines) >= _PRINTED else frames
 
     def read_whole(self) -> Frame:
         """The page as one frame, whatever it seems to hold."""

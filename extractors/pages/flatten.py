@@ -88,6 +88,11 @@ def flatten(page: UntrustedPage) -> Flat:
     return cut_out(page.image, sheet.corners / scale, "photo")
 
 
+def uncut(page: UntrustedPage, source: Source) -> Flat:
+    """The whole picture, for where what was taken for its paper bears no print."""
+    return Flat(page.image, None, source)
+
+
 def cut_out(image: Image, corners: Corners, source: Source) -> Flat:
     """What lies within four corners, in pixels of the picture, as a rectangle."""
     wider = _widened(np.asarray(corners, np.float32))

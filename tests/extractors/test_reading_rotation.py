@@ -8,6 +8,7 @@ import pytest
 from extractors.frames import Image, Line, PixelBox, UntrustedPage
 from extractors.ocr.engine import LineQuad
 from extractors.ocr.rapid import RapidEngine
+from extractors.pages.flatten import Flat
 from extractors.pages.orient import OrientationModel, turn_upright
 from extractors.reading import PageReader, Tools
 from extractors.stopwatch import Stopwatch
@@ -128,3 +129,21 @@ def test_every_step_is_timed_and_the_layers_have_one_size() -> None:
     assert set(watch.seconds) == {"pages", "orientation", "ocr"}
     assert frame.reading.shape == frame.image.shape[:2]
     assert len(frame.lines) == 12
+
+
+class _Whole(_Upright):
+    """Finds print on the whole picture alone."""
+
+    def find(self, image: Image) -> list[LineQuad]:
+        return super().find(image) if image.shape[0] >= 1200 else []
+
+
+def test_a_blank_lining_is_not_the_paper_where_print_stands_beside_it() -> None:
+    page, blank = UntrustedPage(1, _headed()), np.full((600, 800, 3), 250, np.uint8)
+    lining = Flat(blank, ((0, 0), (1, 0), (1, 0.5), (0, 0.5)), "photo")
+    reader = PageReader(page, Tools(_Whole(), _Guessing(0)), Stopwatch())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("extractors.reading.flatten_all", lambda _: [lining])
+        (frame,) = reader.read()
+    assert len(frame.lines) == 12
+    assert frame.quad is None
