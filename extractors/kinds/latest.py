@@ -24,7 +24,10 @@ _ROW_HEAD = re.compile(rf"(?:{_CHANGE}[前后]|[原现拟])[:,]?")
 _FIELD = re.compile(r"(?:工种|等级|职务|级别|时间|日期|单位|部门|薪级)$")
 """What the head of a row that names a field of its own ends with."""
 
-_GONE = 3
+_GONE, _DECIDED = 3, -2
+
+_FINAL = re.compile(r"(?:批准|核准|审定|审批)(?:后?定?级?|的?(?:等级|工种|岗位|工资|意见)?)$")
+"""What was decided, beside which what was asked for (拟定级) is none of the paper's."""
 
 
 def latest_first(labels: Sequence[Label]) -> list[Label]:
@@ -57,4 +60,4 @@ def _of(words: str) -> int:
 
 def state(heading: str) -> int | None:
     """How stale what a heading names is, the latest least; None where it names no state."""
-    return _of(heading) or None
+    return _DECIDED if _FINAL.match(heading) else _of(heading) or None

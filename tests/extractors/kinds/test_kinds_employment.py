@@ -3,6 +3,7 @@
 from schemas.kinds import Form, Kind
 from tests.extractors.kinds.readings import ID_MAN, said
 from tests.extractors.layout.drawn_sheets import Draft, printed
+from yanzhen.samples.wordings.ruled import sheet_of
 
 
 def test_confirmation_form() -> None:
@@ -109,3 +110,13 @@ def test_proof_of_transfer() -> None:
         "occupation": "汽车驾驶员",
         "effective_date": "2016-03-01",
     }
+
+
+def test_what_was_decided_goes_before_what_was_asked_for() -> None:
+    heads = "|技术等级|工资标准|起薪时间" * 2
+    asked, decided = "|初级工|145元|1995.07", "|初级工|145元|1995.08"
+    table = (
+        f"|姓名|王建国|>|工种|保安员|>|\n|拟定级|>|>|批准定级|>|>|\n{heads}|\n{asked}{decided}|\n"
+    )
+    fields = said(sheet_of(f"　　　　　　机关工人转正定级审批表\n{table}")).fields
+    assert fields["effective_date"] == "1995-08"
