@@ -19,8 +19,12 @@ _BODY = (
 )
 _CHINESE = rf"[{HAN}]{{1,6}}字第?[〇○零一二三四五六七八九]{{4,10}}号"
 _NUMBER = re.compile(rf"{_YEAR}{_OFFICE}{_BODY}[0-9]{_BODY}|{_CHINESE}")
-_FORM = re.compile(rf"[{HAN}]{{0,3}}字第(?=.*字第|[0-9]{{8,}}$)|为(?=.)")
-"""What a form prints before a number that is whole without it: 证字第 | 豫2010字第70855号."""
+_FORM = re.compile(
+    rf"(?P<v>[毕结证学校技]{{1,4}}字第)(?=[0-9]{{7,}}号$)"
+    rf"|[{HAN}]{{0,3}}字第(?=.*字第|[0-9]{{8,}}$)|为(?=.)"
+)
+"""What a form prints before a number that is whole without it: 证字第 | 豫2010字第70855号; and, as
+group ``v``, what it prints around one: 毕字第 | 19909382 | 号."""
 
 _GAP = 1.3
 """Of a character's height: a number that began does not go on behind a wider gap."""
@@ -57,9 +61,11 @@ def number(piece: Piece) -> Taken | None:
 
 
 def without_form(piece: Piece) -> Piece:
-    """A number without what its form prints before it."""
+    """A number without what its form prints before or around it."""
     form = _FORM.match(piece.text)
-    return piece.cut(form.end()) if form else piece
+    if not form:
+        return piece
+    return piece.cut(form.end(), -1 if form["v"] else None)
 
 
 def _is_date(piece: Piece) -> bool:

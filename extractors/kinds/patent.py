@@ -17,6 +17,8 @@ _SPLIT_NUMBER = re.compile(r"Z[LI1][0-9OoIl.·,XxZ]{9,18}")
 _NUMBER = re.compile(
     r"(?:Z[LI1]\.?)?(?<![0-9])(?:(?:19|20)[0-9OoIl]{10}|[0-9OoIl]{8})[.·,。]?[0-9Xx](?![0-9])"
 )
+_MARKS = "“”\"《》「」"
+_OPEN, _CLOSE = r"[“\"《「]", r"[”\"》」]"
 
 
 def patent_number(piece: Piece) -> Taken | None:
@@ -38,7 +40,11 @@ _SPECS = (
     Spec(
         "title",
         take.text_like(r"^.{2,60}", forbidden=r"^(?:专利|证书)"),
-        (r"(?:发明|实用新型|外观设计|使用外观设计的产品|专利)?(?:创造)?名称",),
+        (r"(?:发明|实用新型|外观设计|使用外观设计的产品|专利)?(?:创造)?名称(?!为)",),
+        (
+            rf"(?:专利|名称为|名为){_OPEN}(?P<v>[^{_MARKS}]{{2,60}}){_CLOSE}",
+            rf"{_OPEN}(?P<v>[^{_MARKS}]{{2,60}}){_CLOSE}的?(?:发明|实用新型|外观设计)",
+        ),
     ),
     Spec(
         "inventors",

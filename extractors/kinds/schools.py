@@ -25,9 +25,9 @@ PLACED = r"(?:\((?!加?盖|公章|印|章|签|专用|钢)[^)]{2,8}\))?"
 GENERIC_SCHOOL = re.compile(
     rf"(?:[{HAN}]{{2,3}}省)?(?:普通|全日制|成人|中等|高等|职业|技工|九年一贯制|[初高]级)+(?:专业|职业|师范|技术|技工)*"
     r"(?:学校|中学|院校|教育|学院|中专|高中|初中)$"
-    r"|普通|成人|中等|高等|学历|层次|类别"
+    r"|普通|成人|中等|高等|学历|层次|类别|全国"
 )
-"""What sort of school a title is for: 河南省普通高级中学 is none."""
+"""What sort of school a title is for, or all of them: 河南省普通高级中学 and 全国高等学校 are none."""
 
 
 _VOCATIONAL = re.compile(

@@ -56,6 +56,7 @@ _PUBLIC = re.compile(r"工人|工勤|机关|事业单位|人事[厅局]")
 
 _GRADES = r"[一二三四五壹贰叁肆伍]级|高级技师|技师|[高中初]级"
 _SIGNS_IT = r"(?:发证|颁发|颁证|签发|核发|填发)(?:机关|机构|单位|部门)"
+_GIVES = "核发|颁发|签发|填发|发放|印发"
 _NO_ISSUER = r"^本证|颁发$|^(?:公章|盖章|印章|\(?章\)?|日期)|年.{1,3}月"
 
 
@@ -151,6 +152,7 @@ _SPECS = (
             rf"(?:发证|颁发|颁证|签发|核发|填发)(?:日期|时间)(?:为|是|:)?(?P<v>{_DATE}|{_FIGURES})",
             rf"于(?P<v>{_DATE}|{_FIGURES})(?:取得|获得|领取)[^。;]{{0,60}}证书?.{{0,120}}(?:遗失|丢失|损毁|补办)",
             rf"(?:由|经)[^,。;]{{2,40}}于(?P<v>{_DATE}|{_FIGURES})(?:颁发|核发|签发|发放)",
+            rf"于(?P<v>{_DATE}|{_FIGURES})(?:经[^,。;]{{2,20}}?)?(?:取得|获得|领取)[了的]?(?:由|经)?{ORGANISATION}(?:{_GIVES})",
         ),
     ),
     Spec("issue_date", take.date, (r"原发证(?:日期|时间|年月)",)),
@@ -161,11 +163,19 @@ _SPECS = (
     ),
     Spec("issue_date", take.date, lexicon.SHORT_DATE),
     Spec("issue_date", take.date, lexicon.AWARD_DATE),
-    Spec("issuer", take.whole, (), (rf"{_SIGNS_IT}(?:为|是|系)(?P<v>{ORGANISATION})",)),
+    Spec(
+        "issuer",
+        take.whole,
+        (),
+        (
+            rf"{_SIGNS_IT}(?:为|是|系)(?P<v>{ORGANISATION})",
+            rf"(?:由|取得了?|获得了?|领取了?)(?P<v>{ORGANISATION})(?:{_GIVES})",
+        ),
+    ),
     *(
         Spec("issuer", take.clear(take.organisation(pattern, forbidden=_NO_ISSUER)), labels)
         for labels in (lexicon.ISSUER, lexicon.SHORT_ISSUER, lexicon.DECIDER)
-        for pattern in (rf"^{ORGANISATION}$", rf"[{take.HAN}()]{{4,40}}")
+        for pattern in (rf"^{ORGANISATION}$", rf"(?:(?!扫[码描一])[{take.HAN}()]){{4,40}}")
     ),
 )
 _STATE = {
