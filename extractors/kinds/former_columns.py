@@ -1,10 +1,11 @@
-"""Forms of a change print what was beside what is: the column of what was is left out."""
+"""Forms of a change print what was beside what is: the column or row of what was is left out."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.kinds.base import PaperText
+from extractors.kinds.former_rows import without_former_rows
 from extractors.kinds.latest import BEFORE, state
 from extractors.layout.sheet import Block, Sheet, same_row
 
@@ -45,8 +46,11 @@ class _Head:
 
 
 def without_former(paper: PaperText) -> PaperText:
-    """The paper without what stands under 原…, 改革前 or 现… where 现…, 改革后 or 拟… is beside."""
-    return PaperText(tuple(_latest(sheet) for sheet in paper.sheets))
+    """The paper without what stands under 原…, 改革前 or 现… where 现…, 改革后 or 拟… is beside.
+
+    Likewise without a table's rows of what was, and of periods that are over.
+    """
+    return PaperText(tuple(without_former_rows(_latest(sheet)) for sheet in paper.sheets))
 
 
 def _latest(sheet: Sheet) -> Sheet:

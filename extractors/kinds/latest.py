@@ -7,8 +7,8 @@ from extractors.kinds.labels import Label
 from extractors.layout.sheet import same_row
 
 _CHANGE = r"(?:[改变调增转晋升套][革更整动资岗级换变改]?|聘[任用]?|重组|核定)"
-BEFORE, _AFTER = (rf"{_CHANGE}[\u4e00-\u9fff]{{0,4}}{end}" for end in "前后")
-_LATEST = re.compile(rf"拟|新|{_AFTER}|转入|晋升|现[考达]|取得")
+BEFORE, AFTER = (rf"{_CHANGE}[\u4e00-\u9fff]{{0,4}}{end}" for end in "前后")
+_LATEST = re.compile(rf"拟|新|{AFTER}|转入|晋升|现[考达]|取得")
 _PRESENT = re.compile(r"现")
 _LEFT = re.compile(rf"原(?:来|有|先)?(?:所?从事|担任|任)?的?(?:工种|岗位|职务)|{BEFORE}|转出")
 """A post that somebody has left is no value, whatever else the paper says."""

@@ -17,7 +17,7 @@ _SPLIT_NUMBER = re.compile(r"Z[LI1][0-9OoIl.·,XxZ]{9,18}")
 _NUMBER = re.compile(
     r"(?:Z[LI1]\.?)?(?<![0-9])(?:(?:19|20)[0-9OoIl]{10}|[0-9OoIl]{8})[.·,。]?[0-9Xx](?![0-9])"
 )
-_MARKS = "“”\"《》「」"
+_MARKS = '“”"《》「」'
 _OPEN, _CLOSE = r"[“\"《「]", r"[”\"》」]"
 
 

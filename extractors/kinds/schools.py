@@ -27,7 +27,7 @@ GENERIC_SCHOOL = re.compile(
     r"(?:学校|中学|院校|教育|学院|中专|高中|初中)$"
     r"|普通|成人|中等|高等|学历|层次|类别|全国"
 )
-"""What sort of school a title is for, or all of them: 河南省普通高级中学 and 全国高等学校 are none."""
+"""Schools of a sort, or all of them: 河南省普通高级中学 and 全国高等学校 are none."""
 
 
 _VOCATIONAL = re.compile(

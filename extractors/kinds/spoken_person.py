@@ -87,6 +87,7 @@ def _candidates(paper: PaperText) -> Iterator[Piece]:
         rf"(?:^|(?<=[,。:;)]))(?P<v>{_LONG})(?=同志|同学|先生|女士)",
         rf"^(?:{_ITEM})?(?P<v>{_NAME})(?:{_TAILS})",
         rf"(?<=[,。:;)])(?<!签名:)(?<!签字:)(?<!签章:)(?<!办人:)(?P<v>{_NAME})(?:{_TAILS})",
+        rf"工种(?P<v>{_NAME})(?=同志)",
         rf"(?:局|厅|委|会|院|校|学|站|所|公司|中心|馆|队|处|厂|园|场|室|办|社|镇|乡|职工|单位)(?P<v>{_NAME})(?:{_PLAIN_TAILS})",
         rf"(?:{_LEADS})[:]?(?P<v>{_ANY_NAME})(?:{_PLAIN_TAILS})",
         rf"(?:^|(?<=[,。:;]))(?:{_ITEM})?(?P<v>{_ANY_NAME})(?:{_PLAIN_TAILS})",
@@ -94,6 +95,8 @@ def _candidates(paper: PaperText) -> Iterator[Piece]:
         for run in runs:
             for match in re.finditer(pattern, run.text):
                 named = run.cut(*match.span("v"))
+                if run.text.startswith("工种", match.start("v") - 1):
+                    continue
                 if _WORD.match(named.text) and not _OF_PERSON.match(run.text, match.end("v")):
                     continue
                 if run is not paper.flow or not _breaks(named):

@@ -83,7 +83,7 @@ def _name_lengths(print_: Surroundings, start: int) -> tuple[int, ...]:
     """How long a name that begins here may be; of none where nothing speaks for one."""
     if print_.text[start : start + 2] in DOUBLE:
         return _DOUBLE_LENGTHS
-    if print_.text[start] in SINGLE:
+    if print_.text[start] in SINGLE and not print_.text.startswith("工种", start - 1):
         return _NAME_LENGTHS
     return _ALONE_LENGTHS if start in print_.breaks else ()
 
