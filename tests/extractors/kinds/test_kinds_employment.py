@@ -120,3 +120,12 @@ def test_what_was_decided_goes_before_what_was_asked_for() -> None:
     )
     fields = said(sheet_of(f"　　　　　　机关工人转正定级审批表\n{table}")).fields
     assert fields["effective_date"] == "1995-08"
+
+
+def test_a_heading_beside_a_tall_one_is_no_trade() -> None:
+    table = (
+        "|姓名|参加工作时间|工种|岗位变动情况|>|>|\n|^|^|^|原聘岗位|现聘岗位|起聘时间|\n"
+        "|王建国|1994.07|花卉园艺工|三级|二级|2023.01|\n"
+    )
+    fields = said(sheet_of(f"　　　　　　事业单位岗位变动人员备案表\n{table}")).fields
+    assert (fields["occupation"], fields["grade"]) == ("花卉园艺工", 2)
