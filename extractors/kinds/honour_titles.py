@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 from extractors.kinds import take
 from extractors.kinds.base import PaperText
@@ -35,7 +35,7 @@ _HOUSE = re.compile(r"全(?:厂|局|院|校|站|处|矿|场|馆|所|段|公司|�
 """Among whom a title was given within one house, which no title is named after."""
 
 _NO_TITLE = re.compile(
-    r"^(?:荣誉|光荣|下列|以下|同志|证书|称号|奖状|奖章)$|同志|证书$|的?(?:决定|通报|通知)(?!奖)|名单|(?:规定|办法|条例|意见|通知|精神)$"
+    r"^(?:荣誉|光荣|下列|以下|同志|证书|称号|奖状|奖章)$|^(?:日期|时间|机关|单位|部门)|同志|证书$|的?(?:决定|通报|通知)(?!奖)|名单|(?:规定|办法|条例|意见|通知|精神)$"
     rf"|^{DIGITS}{{2,4}}年{DIGITS}{{1,3}}月|^[0-9·.]+$|^(?:{PLACES})$"
 )
 _RANK_BEHIND = rf"(?:{PLACES})$"
@@ -82,20 +82,35 @@ def _candidates(paper: PaperText, known: str, *, placed: bool) -> Iterator[Piece
         match = re.fullmatch(ALONE, piece.text)
         if match:
             yield _stacked(paper, piece.cut(*match.span("v")))
+    yield from _in_two_rows(paper)
     for pattern in (ANYWHERE, *CONTESTS):
         yield from paper.search(pattern)
 
 
+def _in_two_rows(paper: PaperText) -> Iterator[Piece]:
+    """Titles that are broken within a word: no half of them is one."""
+    free = [b for s in paper.sheets for b in s.blocks if not b.cell]
+    for above, below in product(free, free):
+        named = re.fullmatch(ALONE, above.text + below.text)
+        apart = re.search(rf"证书$|^{ORGANISATION}$", above.text)
+        if named and not apart and _adjoin(above.piece, below.piece):
+            yield join((above.piece, below.piece))
+
+
+def _adjoin(above: Piece, below: Piece) -> bool:
+    """Whether a row of the same size stands right under another."""
+    high = below.box.height
+    near = above.page == below.page and 0 < below.box.y0 - above.box.y0 < _NEAR * high
+    alike = abs(above.box.height - high) < _ALIKE * high
+    return near and alike and same_column(above.box, below.box)
+
+
 def _stacked(paper: PaperText, piece: Piece) -> Piece:
     """A title set in two rows with the half of it above that ends as no title does."""
-    high = piece.box.height
-    for sheet in (s for s in paper.sheets if s.page == piece.page):
-        for block in (b for b in sheet.blocks if not b.cell and _HALF.fullmatch(b.text)):
-            near = 0 < piece.box.y0 - block.box.y0 < _NEAR * high
-            alike = abs(block.box.height - high) < _ALIKE * high
-            if near and alike and same_column(block.box, piece.box):
-                return join((block.piece, piece))
-    return piece
+    free = (b for s in paper.sheets for b in s.blocks if not b.cell)
+    halves = (b.piece for b in free if _HALF.fullmatch(b.text))
+    above = next((half for half in halves if _adjoin(half, piece)), None)
+    return join((above, piece)) if above else piece
 
 
 def _unbroken(paper: PaperText, piece: Piece) -> Piece:

@@ -34,13 +34,12 @@ def listed_alone(rows: Sequence[Piece]) -> Taken | None:
 
 
 def alone_in_column(paper: PaperText, taken: Taken) -> bool:
-    """Whether a name fills a cell of a table, and no other name stands in its column."""
+    """Whether a name fills a cell or a row, and no other name stands in its column."""
     for sheet in paper.sheets:
-        cells = [block for block in sheet.blocks if block.cell]
-        own = next((c for c in cells if taken.piece.glyphs[0] in c.piece.glyphs), None)
-        if own:
-            column = (c for c in cells if c is not own and same_column(c.box, own.box))
-            return not any(looks_like_name(cell.text) for cell in column)
+        own = next((b for b in sheet.blocks if taken.piece.glyphs[0] in b.piece.glyphs), None)
+        if own and (own.cell or len(own.text) == len(taken.piece.glyphs)):
+            column = (b for b in sheet.blocks if b is not own and same_column(b.box, own.box))
+            return not any(looks_like_name(block.text) for block in column)
     return False
 
 

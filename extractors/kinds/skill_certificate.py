@@ -31,7 +31,7 @@ _BY_WORDS = (
     (Form.WORKER_GRADE, r"工人技术|工人考核"),
     (Form.VOCATIONAL_QUALIFICATION, r"职业资格等级|OccupationalQualification"),
     (Form.SKILL_LEVEL, r"职业技能等级(?:证书)?(?!评价|鉴定|指导)"),
-    (Form.POST_GRADE, r"岗位工种|工勤|技术等级"),
+    (Form.POST_GRADE, r"岗位工种|工勤|技术等级|岗位等级"),
 )
 """Without a title, what sentences and labels of the inner page suggest."""
 
