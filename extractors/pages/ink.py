@@ -157,7 +157,7 @@ def _lift(grey: Image, ink: _Ink, paper: float, reach: int) -> Image:
     if not cv2.countNonZero(ink.mask):
         return grey
     spread = grown(ink.mask, 5)
-    level = _level(ink.channel, ink.mask)
+    level = _quantile(ink.channel, ink.mask, 0.5)
     crossing = both(spread, _near_crossings(ink.channel, spread, level, reach))
     clear = cv2.max(_stretched(ink.channel, level, paper), grey)
     lifted = as_image(cv2.copyTo(clear, crossing, grey.copy()))
@@ -195,10 +195,14 @@ def _near_crossings(channel: Image, ink: Image, level: float, reach: int) -> Ima
 
 
 def _level(channel: Image, mask: Image) -> float:
-    """How bright an ink is, by a histogram: its median where the mask is set, less if uneven."""
+    """How bright a stamp's ink is: its median, less where the ink is uneven."""
+    return min(_quantile(channel, mask, 0.5), EVEN * _quantile(channel, mask, 0.25))
+
+
+def _quantile(channel: Image, mask: Image, share: float) -> float:
+    """A quantile of the channel where the mask is set, by a histogram."""
     counts = cv2.calcHist([channel], [0], mask, [256], [0, 256]).cumsum()
-    middle, dark = (float(np.searchsorted(counts, counts[-1] * share)) for share in (0.5, 0.25))
-    return min(middle, EVEN * dark)
+    return float(np.searchsorted(counts, counts[-1] * share))
 
 
 def _stretched(channel: Image, level: float, paper: float) -> Image:
