@@ -16,7 +16,7 @@ from extractors.values.certificate_numbers import (
     vocational_reasons,
 )
 from extractors.values.dates import LONG_TERM, PartialDate, agrees
-from extractors.values.id_numbers import parse_id
+from extractors.values.id_numbers import IdNumber, parse_id
 from extractors.values.patents import parse_patent_number
 from extractors.values.text import MIDDLE_DOT
 from schemas.facts import FieldValue
@@ -77,12 +77,16 @@ def _marked(name: str, taken: Taken, fields: Mapping[str, Taken]) -> Taken:
 
 
 def _fits_id(name: str, value: str, number: Taken | None) -> bool | None:
-    proven = parse_id(str(number.value)) if number and number.certain else None
+    proven = _proven(number)
     if proven is None:
         return None
     if name == "gender":
         return proven.gender == value
     return agrees(PartialDate.from_iso(value), proven.birth_date)
+
+
+def _proven(number: Taken | None) -> IdNumber | None:
+    return parse_id(str(number.value)) if number and number.certain else None
 
 
 def _fits_life(born: str, fields: Mapping[str, Taken]) -> bool | None:
@@ -92,8 +96,10 @@ def _fits_life(born: str, fields: Mapping[str, Taken]) -> bool | None:
 
 
 def _fits_birth(value: str, fields: Mapping[str, Taken]) -> bool | None:
-    born = fields.get("birth_date")
-    return False if born and _too_early(str(born.value), value) else None
+    """False where a proven identity number, or else the birth date, makes its holder a child."""
+    printed, proven = fields.get("birth_date"), _proven(fields.get("id_number"))
+    born = proven.birth_date.iso() if proven else str(printed.value) if printed else None
+    return False if born and _too_early(born, value) else None
 
 
 def _too_early(born: str, later: str) -> bool:
