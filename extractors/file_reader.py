@@ -14,7 +14,7 @@ from extractors.ocr.tesseract import TesseractEngine
 from extractors.papers_by_print import by_print, rejoined
 from extractors.pictures import Packed, Pictures, hand_out, pack, unpacked
 from extractors.reading import PageReader, Tools
-from extractors.seals import find_seals, may_hide_seal, with_electronic
+from extractors.seals import may_hide_seal, with_electronic
 from extractors.second_opinion import Layers, SecondOpinion
 from extractors.stopwatch import Stopwatch
 from schemas.facts import Facts, Page
@@ -76,7 +76,7 @@ class FileReader:
             return
         self.sheets.append(sheet)
         with self.watch.stage("seals"):
-            marks = tuple(with_electronic(find_seals(frame.image), frame))
+            marks = tuple(with_electronic(reader.seals(frame.image), frame))
             hidden = may_hide_seal(frame.image, marks)
         with self.watch.stage("codes"):
             codes = find_codes(frame.image)

@@ -1,7 +1,7 @@
 """An untrusted page to upright frames, one a paper, that have been read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import compress
 
 import cv2
@@ -13,7 +13,7 @@ from extractors.ocr.engine import LineQuad, PageEngine
 from extractors.ocr.rapid import RapidEngine
 from extractors.ocr.text_layer import settle
 from extractors.pages.bend import unbend
-from extractors.pages.dark_print import other_layer
+from extractors.pages.dark_print import darkest
 from extractors.pages.flatten import (
     Flat,
     cut_out,
@@ -32,6 +32,7 @@ from extractors.pages.quality import colourless, measure
 from extractors.pages.slanting import lift_slanting, slanting
 from extractors.seals import find_seals
 from extractors.seals.grey_lift import lift_grey_seals
+from extractors.seals.mark import SealMark
 from extractors.show_through import passed_over, without_back
 from extractors.stopwatch import Stopwatch
 from extractors.upright import Standing, find_standing
@@ -45,10 +46,12 @@ _PRINTED = 4
 class _Seen:
     """A page as it was turned: its pixels, the layer that is read, and where its lines are.
 
-    ``deskewed``: the matrix from the turned picture's pixels to these.
+    ``deskewed``: the matrix from the turned picture's pixels to these; ``coloured``: whether the
+    capture kept colour.
     """
 
     upright: Image
+    coloured: bool
     deskewed: Matrix
     reading: Image
     quads: Sequence[LineQuad]
@@ -70,11 +73,15 @@ class Tools:
 
 @dataclass
 class PageReader:
-    """Reads one page; every step's time goes to the stopwatch."""
+    """Reads one page; every step's time goes to the stopwatch.
+
+    ``sealed``: the upright pictures of the page on which seals were sought, with these.
+    """
 
     page: UntrustedPage
     tools: Tools
     watch: Stopwatch
+    sealed: list[tuple[Image, list[SealMark]]] = field(default_factory=list)
 
     def read(self) -> list[Frame]:
         """An upright frame with its lines for each paper that the page holds."""
@@ -99,6 +106,14 @@ class PageReader:
             delivered = ordered(np.asarray(corners, np.float32))
             sheet = cut_out(self.page.image, delivered, frame.source)
         return self._frame(sheet)
+
+    def seals(self, upright: Image) -> list[SealMark]:
+        """The seals on an upright picture of this page, sought once."""
+        known = next((marks for image, marks in self.sealed if image is upright), None)
+        if known is None:
+            known = find_seals(upright)
+            self.sealed.append((upright, known))
+        return known
 
     def _frame(self, sheet: Flat) -> Frame:
         rotation = self._guess(sheet.image)
@@ -139,14 +154,15 @@ class PageReader:
                 straight = deskew(upright)
                 upright, deskewed = unbend(straight.image), straight.matrix
             reading = lift_coloured_ink(upright)
-            if colourless(upright):
-                reading = lift_grey_seals(reading, find_seals(upright))
+            coloured = not colourless(upright)
+            if not coloured:
+                reading = lift_grey_seals(reading, self.seals(upright))
         reading, quads = self._found(reading)
         if self.page.born_digital:
-            return _Seen(upright, deskewed, reading, quads, Standing(0))
+            return _Seen(upright, coloured, deskewed, reading, quads, Standing(0))
         with self.watch.stage("orientation"):
             standing = find_standing(self.tools.engine, reading, quads)
-        return _Seen(upright, deskewed, reading, quads, standing)
+        return _Seen(upright, coloured, deskewed, reading, quads, standing)
 
     def _found(self, reading: Image) -> tuple[Image, Sequence[LineQuad]]:
         """Where the lines of a layer are; words slanting across it are lifted and left out."""
@@ -187,7 +203,8 @@ class PageReader:
     def _settled(self, seen: _Seen, lines: list[Line], rotation: Rotation) -> list[Line]:
         """Lines that say something, damaged dates looked at again; a text layer says it better."""
         with self.watch.stage("ocr"):
-            layers = (seen.reading, other_layer(seen.upright, seen.reading))
+            other = seen.upright if seen.coloured else darkest(seen.reading)
+            layers = (seen.reading, other)
             lines = with_whole_dates(self.tools.engine, layers, seen.quads, lines)
         return settle([line for line in lines if line.text], self._layer(rotation))
 

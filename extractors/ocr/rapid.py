@@ -15,6 +15,7 @@ import numpy as np
 
 from extractors.frames import Image, Line, PixelBox
 from extractors.ocr.bent_lines import judged_by_outline
+from extractors.ocr.detector_input import looked_up
 from extractors.ocr.engine import LineQuad
 from extractors.ocr.simplified import simplified
 from extractors.ocr.threads import session_threads
@@ -49,12 +50,11 @@ class RapidEngine:
 
     def find(self, image: Image) -> list[LineQuad]:
         """Where lines of text are in a picture (BGR or grey), top to bottom."""
-        return [quad for quad in self._detect(_as_bgr(image)) if _plausible(quad)]
+        return [quad for quad in self._detect(image) if _plausible(quad)]
 
     def read_at(self, image: Image, quads: Sequence[LineQuad]) -> list[Line]:
         """Read the lines at these places, each one's first corner its text's top left."""
-        colour = _as_bgr(image)
-        read = self.read_lines([_cut_out(colour, quad) for quad in quads])
+        read = self.read_lines([_cut_out(image, quad) for quad in quads])
         return [_placed(line, quad) for line, quad in zip(read, quads, strict=True)]
 
     def read_lines(self, crops: Sequence[Image]) -> list[Line]:
@@ -74,7 +74,7 @@ class RapidEngine:
 
     def _detect(self, image: Image) -> list[LineQuad]:
         canvas, scale = _on_canvas(image)
-        found = self._engine(canvas, use_det=True, use_cls=False, use_rec=False)
+        found = self._engine(_as_bgr(canvas), use_det=True, use_cls=False, use_rec=False)
         return [] if found.boxes is None else [_quad(q) / scale for q in found.boxes]
 
     @cached_property
@@ -101,7 +101,9 @@ class RapidEngine:
                 "EngineConfig.onnxruntime.inter_op_num_threads": threads,
             }
         )
-        judged_by_outline(engine._load_det_model().postprocess_op)  # noqa: SLF001 - it has no option
+        detector = engine._load_det_model()  # noqa: SLF001 - it has no option for either
+        judged_by_outline(detector.postprocess_op)
+        looked_up(detector)
         return engine
 
 
@@ -113,8 +115,8 @@ def _on_canvas(image: Image) -> tuple[Image, float]:
     scale = min(high / height, wide / width)
     method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     sized = cv2.resize(image, None, fx=scale, fy=scale, interpolation=method)
-    canvas = np.full((high, wide, 3), 255, np.uint8)
     sized = sized[:high, :wide]
+    canvas = np.full((high, wide, *sized.shape[2:]), 255, np.uint8)
     canvas[: sized.shape[0], : sized.shape[1]] = sized
     return canvas, scale
 

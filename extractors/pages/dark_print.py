@@ -5,7 +5,6 @@ import numpy as np
 
 from extractors.frames import Image
 from extractors.pages.pixels import as_image, grey_of
-from extractors.pages.quality import colourless
 
 _PAPER, _PRINT = 70, 1
 """Percentiles of a page's brightness: its paper, and its print."""
@@ -15,15 +14,8 @@ _KEPT, _GONE = 0.1, 0.4
 grey lies in between, thin strokes of the print before it."""
 
 
-def other_layer(upright: Image, reading: Image) -> Image:
-    """Another picture of the same page than the one that is read.
-
-    With its coloured ink, or, where the capture kept no colour, with its darkest ink alone.
-    """
-    return _darkest(reading) if colourless(upright) else upright
-
-
-def _darkest(layer: Image) -> Image:
+def darkest(layer: Image) -> Image:
+    """The page's darkest ink alone, the rest white."""
     grey = grey_of(layer)
     sample = grey[::4, ::4]
     paper, ink = (float(np.percentile(sample, share)) for share in (_PAPER, _PRINT))

@@ -2,19 +2,13 @@
 
 import numpy as np
 
-from extractors.pages.dark_print import other_layer
+from extractors.pages.dark_print import darkest
 
 
 def test_a_grey_seal_goes_and_the_print_below_it_stays() -> None:
     grey = np.full((400, 400), 235, np.uint8)
     grey[100:300, 100:300] = 170
     grey[190:210, 50:350] = 30
-    layer = other_layer(grey, grey)
+    layer = darkest(grey)
     assert layer[150, 150] == layer[20, 20] == 255
     assert layer[200, 200] == layer[200, 60] < 30
-
-
-def test_a_coloured_page_is_looked_at_with_its_ink() -> None:
-    page = np.full((400, 400, 3), 235, np.uint8)
-    page[100:300, 100:300] = (40, 40, 220)
-    assert other_layer(page, page[:, :, 2]) is page
