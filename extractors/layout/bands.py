@@ -34,7 +34,7 @@ _WHITE_RULING = 9
 def with_light_bands(grey: Image) -> Image:
     """The page with its dark bands lightened, their letters darkened and their edges ruled."""
     paper = background(grey)
-    dark = as_image((grey < _DARK * paper) * np.uint8(255))
+    dark = _darker(grey, paper)
     bands = _bands(dark)
     if not bands:
         return grey
@@ -45,6 +45,12 @@ def with_light_bands(grey: Image) -> Image:
     light = np.where(mask > 0, np.clip(turned, 0, 255), grey).astype(np.uint8)
     edges, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     return as_image(cv2.drawContours(light, edges, -1, 0, 2))
+
+
+def _darker(grey: Image, paper: Image) -> Image:
+    """255 where the page is much darker than its paper."""
+    least = as_image(np.ceil(_DARK * np.arange(256)))
+    return as_image(cv2.compare(grey, cv2.LUT(paper, least), cv2.CMP_LT))
 
 
 def _bands(dark: Image) -> list[np.ndarray]:

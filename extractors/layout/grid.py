@@ -165,8 +165,8 @@ class _Ruled:
 def _under(sheet: Sheet, head: PixelBox) -> list[PixelBox]:
     """The cells of a column below its head, top to bottom; none that ran together with others."""
     x = head.centre[0]
-    below = _smallest([c for c in sheet.cells if c.y0 > head.y1 - 0.4 * head.height])
-    column = [c for c in below if c.x0 < x < c.x1]
+    below = [c for c in sheet.cells if c.y0 > head.y1 - 0.4 * head.height]
+    column = _smallest([c for c in below if c.x0 < x < c.x1], below)
     if not column:
         return []
     width = _width(head, column, sheet.cells)
@@ -197,9 +197,9 @@ def _shared(a: PixelBox, b: PixelBox) -> float:
     return min(a.y1, b.y1) - max(a.y0, b.y0)
 
 
-def _smallest(cells: Sequence[PixelBox]) -> list[PixelBox]:
-    """Cells that hold no other cell's middle."""
-    return [c for c in cells if not any(o is not c and _within(o, c) for o in cells)]
+def _smallest(cells: Sequence[PixelBox], among: Sequence[PixelBox]) -> list[PixelBox]:
+    """Cells that hold the middle of none among which they stand."""
+    return [c for c in cells if not any(o is not c and _within(o, c) for o in among)]
 
 
 def _within(inner: PixelBox, outer: PixelBox) -> bool:

@@ -59,11 +59,11 @@ def free(quads: Sequence[LineQuad], i: int, reach: tuple[float, float]) -> tuple
 
 def on_row(quads: Sequence[LineQuad], i: int) -> Iterator[int]:
     """The other lines that stand on the row of a line."""
-    _, y0, _, y1 = bounds(quads[i])
-    for j, (_, b0, _, b1) in enumerate(map(bounds, quads)):
-        shared = min(y1, b1) - max(y0, b0)
-        if j != i and shared > _SAME_ROW * min(height_of(quads[i]), b1 - b0):
-            yield j
+    ys = np.asarray(quads, np.float64)[:, :, 1]
+    tops, feet = ys.min(axis=1), ys.max(axis=1)
+    shared = np.minimum(feet[i], feet) - np.maximum(tops[i], tops)
+    level = shared > _SAME_ROW * np.minimum(height_of(quads[i]), feet - tops)
+    return (int(j) for j in np.flatnonzero(level) if j != i)
 
 
 def is_inked(layer: Image, quad: LineQuad, left: float, right: float) -> bool:

@@ -58,7 +58,7 @@ def paper_colour(image: Image) -> tuple[float, float, float]:
     """
     small = image[:: max(1, image.shape[0] // 200), :: max(1, image.shape[1] // 200)]
     flat = small.reshape(-1, small.shape[2] if small.ndim == 3 else 1)
-    luma = flat.mean(axis=1)
+    luma = np.ascontiguousarray(flat.T).mean(axis=0)  # many times faster than pixel by pixel
     low, high = np.percentile(luma, (55, 95))
     chosen = flat[(luma >= low) & (luma <= high)]
     middle = [float(m) for m in np.median(chosen, axis=0)]

@@ -87,7 +87,7 @@ class Ground:
         """Where there is a pattern."""
         return patterned(self.change)
 
-    @property
+    @cached_property
     def is_patterned(self) -> bool:
         """Whether most of the rim is."""
         return float((_rim_of(self.pattern) > 0).mean()) > PATTERNED

@@ -19,6 +19,12 @@ def channels(image: Image) -> tuple[Image, Image, Image]:
     return as_image(blue), as_image(green), as_image(red)
 
 
+def strongest(image: Image) -> Image:
+    """The brightest channel of each pixel of a picture of three."""
+    blue, green, red = channels(image)
+    return as_image(cv2.max(cv2.max(blue, green), red))
+
+
 def grey_of(image: Image) -> Image:
     """Brightness, height x width, of a BGR or grey picture."""
     return image if image.ndim == 2 else as_image(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY))

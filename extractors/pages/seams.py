@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from extractors.frames import Image
 from extractors.pages.paper_edges import find_sheet
-from extractors.pages.pixels import as_image, within
+from extractors.pages.pixels import as_image, strongest, within
 from schemas.base import Quad
 
 STEP = 10
@@ -85,7 +85,7 @@ def _seams(small: Image) -> Iterator[tuple[Part, Part]]:
 def _steps(rows: Image) -> npt.NDArray[np.float64]:
     """For each row how much of it differs from the row after the next."""
     change = as_image(cv2.absdiff(rows[2:], rows[:-2]))
-    return np.asarray((change.max(axis=2) > STEP).mean(axis=1), np.float64)
+    return np.asarray((strongest(change) > STEP).mean(axis=1), np.float64)
 
 
 def _shows_sheet(part: Image) -> bool:

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from extractors.frames import Image
-from extractors.pages.pixels import above, as_image, below, grown, opened
+from extractors.pages.pixels import above, as_image, below, grown, opened, strongest
 
 ROUGH = (6, 10)
 """Steps of colour between neighbours from which a surface has a texture."""
@@ -41,7 +41,7 @@ def smooth_parts(lab: Image) -> Iterator[Image]:
 def change_of(lab: Image) -> Image:
     """How much the colour changes between neighbours, at each pixel."""
     steps = cv2.morphologyEx(lab, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
-    return as_image(steps.max(axis=2))
+    return strongest(as_image(steps))
 
 
 def patterned(change: Image) -> Image:
