@@ -102,11 +102,10 @@ class Appraisal:
         year = appraised_year(paper, sections)
         known = int(str(year.value)) if year else None
         own = without_stubs(paper)
-        proves = is_proof(paper, sections)
         dated = (
-            told_date(paper)
-            if proves
-            else unit_date(own, Sections(own, voice), known) or unit_date(paper, sections, known)
+            (told_date(paper) if is_proof(paper, sections) else None)
+            or unit_date(own, Sections(own, voice), known)
+            or unit_date(paper, sections, known)
         )
         for name, found in (
             ("name", fields.get("name") or _named(paper)),
@@ -120,8 +119,7 @@ class Appraisal:
         if "gender" not in fields and "name" in fields:
             sex = gender_beside(paper, fields["name"])
             fields |= {"gender": sex} if sex else {}
-        withheld = {"unit_opinion_date"} if proves and not dated else ()
-        return KindReading(None, fields, withheld=frozenset(withheld))
+        return KindReading(None, fields)
 
 
 def _signed(paper: PaperText, dated: Taken | None) -> Taken | None:

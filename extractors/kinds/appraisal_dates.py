@@ -110,7 +110,7 @@ def unit_date(paper: PaperText, sections: Sections, year: int | None = None) -> 
 
 
 def is_proof(paper: PaperText, sections: Sections) -> bool:
-    """Whether a paper tells of an appraisal afterwards: its own date is not the unit's opinion."""
+    """Whether a paper tells of an appraisal afterwards, maybe with the day of its decision."""
     spoken = any(s.voice in {"unit", "group", "leader"} for s in sections.found)
     return not spoken and _PROOF.search(paper.text) is not None
 

@@ -20,11 +20,12 @@ _BODY = (
 _CHINESE = rf"[{HAN}]{{1,6}}字第?[〇○零一二三四五六七八九]{{4,10}}号"
 _NUMBER = re.compile(rf"{_YEAR}{_OFFICE}{_BODY}[0-9]{_BODY}|{_CHINESE}")
 _FORM = re.compile(
-    rf"(?P<v>[毕结证学校技]{{1,4}}字第)(?=[0-9]{{7,}}号$)"
+    r"(?P<v>[初高中专职技校普教义毕结业证学]{1,6}字第(?=[0-9]{7,}号$)|第(?=(?:19|20)[0-9]{5,}号$))"
     rf"|[{HAN}]{{0,3}}字第(?=.*字第|[0-9]{{8,}}$)|为(?=.)"
 )
 """What a form prints before a number that is whole without it: 证字第 | 豫2010字第70855号; and, as
-group ``v``, what it prints around one: 毕字第 | 19909382 | 号."""
+group ``v``, what it prints around one: 毕证字第 | 19909382 | 号. A place's sign belongs to it:
+焦技字第20051234号."""
 
 _GAP = 1.3
 """Of a character's height: a number that began does not go on behind a wider gap."""

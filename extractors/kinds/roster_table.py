@@ -33,14 +33,14 @@ _FOOT = re.compile(
 
 
 def read_rows(sheets: Sequence[Sheet]) -> list[TableRow]:
-    """The rows of a roster's pages, top to bottom; none where no head is found."""
+    """The rows of a roster's pages, top to bottom; by their lines alone where no head is found."""
     rows: list[TableRow] = []
     head: list[Column] = []
     for sheet in sheets:
         found, head = _read_page(sheet, head)
         rows += found
     if not rows:
-        return _in_order(rows_by_lines(sheets))
+        return _in_order(rows_by_lines(sheets) or rows_by_lines(sheets, ruled=True))
     if _misaligned(rows):
         return _in_order(_realigned(rows, sheets))
     if _swallowed(rows, sheets):

@@ -63,6 +63,9 @@ _NAME_TAIL = re.compile(
     r"等?(?:同志|先生|女士|同学)$|等$"
     r"|(?<=..)(?:参加|报考|申报|从事|符合|具备|取得|达到|通过|主考|复核|核对|考评员).*$"
 )
+_SHOWN = re.compile(r"(?<=..)(?:的(?:电子)?证|已(?:实名|认证|核[验实]|登录))")
+"""What an app shows behind the name of whoever holds it."""
+
 _NAME_LEAD = re.compile(r"(?:兹有|兹证明|兹)?(?:持证人|学生|学员|毕业生|考生|职工)(?=.{2})")
 _NO_NAME = re.compile(
     r"姓名|性别|出生|全国|统一|身份|照片|签[名字收]|盖章|单位|职务|证书|工种|编号|申请人|见习|试用|制表|填表|审核|考核|结果|印制|户籍|婚姻|年月|学校|项目|下列|以下|上述|全体|各位|情况|基本|[〇零一二三四五六七八九]年$|家庭$|班组$|集体$|[判会院局校科站所处部厅队]长$|主任$|评委|状况|^(?:本人|信息|资料|说明|须知|声明|承诺)$|^[照相像]片|族$"
@@ -121,6 +124,8 @@ def name(piece: Piece) -> Taken | None:
     """A person's name at the start of the run; any length, any character, dots kept."""
     before = _NAME_LEAD.match(piece.text) or _BEFORE_DOTTED.match(piece.text)
     piece = piece.cut(before.end()) if before else piece
+    shown = _SHOWN.search(piece.text)
+    piece = piece.cut(0, shown.start()) if shown else piece
     match = _NAME.match(piece.text)
     if not match or _NO_NAME.search(match.group()):
         return None

@@ -72,7 +72,10 @@ def _told(scene: Scene, *, addressed: bool) -> str:
 
 
 def proof(scene: Scene) -> None:
-    """A proof or an extract of a later year; the unit's day is told or not."""
+    """A proof or an extract of a later year.
+
+    Where it does not tell the day on which the unit decided, its own day is the unit's.
+    """
     day = scene.facts["unit_opinion_date"]
     scene.facts["_proved"] = day._replace(
         year=2026, month=scene.rng.randrange(1, 4), day=scene.rng.randrange(1, 28)
@@ -90,13 +93,16 @@ def proof(scene: Scene) -> None:
         "{year}年度考核登记表载明：单位意见为“同意定为{verdict}等次”，落款日期{unit_opinion_date}。",
         "在{year}年度考核中被评为{verdict}，单位于{unit_opinion_date|numeral}签署意见。",
     ))  # fmt: skip
+    told = "unit_opinion_date" in what
+    if not told:
+        scene.facts["unit_opinion_date"] = scene.facts["_proved"]
     scene.text(who + what, scene.look(1.05), 1.95)
     scene.text(
         scene.pick(("特此证明。", "以上内容与档案原件一致。", "情况属实，特此证明。")),
         scene.look(1.05),
         1.9,
     )
-    foot(scene, _foot(scene, "_proved"), told=False)
+    foot(scene, _foot(scene, "_proved" if told else "unit_opinion_date"), told=False)
     notes(scene, 2)
 
 
