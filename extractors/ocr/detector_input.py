@@ -1,6 +1,6 @@
 """The detector's picture as the numbers it expects, looked up instead of worked out.
 
-rapidocr scales and shifts every pixel in double precision, a tenth of what a detection costs. A
+rapidocr scales and shifts every pixel in double precision, a seventh of a detection's cost. A
 channel has 256 levels only, of which its own arithmetic makes a table: the numbers are the same.
 """
 
