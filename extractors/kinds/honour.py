@@ -54,6 +54,7 @@ _RECORDS = r"(?:个人|职工)?(?:荣誉|获奖|奖励|表彰)(?:情况|信息)?
 """Titles of records that tell what somebody was given."""
 
 _ALL_PLACES = 3
+_TITLED = re.compile(r"(?:荣誉|获奖|奖励)?(?:证书|奖状)(?=..)")
 _SHORTEST_UNIT = 4
 _RANK = (
     r"(?P<v>(?:(?:特|一|二|三|四|壹|贰|叁|优秀|优胜|鼓励|入围)等?|[1-3]等)奖)(?!项)",
@@ -192,9 +193,12 @@ def _behind_its_unit(rows: list[Piece]) -> Taken | None:
 
 
 def _apart(piece: Piece) -> Piece:
-    """A name without the unit that stands before it at a distance."""
+    """A name, perhaps spread, without the unit or the title that stands before it at a distance."""
+    title = _TITLED.match(piece.text)
+    piece = piece.cut(title.end()) if title else piece
     cuts = [i for i in gaps(piece) if i >= _SHORTEST_UNIT and len(piece.glyphs) - i >= 2]
-    return piece.cut(cuts[-1]) if cuts else piece
+    named = (i for i in cuts if looks_like_name(piece.text[i:]))
+    return piece.cut(next(named, cuts[-1])) if cuts else piece
 
 
 def _lists_people(rows: list[Piece]) -> bool:
