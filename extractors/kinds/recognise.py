@@ -79,9 +79,10 @@ def recognise(paper: PaperText) -> Verdict:
     if len(paper.text) < _ENOUGH_PRINT:
         return cued
     kind, chance = classify(paper.text, lines)
-    settled = (cued.kind is Kind.OTHER and is_short_course(paper.text)) or (
-        kind is Kind.OTHER and cued.titled and loudest > _LOUD
-    )
+    if cued.kind is Kind.OTHER:
+        settled = is_short_course(paper.text) or any(map(decides, lines))
+    else:
+        settled = kind is Kind.OTHER and cued.titled and loudest > _LOUD
     if kind is cued.kind or chance < _wanted(cued, loudest) or settled:
         return cued
     return Verdict(kind, titled=False, confidence=_LEARNT)

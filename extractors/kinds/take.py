@@ -63,8 +63,11 @@ _NAME_TAIL = re.compile(
     r"等?(?:同志|先生|女士|同学)$|等$"
     r"|(?<=..)(?:参加|报考|申报|从事|符合|具备|取得|达到|通过|主考|复核|核对|考评员).*$"
 )
-_SHOWN = re.compile(r"(?<=..)(?:的(?:电子)?证|已(?:实名|认证|核[验实]|登录))")
+_SHOWN = re.compile(r"(?<=..)(?:的.{0,8}证|已(?:实名|认证|核[验实]|登录))")
 """What an app shows behind the name of whoever holds it."""
+
+_BESIDE = 0.4
+"""Of a character's height: no gap within a name that is not spread is so wide."""
 
 _NAME_LEAD = re.compile(r"(?:兹有|兹证明|兹)?(?:持证人|学生|学员|毕业生|考生|职工)(?=.{2})")
 _NO_NAME = re.compile(
@@ -143,7 +146,7 @@ def _without_gender(piece: Piece) -> Piece:
     if len(piece.glyphs) < 3 or piece.text[-1] not in "男女":
         return piece
     before, last = piece.glyphs[-2].box, piece.glyphs[-1].box
-    return piece.cut(0, -1) if last.x0 - before.x1 > 0.8 * last.height else piece
+    return piece.cut(0, -1) if last.x0 - before.x1 > _BESIDE * last.height else piece
 
 
 def gender(piece: Piece) -> Taken | None:
