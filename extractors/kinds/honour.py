@@ -55,6 +55,8 @@ _RECORDS = r"(?:个人|职工)?(?:荣誉|获奖|奖励|表彰)(?:情况|信息)?
 
 _ALL_PLACES = 3
 _TITLED = re.compile(r"(?:荣誉|获奖|奖励)?(?:证书|奖状)(?=..)")
+"""The paper's title, where a paragraph joined it to the name on the row below."""
+
 _SHORTEST_UNIT = 4
 _RANK = (
     r"(?P<v>(?:(?:特|一|二|三|四|壹|贰|叁|优秀|优胜|鼓励|入围)等?|[1-3]等)奖)(?!项)",

@@ -43,8 +43,7 @@ def declaration(paper: PaperText, dated: Taken | None) -> list[tuple[str, Taken 
 
 def _present(paper: PaperText, sentence: Piece | None, foot: Piece) -> Taken:
     """Whether the sentence is printed; where some of its words are read only, that is doubted."""
-    told = sum(part in paper.text for part in _STATEMENT_PARTS)
-    some = sentence is None and told >= _PARTS_SOME
+    some = sentence is None and _parts_told(paper) >= _PARTS_SOME
     return Taken(some or sentence is not None, sentence or foot, contradicted=some)
 
 
@@ -56,5 +55,9 @@ def _statement(paper: PaperText) -> Piece | None:
     b = end.end() if end and end.end() > a else len(paper.text)
     said = paper.flow.cut(a, b)
     whole = len(said.text) >= 30 and fuzz.partial_ratio(_STATEMENT, said.text) >= _STATEMENT_ENOUGH
-    parts = sum(part in paper.text for part in _STATEMENT_PARTS)
-    return said if said and (whole or parts >= _PARTS_ENOUGH) else None
+    return said if said and (whole or _parts_told(paper) >= _PARTS_ENOUGH) else None
+
+
+def _parts_told(paper: PaperText) -> int:
+    """How many of the declaration's parts are printed as they should be."""
+    return sum(part in paper.text for part in _STATEMENT_PARTS)

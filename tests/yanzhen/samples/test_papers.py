@@ -11,6 +11,7 @@ from schemas.kinds import FIELDS, FORMS, Form, Kind
 from yanzhen.samples.job import Job
 from yanzhen.samples.ops import render
 from yanzhen.samples.papers import LAYOUTS, Layout, layouts_for
+from yanzhen.samples.papers.registry import layout as register
 from yanzhen.samples.pdf import to_pdf
 from yanzhen.samples.press import BORN_DIGITAL, draw, order
 from yanzhen.samples.styles import all_styles
@@ -108,6 +109,13 @@ def test_a_born_digital_page_holds_its_own_text(layout: str) -> None:
     assert str(job.fields["name"]) in text
     for canvas, page in zip(job.canvases, document, strict=True):
         assert page.rect.width == pytest.approx(canvas.width * 72 / 25.4, abs=0.01)
+
+
+def test_no_two_layouts_have_one_name() -> None:
+    taken = next(x for x in LAYOUTS.values() if x.split == "tune")
+    with pytest.raises(ValueError, match=taken.name):
+        register(taken.kind)(taken.draw)
+    assert LAYOUTS[taken.name] is taken
 
 
 def test_layouts_of_the_splits_are_disjoint() -> None:
