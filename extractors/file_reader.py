@@ -9,7 +9,8 @@ from extractors.codes import find_codes
 from extractors.frames import Frame, UntrustedPage
 from extractors.intake import Document, open_document
 from extractors.kinds import PaperReading, read_papers
-from extractors.layout.sheet import Sheet, lay_out
+from extractors.layout.lay_out import lay_out
+from extractors.layout.sheet import Sheet
 from extractors.ocr.tesseract import TesseractEngine
 from extractors.papers_by_print import by_print, rejoined
 from extractors.pictures import Packed, Pictures, hand_out, pack, unpacked

@@ -17,7 +17,8 @@ from extractors.kinds.base import PaperText
 from extractors.kinds.blank import without_labels
 from extractors.kinds.recognise import reader_of, recognise
 from extractors.kinds.stubs import is_stub
-from extractors.layout.sheet import Block, Sheet, lay_out
+from extractors.layout.lay_out import lay_out
+from extractors.layout.sheet import Block, Sheet
 from extractors.ocr.engine import LineQuad, PageEngine
 from extractors.pages.gutters import beside
 from extractors.reading import PageReader

@@ -27,7 +27,7 @@ from extractors.pages.flatten import (
 from extractors.pages.gutters import find_gutters
 from extractors.pages.ink import lift_coloured_ink
 from extractors.pages.orient import ROTATIONS, OrientationModel, turn_upright
-from extractors.pages.paper_edges import Corners, ordered, rectangle
+from extractors.pages.quads import Corners, ordered, rectangle
 from extractors.pages.quality import colourless, measure
 from extractors.pages.slanting import lift_slanting, slanting
 from extractors.seals import find_seals

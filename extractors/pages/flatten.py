@@ -11,10 +11,12 @@ import cv2
 import numpy as np
 
 from extractors.frames import Image, UntrustedPage
-from extractors.pages.paper_edges import Corners, Sheet, find_sheet, rectangle
+from extractors.pages.paper_edges import find_sheet
 from extractors.pages.papers_apart import find_papers
 from extractors.pages.pixels import as_image, averaged, background, grey_of, grown
+from extractors.pages.quads import Corners, rectangle
 from extractors.pages.seams import Part, joined_parts
+from extractors.pages.sheet_sides import Sheet
 from extractors.pages.tilt import deskew, even_light
 from schemas.base import Quad
 from schemas.facts import Rotation, Source

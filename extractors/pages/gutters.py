@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.frames import Gutter, Image
-from extractors.pages.paper_edges import Corners
 from extractors.pages.pixels import above, as_image, background, grey_of, within
+from extractors.pages.quads import Corners
 
 LEAST_WIDTH = 1.6
 """A strip is at least so many times as wide as lines are high."""

@@ -11,8 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.frames import Image
-from extractors.pages.paper_edges import Corners, guesses, without_print
+from extractors.pages.paper_guesses import guesses, without_print
 from extractors.pages.pixels import above, as_image, below, grown, opened
+from extractors.pages.quads import Corners
 from extractors.pages.smooth_parts import ROUGH, change_of, patterned
 
 STEPS = (2, 4, 7)

@@ -12,9 +12,9 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.frames import Image
-from extractors.pages.paper_edges import Corners, four_sided
 from extractors.pages.paper_masks import COARSE, Ground, Mask, Rim, paper_masks
 from extractors.pages.print_on_papers import PictureOfPapers
+from extractors.pages.quads import Corners, four_sided
 from extractors.pages.touching import Outline, cut_apart
 
 LEAST_AREA = 0.012

@@ -8,10 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.frames import Image
-from extractors.pages.paper_edges import Corners, squarish
 from extractors.pages.paper_masks import Ground
 from extractors.pages.pixels import grown
 from extractors.pages.print_beyond import CLEAR_INK, SHADE, Marks, print_marks
+from extractors.pages.quads import Corners, squarish
 from extractors.pages.touching import Outline
 
 LEAST_PRINT = 3

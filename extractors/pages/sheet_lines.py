@@ -9,8 +9,8 @@ import numpy.typing as npt
 
 from extractors.frames import Image
 from extractors.pages.pixels import as_image, grown, within
+from extractors.pages.quads import Corners
 
-Corners = npt.NDArray[np.float32]
 Lines = npt.NDArray[np.float64]
 
 SIDE = 360

@@ -11,7 +11,7 @@ import pytest
 from extractors.examine import examine
 from extractors.frames import Frame, Gutter, Image, UntrustedPage
 from extractors.intake import open_document
-from extractors.layout.sheet import lay_out
+from extractors.layout.lay_out import lay_out
 from extractors.pages.flatten import flatten_all
 from extractors.papers_by_print import by_print, rejoined
 from extractors.reading import PageReader

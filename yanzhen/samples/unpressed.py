@@ -3,7 +3,8 @@
 import numpy as np
 
 from extractors.frames import Frame, Line, PixelBox
-from extractors.layout.sheet import Sheet, lay_out
+from extractors.layout.lay_out import lay_out
+from extractors.layout.sheet import Sheet
 from schemas.facts import Quality
 from yanzhen.samples import fonts
 from yanzhen.samples.job import Job

@@ -7,7 +7,8 @@ import pytest
 
 from extractors.kinds import read_papers
 from extractors.kinds.label_spelling import spelled
-from extractors.layout.sheet import Sheet, lay_out
+from extractors.layout.lay_out import lay_out
+from extractors.layout.sheet import Sheet
 from tests.extractors.layout.drawn_sheets import Draft
 
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from extractors.frames import PixelBox
 from extractors.layout.ink_map import InkMap
-from extractors.layout.sheet import Block, Sheet, lay_out
+from extractors.layout.lay_out import lay_out
+from extractors.layout.sheet import Block, Sheet
 from tests.extractors.layout.drawn_sheets import EM, Draft, line, printed
 
 

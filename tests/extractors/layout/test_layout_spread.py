@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from extractors.frames import Frame, Gutter
-from extractors.layout.sheet import lay_out
+from extractors.layout.lay_out import lay_out
 from extractors.layout.spread import fold_of
 from tests.extractors.layout.drawn_sheets import MARGIN, Draft
 

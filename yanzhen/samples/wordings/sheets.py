@@ -9,7 +9,8 @@ import cv2
 import numpy as np
 
 from extractors.frames import Frame, Image, Line, PixelBox
-from extractors.layout.sheet import Sheet, lay_out
+from extractors.layout.lay_out import lay_out
+from extractors.layout.sheet import Sheet
 from schemas.facts import Quality
 
 EM = 24
