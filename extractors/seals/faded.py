@@ -15,7 +15,8 @@ import numpy.typing as npt
 
 from extractors.frames import Image
 from extractors.pages.pixels import as_image, grown
-from extractors.seals.rings import Ellipse, Ring
+from extractors.seals.ellipses import Ellipse
+from extractors.seals.rings import Ring
 
 SMALLEST, LARGEST = 0.07, 0.17
 """Radii in shares of the page's short side; what is smaller is too little to go by."""
