@@ -7,9 +7,10 @@ from functools import cached_property
 from typing import Protocol
 
 from extractors.kinds.label_words import FOREIGN_LABELS
-from extractors.kinds.labels import LabelBook, trimmed
+from extractors.kinds.labels import LabelBook
 from extractors.kinds.latest import latest_first
 from extractors.kinds.take import Take, Taken
+from extractors.kinds.trimmed import trimmed
 from extractors.layout.grid import Cell
 from extractors.layout.paragraphs import paragraphs
 from extractors.layout.pieces import Piece, join

@@ -4,10 +4,10 @@ import re
 
 from extractors.kinds import lexicon, take
 from extractors.kinds.base import PaperText, Spec
-from extractors.kinds.labels import trimmed
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken
 from extractors.kinds.trades import trade
+from extractors.kinds.trimmed import trimmed
 from extractors.layout.pieces import Piece, gaps, split_at
 
 _NO_TRADE = (

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 from extractors.kinds.base import PaperText
 from extractors.kinds.inventor_names import inventors, names_in
+from extractors.kinds.label_marks import Label
 from extractors.kinds.label_words import compiled
-from extractors.kinds.labels import Label, LabelBook, trimmed
+from extractors.kinds.labels import LabelBook
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken
+from extractors.kinds.trimmed import trimmed
 from extractors.layout.pieces import Piece, join
 from extractors.layout.sheet import Block, same_row
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from extractors.kinds.labels import LabelBook, closes
+from extractors.kinds.label_marks import closes
+from extractors.kinds.labels import LabelBook
 from extractors.layout.sheet import Sheet
 from schemas.kinds import Kind
 

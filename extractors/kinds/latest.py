@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extractors.kinds.labels import Label
+from extractors.kinds.label_marks import Label
 from extractors.layout.sheet import same_row
 
 _CHANGE = r"(?:[改变调增转晋升套][革更整动资岗级换变改]?|聘[任用]?|重组|核定)"

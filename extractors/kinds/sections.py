@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from extractors.kinds.base import PaperText
-from extractors.kinds.labels import announces
+from extractors.kinds.label_marks import announces
 from extractors.kinds.take import HAN
 from extractors.layout.pieces import Piece
 from extractors.layout.sheet import Block, Sheet, same_row
