@@ -11,6 +11,7 @@ from statistics import median
 
 import cv2
 
+from extractors.cell_doubts import worth_a_look
 from extractors.consistency import marked
 from extractors.frames import Image, Line, PixelBox
 from extractors.kinds.base import KindReading
@@ -23,7 +24,6 @@ from extractors.ocr.engine import OcrEngine
 from extractors.ocr.tesseract import TesseractEngine
 from extractors.pages.pixels import as_image
 from extractors.second_opinion import Layers
-from extractors.values.id_numbers import parse_id
 from extractors.values.text import MIDDLE_DOT
 
 LOOKS = 48
@@ -32,20 +32,11 @@ LOOKS = 48
 VOICES = 3
 """Numbers that Tesseract is asked about, a page: a process each."""
 
-_SURE = {"name": 0.85, "id_number": 1.01}
-_SURE_ELSE = 0.6
-"""A cell whose weakest character scored less than this is read again."""
-
 _CLEAR = 0.8
 """A look alone, where the page's reading found nothing, must score this to be believed."""
 
 _TYPICAL_LINE = 36
 """Pixels, at 200 dpi, for a page of whose table nothing was read."""
-
-_LONG_NAME = 5
-"""A name as long as this has a dot, which is easily lost."""
-
-Values = dict[str, Taken]
 
 
 @dataclass
@@ -71,7 +62,7 @@ class CellLooks:
     def settle(self, reading: KindReading) -> KindReading:
         """The reading with its rows' doubtful cells confirmed, mended, or lowered in confidence."""
         rows = [dict(row) for row in reading.rows]
-        doubtful = _worth_a_look(rows, reading.cells)
+        doubtful = worth_a_look(rows, reading.cells)
         for number in {reading.cells[i][name].page for i, name in doubtful}:
             height = _line_height(reading.cells, number)
             self.pages[number] = _Page(self.layers(number), height)
@@ -164,59 +155,6 @@ def _dotted(taken: Taken, said: Sequence[Taken]) -> Taken:
     same = (o for o in said if _plain(o) == _plain(taken) and MIDDLE_DOT in str(o.value))
     dotted = None if MIDDLE_DOT in str(taken.value) else next(same, None)
     return replace(dotted, agreement=taken.agreement) if dotted else taken
-
-
-def _worth_a_look(
-    rows: Sequence[Values], cells: Sequence[dict[str, Cell]]
-) -> list[tuple[int, str]]:
-    """Which cells to read again: numbers first, then what is missing, then what is doubtful."""
-    ranked = []
-    for i, row in enumerate(cells):
-        for name in row:
-            rank = _rank(name, i, rows)
-            if rank is not None:
-                ranked.append((rank, i, name))
-    return [(i, name) for _, i, name in sorted(ranked)]
-
-
-def _rank(name: str, i: int, rows: Sequence[Values]) -> tuple[int, float] | None:
-    taken = rows[i].get(name)
-    if name == "id_number":
-        return None if taken and taken.certain else (0, 0.0)
-    if taken is None:
-        return 1, 0.0
-    weakest = taken.piece.weakest
-    doubtful = weakest < _SURE.get(name, _SURE_ELSE) or _odd(name, taken, i, rows)
-    return (2, weakest) if doubtful else None
-
-
-def _odd(name: str, taken: Taken, i: int, rows: Sequence[Values]) -> bool:
-    """Whether the rest of the roster speaks against a value that was read."""
-    if name == "name":
-        return _lacks_dot(name, taken)
-    if name == "seq":
-        return _out_of_order(i, rows)
-    number = rows[i].get("id_number")
-    if name != "gender" or not number or not number.certain:
-        return False
-    parsed = parse_id(str(number.value))
-    return parsed is not None and parsed.gender != taken.value
-
-
-def _lacks_dot(name: str, taken: Taken) -> bool:
-    text = str(taken.value)
-    return name == "name" and len(text) >= _LONG_NAME and MIDDLE_DOT not in text
-
-
-def _out_of_order(i: int, rows: Sequence[Values]) -> bool:
-    """Whether a row's number neither follows the one before nor precedes the one behind."""
-    here = _seq(rows, i)
-    return here is not None and here - 1 != _seq(rows, i - 1) and here + 1 != _seq(rows, i + 1)
-
-
-def _seq(rows: Sequence[Values], i: int) -> int | None:
-    taken = rows[i].get("seq") if 0 <= i < len(rows) else None
-    return taken.value if taken and isinstance(taken.value, int) else None
 
 
 def _backing(taken: Taken, said: Sequence[Taken]) -> int:
