@@ -7,6 +7,7 @@ characters of a word. Where the words do not differ plainly there is no answer.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 from typing import NamedTuple
 
 import cv2
@@ -72,8 +73,9 @@ def pen_choice(ink: InkMap, words: Sequence[Piece], strangers: Sequence[Piece] =
 
     ``strangers``: runs beside the list that may be words of it, misread under a stroke.
     """
-    marks = [_marks(ink, word) for word in words]
-    others = [_marks(ink, word) for word in strangers]
+    pitch = _pitch(words)
+    marks = [_marks(ink, word, pitch) for word in words]
+    others = [_marks(ink, word, pitch) for word in strangers]
     ringed = [i for i, mark in enumerate(marks) if mark.is_ringed]
     if ringed or any(mark.is_ringed for mark in others):
         rest = [mark.ring for i, mark in enumerate([*marks, *others]) if i not in ringed[:1]]
@@ -90,8 +92,13 @@ def pen_choice(ink: InkMap, words: Sequence[Piece], strangers: Sequence[Piece] =
     return Choice(bool(lines), lines[0] if alone else None)
 
 
-def _marks(ink: InkMap, word: Piece) -> Marks:
-    box, em = _print_of(word)
+def _pitch(words: Sequence[Piece]) -> float:
+    """The usual width of a character of a list's words; 0 where all are single."""
+    return median([_print_of(word)[1] for word in words if len(word.glyphs) > 1] or [0.0])
+
+
+def _marks(ink: InkMap, word: Piece, pitch: float) -> Marks:
+    box, em = _print_of(word, pitch)
     middle = box.centre[1]
     across = PixelBox(box.x0, middle + _ACROSS[0] * em, box.x1, middle + _ACROSS[1] * em)
     under = PixelBox(box.x0, middle + _UNDER[0] * em, box.x1, middle + _UNDER[1] * em)
@@ -104,14 +111,17 @@ def _marks(ink: InkMap, word: Piece) -> Marks:
     )
 
 
-def _print_of(word: Piece) -> tuple[PixelBox, float]:
+def _print_of(word: Piece, pitch: float = 0.0) -> tuple[PixelBox, float]:
     """Where a word's print is, and the width of a character.
 
-    A character that stands alone is given all the room up to the next, and the box of so short a
-    line is nearly twice as high as its print.
+    A word placed narrower than the other words' ``pitch`` has print beyond its box, which is no
+    ring. A character that stands alone is given all the room up to the next, and the box of so
+    short a line is nearly twice as high as its print.
     """
     box = word.box
     if len(word.glyphs) > 1:
+        lacking = max(0.0, len(word.glyphs) * min(pitch, box.height) - box.width) / 2
+        box = PixelBox(box.x0 - lacking, box.y0, box.x1 + lacking, box.y1)
         return box, min(box.height, box.width / len(word.glyphs))
     em = min(box.width, _ALONE * box.height)
     x = box.centre[0]

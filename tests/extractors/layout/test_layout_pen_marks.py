@@ -149,3 +149,28 @@ def test_of_single_characters_only_a_ring_tells() -> None:
         assert pen_choice(ink, words).index is None
     ink, words = _page([], ("男", "女"))
     assert pen_choice(ink, words) == Choice(False, None)
+
+
+def _narrow(word: Piece) -> Piece:
+    """A word placed narrower than it is printed, as the engine does with some lines' first."""
+    middle = word.box.centre[0]
+    squeezed = [
+        replace(g, box=g.box._replace(x0=_drawn(g.box.x0, middle), x1=_drawn(g.box.x1, middle)))
+        for g in word.glyphs
+    ]
+    return Piece(tuple(squeezed))
+
+
+def _drawn(x: float, middle: float) -> float:
+    return middle + 0.7 * (x - middle)
+
+
+def _dense(page: Image, x: int, wide: int) -> None:
+    """Strokes all over a word, up to the ends of its print."""
+    for at in range(x + 2, x + wide, 6):
+        cv2.line(page, (at, _TOP + 2), (at, _TOP + 28), 0, 3)
+
+
+def test_print_beyond_a_word_placed_too_narrow_is_no_ring() -> None:
+    ink, words = _page([(0, _dense), (2, _ring)])
+    assert pen_choice(ink, [_narrow(words[0]), *words[1:]]) == Choice(True, 2)
