@@ -10,6 +10,7 @@ import numpy as np
 from extractors.frames import Frame, Image, Line, Matrix, UntrustedPage
 from extractors.ocr.date_looks import with_whole_dates
 from extractors.ocr.engine import LineQuad, PageEngine
+from extractors.ocr.lost_sexes import with_sexes
 from extractors.ocr.rapid import RapidEngine
 from extractors.ocr.text_layer import settle
 from extractors.pages.bend import unbend
@@ -206,6 +207,7 @@ class PageReader:
             other = seen.upright if seen.coloured else darkest(seen.reading)
             layers = (seen.reading, other)
             lines = with_whole_dates(self.tools.engine, layers, seen.quads, lines)
+            lines = with_sexes(self.tools.engine, layers, seen.quads, lines)
         return settle([line for line in lines if line.text], self._layer(rotation))
 
     def _layer(self, rotation: Rotation) -> Sequence[Line]:

@@ -14,6 +14,7 @@ from rapidfuzz.distance import Levenshtein
 
 from extractors.frames import Image, Line
 from extractors.ocr import rooms
+from extractors.ocr.doubt import doubted
 from extractors.ocr.engine import LineQuad, PageEngine
 from extractors.ocr.lost_zeros import with_zeros
 from extractors.values.damaged_dates import (
@@ -39,9 +40,6 @@ _BESIDES = 1
 
 _NEXT = (0.2, 2.2)
 """Where print must stand beside a line that may go on, in heights from its end."""
-
-_ALONE = 0.8
-"""The most that a character scores in a look that no other confirms: it will be read again."""
 
 Layers = Sequence[Image]
 
@@ -144,7 +142,7 @@ def _settled(looks: Sequence[Line], first: Line, longer: int) -> Line | None:
     said = Counter(_dates(look) for look in whole)
     dates, votes = said.most_common(1)[0]
     best = max((look for look in whole if _dates(look) == dates), key=lambda look: look.score)
-    return best if votes > 1 else _doubted(best)
+    return best if votes > 1 else doubted(best)
 
 
 def _is_whole(look: Line, first: Line, longer: int) -> bool:
@@ -165,8 +163,3 @@ def _says_more(dates: tuple[str, ...], first: Line) -> bool:
 
 def _dates(line: Line) -> tuple[str, ...]:
     return tuple(one.date.iso() for one in find_dates(line.text, compact=True))
-
-
-def _doubted(line: Line) -> Line:
-    chars = tuple(min(score, _ALONE) for score in line.chars)
-    return replace(line, score=min(line.score, _ALONE), chars=chars)
