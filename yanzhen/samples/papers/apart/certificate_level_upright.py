@@ -65,13 +65,13 @@ def _foot(sheet: Sheet) -> None:
     within(sheet, 180, 251, day, 100, look, "r")
     sheet.seal(facts["issuer"], 148, 243, diameter=41)
     small = Look(size=9)
-    sheet.put(28, 270, "证书信息查询网址：http://zscx.osta.org.cn", small)
+    sheet.put(28, 270, "证书信息查询网址：http://zscx.example.org.cn", small)
     if rng.random() < 0.5:
         sheet.put(
             28,
             276,
             rng.choice(
-                ("机构信息查询网址：http://pjjg.osta.org.cn", "本证书扫描二维码可核验真伪。")
+                ("机构信息查询网址：http://pjjg.example.org.cn", "本证书扫描二维码可核验真伪。")
             ),
             small,
         )
