@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from extractors.kinds.base import PaperText
+from extractors.kinds.copy_notes import on_copy_note
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import HAN, Taken, name, organisation, whole
 from extractors.kinds.unsealed import unsealed
@@ -97,7 +98,8 @@ def foot_date(
     )
     own = (run for run in runs if printed or not _NO_FOOT.search(_before_date(run)))
     dated = (_dated(run) for run in own)
-    return next((t for t in dated if t and t.piece.box not in used), None)
+    free = (t for t in dated if t and t.piece.box not in used)
+    return next((t for t in free if not on_copy_note(paper, t.piece)), None)
 
 
 def _parts(block: Block) -> list[Piece]:

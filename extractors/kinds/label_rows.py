@@ -11,6 +11,9 @@ from extractors.layout.sheet import same_row
 _FULL_ROW = 16
 """Characters of a row of running text, which may go on in the next; a form's rows are shorter."""
 
+_LIST = 2
+"""Labels on rows of their own that make a cell a list of them."""
+
 _OPENS = re.compile(
     r"[\u4e00-\u9fff]{1,10}(?:\([\u4e00-\u9fff]{1,6}\))?:|[(]|.{0,12}年.{1,3}月|.*[监印]制$"
 )
@@ -89,6 +92,21 @@ def straddling(spots: Spots, label: Label) -> Piece | None:
     level = abs(above.box.x0 - under.box.x0) < 0.6 * size
     middle = above.box.centre[1] < box.centre[1] - 0.3 * size < under.box.centre[1] - 0.6 * size
     return join((above.piece, under.piece)) if apart and level and middle else None
+
+
+def level_rows(spots: Spots, label: Label) -> list[Piece]:
+    """What stands beside a label's own row of a cell that lists labels, one a row.
+
+    Such a cell is a column of them whose rules were not found, or a shadow's edge.
+    """
+    block = label.block
+    ends = [block.row_end(start) for start, _ in spots(block)]
+    if not block.cell or len(set(ends)) < _LIST or len(block.rows) < _LIST:
+        return []
+    own = next(row for row in block.rows if block.piece.glyphs[label.start] in row.glyphs)
+    beside = (row for b in label.sheet.right_of(block) for row in b.rows)
+    level = [row for row in beside if same_row(row.box, own.box) and row.box.x0 > own.box.x1]
+    return sorted(level, key=lambda row: row.box.x0)
 
 
 def _opens(before: str) -> bool:

@@ -8,7 +8,7 @@ from extractors.frames import PixelBox
 from extractors.kinds.broken_numbers import number_goes_on
 from extractors.kinds.label_columns import heads_a_row, in_column
 from extractors.kinds.label_marks import NUMBERED, NUMBERING, Label, announces, closes
-from extractors.kinds.label_rows import marked, rest_of, straddling
+from extractors.kinds.label_rows import level_rows, marked, rest_of, straddling
 from extractors.kinds.label_words import compiled
 from extractors.kinds.trimmed import trimmed, without_english
 from extractors.layout.paragraphs import goes_on
@@ -73,6 +73,9 @@ class LabelBook:
                 return
         if around := straddling(self.spots, label):
             yield around
+            return
+        if level := level_rows(self.spots, label):
+            yield from level[:1]
             return
         if not heads_a_row(self.spots, label):
             yield from self._open(label.sheet.right_of(label.block))[:2]

@@ -18,8 +18,12 @@ FIRST_DIPLOMA_YEAR = 2002
 
 
 def normalise_number(text: str) -> str:
-    """A certificate number without blanks and labels before it, letters upper case."""
-    return re.sub(r"^(?:证书)?(?:编号|号码|号|NO\.?)[:.]?", "", squeeze(text).upper())
+    """A certificate number without blanks and labels before it, letters upper case.
+
+    A dot amid figures is a speck: no office prints one.
+    """
+    plain = re.sub(r"^(?:证书)?(?:编号|号码|号|NO\.?)[:.]?", "", squeeze(text).upper())
+    return re.sub(r"^([0-9]+)\.([0-9]+)$", r"\1\2", plain)
 
 
 def vocational_reasons(number: str, year: int | None, grade: int | None) -> list[Reason]:

@@ -18,6 +18,7 @@ _NO_GRADE = re.compile(r"特级技师|首席技师|助理技师|预备技师|学
 _GRADE_LEVEL = re.compile(
     r"(?<![一二三四五六七八九十0-9])([一二三四五壹贰叁肆伍1-5]|I{1,3}|IV|V)级"
 )
+_SPECK = re.compile(r"(?<=[一二三四五1-5])[.·,'、](?=级)")
 _GRADE_ALONE = re.compile(r"[一二三四五壹贰叁肆伍1-5]|I{1,3}|IV|V")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5}
 
@@ -63,7 +64,7 @@ def parse_grade(text: str) -> int | None:
 
     None where the level and the word contradict each other, and for titles outside the five.
     """
-    compact = squeeze(text).upper()
+    compact = _SPECK.sub("", squeeze(text)).upper()
     if _NO_GRADE.search(compact):
         return None
     if _GRADE_ALONE.fullmatch(compact):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.kinds.appraisal_verdict import WORDS
 from extractors.kinds.base import KindReading, PaperText
@@ -14,6 +15,7 @@ from extractors.kinds.ranked.ranker import Contest, Ranking, rank
 from extractors.kinds.schools import GENERIC_SCHOOL
 from extractors.kinds.stubs import on_stub
 from extractors.kinds.take import Taken
+from extractors.layout.pieces import Piece
 from extractors.values.certificate_numbers import normalise_number
 from extractors.values.text import comparable
 from schemas.kinds import FIELDS, Kind
@@ -141,6 +143,8 @@ def _settled(name: str, ranking: Ranking, ruled: Taken | None, paper: PaperText)
     likeliest = _likeliest(name, ranking, paper)
     if ruled is None:
         return likeliest if likeliest and (likeliest.ranked or 0) >= SURE else None
+    if likeliest and _broken_off(likeliest.piece, ruled.piece):
+        return replace(ruled, ranked=likeliest.ranked)
     chance = _chance(ranking, ruled)
     if (
         likeliest
@@ -164,6 +168,14 @@ def _overrules(name: str, likeliest: Taken, chance: float, ruled: Taken) -> bool
     named = name == "occupation" and ruled.announced
     odds = OVERRULING if named else YIELDING.get(name, OVERRULING)
     return sure >= SURE and sure > odds * chance
+
+
+def _broken_off(part: Piece, whole: Piece) -> bool:
+    """Whether a print begins or ends another one, which goes over two rows: 高级 of 高级技师."""
+    length = len(part.glyphs)
+    inside = part.glyphs in (whole.glyphs[:length], whole.glyphs[-length:])
+    wrapped = any(b.box.x0 < a.box.x0 for a, b in pairwise(whole.glyphs))
+    return inside and wrapped and length < len(whole.glyphs)
 
 
 def _knows_more(name: str, ruled: Taken, other: Taken) -> bool:

@@ -43,6 +43,20 @@ def test_a_copy_without_its_pale_labels() -> None:
     assert paper.fields == _PERSON
 
 
+def test_labels_that_became_one_cell_announce_what_stands_level_with_them() -> None:
+    draft = Draft().rule(40, 40, 190, 400)
+    for y, label, value in (
+        (60, "姓名", "王建国"),
+        (120, "性别", "男"),
+        (180, "出生", "1975年6月15日"),
+        (240, "住址", "河南省焦作市解放区建设路15号"),
+        (300, "公民身", ID_MAN),
+    ):
+        draft.put(label, 60, y).put(value, 400, y)
+    paper = said(draft.put("份号码", 200, 300).sheet(), printed(*_back("长期"), page=2))
+    assert paper.fields == _PERSON | {"valid_until": "long_term"}
+
+
 def test_a_period_that_no_card_has_is_doubtful() -> None:
     (paper,) = read_papers([printed(*_back("2035.08.01"))])
     until = paper.reading.fields["valid_until"]

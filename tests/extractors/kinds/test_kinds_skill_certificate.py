@@ -184,3 +184,23 @@ def test_a_letter_about_a_lost_certificate_says_when_that_was_issued() -> None:
         )
     )
     assert paper.fields["issue_date"] == "2014-09"
+
+
+def test_a_note_about_the_copy_dates_the_copy_alone() -> None:
+    paper = said(
+        printed(
+            "职业资格证书",
+            "姓　　名　王建国",
+            f"身份证号　{ID_MAN}",
+            "职业及等级　汽车修理工　三级",
+            "焦作市劳动和社会保障局",
+            "2009年11月7日",
+            "",
+            "",
+            "",
+            "",
+            "此件与原件一致",
+            "审核人：龚俊　　　　2026年3月25日",
+        )
+    )
+    assert paper.fields["issue_date"] == "2009-11-07"

@@ -11,6 +11,7 @@ from extractors.kinds.ranked.features import Features, salted
 from extractors.kinds.ranked.ranker import SIZE, Contest, chances, rank, weights
 from extractors.kinds.ranked.surroundings import Surroundings
 from extractors.kinds.take import Taken
+from extractors.layout.pieces import join
 from schemas.kinds import Kind
 from yanzhen.samples.wordings.sheets import Draft, printed
 
@@ -144,6 +145,19 @@ def test_a_former_trade_gives_way_to_the_one_that_the_ranker_is_sure_of() -> Non
     taken = completed(Kind.APPOINTMENT, text, former).fields["occupation"]
     assert taken.value == "汽车驾驶员"
     assert taken.agreement < 0
+
+
+def test_a_grade_in_two_rows_is_not_given_up_for_what_one_of_them_holds() -> None:
+    text = paper(
+        "陈娜同志经河南省工人技师考评委",
+        "员会考评合格，准予获得保管工高级技",
+        "姓名　　陈娜",
+        "师资格。",
+    )
+    at, rest = text.text.index("高级技"), text.text.index("师资格")
+    piece = join((text.flow.cut(at, at + 3), text.flow.cut(rest, rest + 1)))
+    whole = KindReading(fields={"grade": Taken(1, piece)})
+    assert completed(Kind.SKILL_CERTIFICATE, text, whole).fields["grade"].value == 1
 
 
 def test_a_day_is_not_given_up_for_its_month() -> None:
