@@ -32,6 +32,10 @@ LEAST_OVER = 8
 MAX_GAIN = 1.3
 """White balance beyond this would turn coloured paper and covers into neutral ones."""
 
+YELLOW, YELLOW_GAIN = 0.9, 2.0
+"""A lamp, or paper, that takes blue alone (green over this part of red) is balanced as far as this:
+neither red nor blue covers look so."""
+
 FLOODED = 0.35
 """More coloured than this share is a coloured cover or a colour cast, not ink."""
 
@@ -72,9 +76,10 @@ def balance(image: Image, place: tuple[slice, slice] | None = None) -> Image:
     """
     paper = paper_colour(image)
     target = max(*paper, 1.0)
+    most = YELLOW_GAIN if paper[1] > YELLOW * paper[2] else MAX_GAIN
     table = np.empty((256, 1, 3), np.uint8)
     for channel, level in enumerate(paper):
-        gain = min(MAX_GAIN, target / max(level, 1.0))
+        gain = min(MAX_GAIN if channel else most, target / max(level, 1.0))
         table[:, 0, channel] = np.clip(np.arange(256) * gain, 0, 255)
     return as_image(cv2.LUT(image if place is None else image[place], table))
 

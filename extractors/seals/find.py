@@ -1,6 +1,6 @@
 """Seals on an upright page: presence, place, shape and ink."""
 
-from typing import Any
+from typing import Any, NamedTuple, Self
 
 import cv2
 import numpy as np
@@ -11,7 +11,7 @@ from extractors.pages.pixels import above, as_image, background, both, channels,
 from extractors.pages.quality import colourless
 from extractors.seals.faded import find_faded
 from extractors.seals.mark import Ink, SealMark
-from extractors.seals.rings import Ring, find_rings
+from extractors.seals.rings import LEAST_GREY, LEAST_PALE, Ring, find_rings
 from extractors.seals.squares import Square, find_squares
 
 SIDE = 1000
@@ -20,14 +20,20 @@ SIDE = 1000
 LEAST_INK = 0.0008
 """Less coloured ink than this share of the page makes no seal."""
 
-PALE = 18
-"""How far pale stamp ink stands above the other channels."""
+FLOODED = 0.03
+"""Where more of a page than this is faintly coloured, it is light, paper or noise."""
+
+PALE, PALEST = 18, 10
+"""How far pale stamp ink stands above the other channels, and the worn parts of its rim."""
 
 DARKER, PALER = 24, 14
 """How much darker than the paper (0..255) ink on a colourless page is, and faded ink at least."""
 
 DIM, LIT, BRIGHTEN = 130, 200, 2.2
 """Paper darker than the first (0..255) is brightened to the second, at most so many times."""
+
+STEEP = 0.1
+"""The part of the strongest channel that it leads the others by at least, in plain ink."""
 
 OVAL = 0.85
 """Half axes in a smaller proportion than this make an oval; photographs squeeze circles less."""
@@ -37,21 +43,25 @@ def find_seals(image: Image) -> list[SealMark]:
     """The seal impressions on an upright page (BGR, or grey), surest first, boxes in its pixels."""
     small, scale = within(image, SIDE)
     if colourless(small):
-        rings = find_rings(grey_ink(small, DARKER), grey=True)
+        rings = find_rings(grey_ink(small, DARKER), LEAST_GREY, coloured=False)
         rings += find_faded(grey_ink(small, PALER), rings)
         marks = [_of_ring(ring, "grey", small.shape) for ring in rings]
     else:
-        red, blue = _coloured_inks(small)
-        marks = _of_ink(red, "red") + _of_ink(blue, "blue")
+        lead = _Lead.of(small)
+        red, blue = zip(lead.inks(PALE), lead.inks(PALEST), strict=True)
+        marks = _of_ink(*red, "red") + _of_ink(*blue, "blue")
     apart = _apart(sorted(marks, key=lambda mark: -mark.confidence))
     return [_scaled(mark, 1 / scale) for mark in apart]
 
 
-def _of_ink(ink: Image, name: Ink) -> list[SealMark]:
-    if cv2.countNonZero(ink) < LEAST_INK * ink.size:
-        return []
-    rings = [_of_ring(ring, name, ink.shape) for ring in find_rings(ink)]
-    return rings + [_of_square(square, name) for square in find_squares(ink)]
+def _of_ink(ink: Image, pale: Image, name: Ink) -> list[SealMark]:
+    """The seals of one colour; where none is plain, those that show in ``pale`` ink."""
+    enough = cv2.countNonZero(ink) >= LEAST_INK * ink.size
+    marks = [_of_ring(ring, name, ink.shape) for ring in find_rings(ink)] if enough else []
+    marks += [_of_square(square, name) for square in find_squares(ink)] if enough else []
+    if marks or not LEAST_INK <= cv2.countNonZero(pale) / pale.size <= FLOODED:
+        return marks
+    return [_of_ring(ring, name, ink.shape) for ring in find_rings(pale, LEAST_PALE)]
 
 
 def _of_ring(ring: Ring, ink: Ink, shape: tuple[int, ...]) -> SealMark:
@@ -74,19 +84,45 @@ def _of_square(square: Square, ink: Ink) -> SealMark:
     return SealMark(square.box, "square", ink, min(0.9, 0.2 + 0.7 * square.support))
 
 
-def _coloured_inks(small: Image) -> tuple[Image, Image]:
-    """Masks of red and of blue stamp ink; gold, skin and pale paper are neither."""
-    blue, green, red = channels(balance(_lit(small)))
-    least = np.arange(256) * 0.1
-    floor = as_image(cv2.LUT(as_image(cv2.max(red, blue)), np.maximum(least, PALE)))
-    over_green, over_blue = cv2.subtract(red, green), cv2.subtract(red, blue)
-    gold = cv2.subtract(green, blue)
-    is_red = _exceeds(over_green, floor) & _exceeds(over_blue, floor)
-    is_red &= _exceeds(as_image(cv2.LUT(as_image(over_blue), np.arange(256) * 0.45)), gold)
-    one, other = cv2.subtract(blue, red), cv2.subtract(blue, green)
-    is_blue = _exceeds(cv2.max(one, other), as_image(cv2.LUT(floor, np.arange(256) * 1.5)))
-    is_blue &= _exceeds(cv2.min(one, other), as_image(cv2.LUT(floor, np.arange(256) * 0.6)))
-    return is_red, is_blue
+class _Lead(NamedTuple):
+    """How far each channel of a balanced picture leads another; ``strongest``: red or blue."""
+
+    red_green: Image
+    red_blue: Image
+    blue_red: Image
+    blue_green: Image
+    gold: Image
+    strongest: Image
+
+    @classmethod
+    def of(cls, small: Image) -> Self:
+        """Of a small BGR picture."""
+        blue, green, red = channels(balance(_lit(small)))
+        return cls(
+            red_green=as_image(cv2.subtract(red, green)),
+            red_blue=as_image(cv2.subtract(red, blue)),
+            blue_red=as_image(cv2.subtract(blue, red)),
+            blue_green=as_image(cv2.subtract(blue, green)),
+            gold=as_image(cv2.subtract(green, blue)),
+            strongest=as_image(cv2.max(red, blue)),
+        )
+
+    def inks(self, pale: int) -> tuple[Image, Image]:
+        """Masks of red and of blue stamp ink; gold, skin and pale paper are neither.
+
+        ``pale``: how far ink stands above the other channels at least.
+        """
+        least = np.maximum(np.arange(256) * STEEP * pale / PALE, pale)
+        floor = as_image(cv2.LUT(self.strongest, least))
+        is_red = _exceeds(self.red_green, floor) & _exceeds(self.red_blue, floor)
+        is_red &= _exceeds(as_image(cv2.LUT(self.red_blue, np.arange(256) * 0.45)), self.gold)
+        more, less = (
+            cv2.max(self.blue_red, self.blue_green),
+            cv2.min(self.blue_red, self.blue_green),
+        )
+        is_blue = _exceeds(more, as_image(cv2.LUT(floor, np.arange(256) * 1.5)))
+        is_blue &= _exceeds(less, as_image(cv2.LUT(floor, np.arange(256) * 0.6)))
+        return is_red, is_blue
 
 
 def _lit(small: Image) -> Image:

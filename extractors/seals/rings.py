@@ -18,6 +18,7 @@ from extractors.seals.ring_places import LARGEST, SMALLEST, connected, voted
 PICTURE = 0.08
 """A page with more coloured ink than this is a picture, in which lettering is asked for."""
 
+
 LEAST_EDGES, MOST_INK = 11, 0.45
 """Lettering: so many edges on a circle within the rim, and at most so much of the band is ink."""
 
@@ -30,14 +31,27 @@ class Ring(NamedTuple):
     contrast: float
 
 
-def find_rings(ink: Image, grey: bool = False) -> list[Ring]:
-    """The rims of round and oval seals in a mask of 0 or 255; ``grey``: of all dark print."""
+class Least(NamedTuple):
+    """What a ring must have at least."""
+
+    support: float
+    contrast: float
+
+
+LEAST, LEAST_GREY, LEAST_PALE = Least(0.62, 0.25), Least(0.72, 0.3), Least(0.72, 0.5)
+"""In coloured ink, in dark print, in ink so pale that noise may look alike."""
+
+
+def find_rings(ink: Image, least: Least = LEAST, *, coloured: bool = True) -> list[Ring]:
+    """The rims of round and oval seals in a mask of 0 or 255, of coloured ink or all dark print."""
     proposals = list(voted(ink))
-    if not grey:
+    if coloured:
         proposals += list(connected(ink))
-    judged = [_judged(proposal, ink, grey) for proposal in proposals]
+    judged = [_judged(proposal, ink, least) for proposal in proposals]
     picture = cv2.countNonZero(ink) > PICTURE * ink.size
-    lettered = (r for r in judged if r and (grey or _has_lettering(r.ellipse, ink, picture)))
+    lettered = (
+        r for r in judged if r and (not coloured or _has_lettering(r.ellipse, ink, picture))
+    )
     rings = sorted(lettered, key=lambda r: -r.support - r.contrast)
     kept: list[Ring] = []
     for ring in rings:
@@ -51,8 +65,8 @@ def _another(one: Ellipse, other: Ellipse) -> bool:
     return bool(np.hypot(one.x - other.x, one.y - other.y) > 0.5 * max(one.size, other.size))
 
 
-def _judged(start: Ellipse, ink: Image, grey: bool) -> Ring | None:
-    """The ring fitted near an ellipse, if it is the rim of a seal."""
+def _judged(start: Ellipse, ink: Image, least: Least) -> Ring | None:
+    """The ring fitted near an ellipse, if it is the rim of a seal: with this support, contrast."""
     ellipse = start
     for reach in (0.14, 0.07):
         nearer = fitted(ellipse, ink, reach)
@@ -71,7 +85,7 @@ def _judged(start: Ellipse, ink: Image, grey: bool) -> Ring | None:
     contrast = float(polar[(scales > 0.95) & (scales < 1.05)].mean(axis=1).max()) - max(
         outside, gap
     )
-    if support < (0.72 if grey else 0.62) or contrast < (0.3 if grey else 0.25):
+    if support < least.support or contrast < least.contrast:
         return None
     return Ring(ellipse, support, contrast) if 0.02 <= inside <= 0.6 and outside < 0.4 else None
 

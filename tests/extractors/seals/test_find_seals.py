@@ -145,6 +145,25 @@ def test_a_seal_on_a_dim_photo_is_found() -> None:
     assert _overlap(mark, true) > 0.7
 
 
+def _faint(strength: float, light: tuple[float, float, float] = (1, 1, 1)) -> Image:
+    """A page with a seal of which this part is left, in a light of this colour (B, G, R)."""
+    page = _half_empty()
+    _press(page, (620, 1030))
+    paper = pixels(_half_empty()).astype(float)
+    faint = paper + (pixels(page) - paper) * strength
+    return np.asarray(np.clip(faint * light, 0, 255), np.uint8)
+
+
+@pytest.mark.parametrize("light", [(1, 1, 1), (0.59, 0.96, 1.0)], ids=["day", "yellow lamp"])
+@pytest.mark.parametrize("strength", [0.5, 0.35])
+def test_a_faint_seal_is_found_by_day_and_under_a_yellow_lamp(
+    strength: float, light: tuple[float, float, float]
+) -> None:
+    (mark,) = find_seals(_faint(strength, light))
+    assert (mark.shape, mark.ink) == ("round", "red")
+    assert mark.box.centre == pytest.approx((730, 1140), abs=12)
+
+
 def test_wheels_and_logos_have_no_lettering_and_are_no_seals() -> None:
     logo = pixels(_half_empty())
     cv2.circle(logo, (700, 1100), 100, (40, 30, 200), 6)
