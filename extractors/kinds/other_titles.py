@@ -32,9 +32,9 @@ _LISTS = (
 
 _FORMS = (
     "(?:等级|升级|晋级|技师|工人|技能|技术|工考|岗位)(?!.{0,30}(?:管理|负责|经办|联络|账)).{0,6}"
-    "考[核评试].{0,8}(?:报名|申报|申请|资格).{0,6}[表书]"
+    "考[核评试].{0,8}(?:报名|申报|申请|资格)(?!.{0,6}(?:汇总|名[册单]|一览|统计|人员)).{0,6}[表书]"
 )
-"""Forms of application for the assessment itself."""
+"""Forms of application for the assessment itself; what sums them up is a roster."""
 
 
 _HOUSE = (

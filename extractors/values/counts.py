@@ -6,9 +6,10 @@ from extractors.values.numerals import ARABIC, HAN_NUMBER, number
 from extractors.values.text import squeeze
 
 _DIGITS = rf"[{re.escape(ARABIC)}{HAN_NUMBER}]{{1,4}}"
+_DONE = "(?:申报|上报|填报|报送|呈报|报名|报考|推荐|参加(?:考[核评])?|通过|审核(?:通过|合格)?)"
 STATED = (
     rf"等[_.—-]*(?P<n>{_DIGITS})[_.—-]*(?:名|人|位|.同志)",
-    rf"(?:共计?[:有为]?|(?<![小共])计[:有为]?|总?人数[:为共]?)(?P<n>{_DIGITS})(?:名|人|位)",
+    rf"(?:共[计有]?{_DONE}?[:有为]?|(?<![小共])计[:有为]?|总?人数[:为共]?)(?P<n>{_DIGITS})(?:名|人|位)",
     rf"(?:[合总共]计|总?人数)(?:人数)?:(?P<n>{_DIGITS})(?![0-9.元%年月级])",
     rf"人数(?P<n>{_DIGITS})$",
 )
