@@ -31,6 +31,7 @@ from extractors.pages.orient import ROTATIONS, OrientationModel, turn_upright
 from extractors.pages.quads import Corners, ordered, rectangle
 from extractors.pages.quality import colourless, measure
 from extractors.pages.slanting import lift_slanting, slanting
+from extractors.pages.two_tone import is_two_tone, softened
 from extractors.seals import find_seals
 from extractors.seals.grey_lift import lift_grey_seals
 from extractors.seals.mark import SealMark
@@ -158,6 +159,8 @@ class PageReader:
             coloured = not colourless(upright)
             if not coloured:
                 reading = lift_grey_seals(reading, self.seals(upright))
+                if not self.page.born_digital and is_two_tone(self.page.image):
+                    reading = softened(reading)
         reading, quads = self._found(reading)
         if self.page.born_digital:
             return _Seen(upright, coloured, deskewed, reading, quads, Standing(0))

@@ -57,8 +57,14 @@ def number(piece: Piece) -> Taken | None:
     if not match or len(match.group()) < 4:
         return None
     cut = _balanced(_without_neighbour(piece.cut(*match.span())))
-    cut = without_form(cut)
+    cut = _without_mark(without_form(cut))
     return None if _is_date(cut) else Taken(normalise_number(cut.text), cut)
+
+
+def _without_mark(piece: Piece) -> Piece:
+    """A number without a mark or a speck behind it."""
+    end = re.search(r"[.\-—/]+$", piece.text)
+    return piece.cut(0, end.start()) if end else piece
 
 
 def without_form(piece: Piece) -> Piece:

@@ -204,3 +204,17 @@ def test_a_note_about_the_copy_dates_the_copy_alone() -> None:
         )
     )
     assert paper.fields["issue_date"] == "2009-11-07"
+
+
+def test_a_letter_tells_when_a_certificate_was_had_before_its_number() -> None:
+    paper = said(
+        printed(
+            "　　　　　　关于技术等级的证明",
+            f"　　我单位职工王建国，男，身份证号码：{ID_MAN}，于2009年11月",
+            "经考核取得公路养护工四级（中级工）岗位等级证书，证书编号为“豫工考字20091107233”，",
+            "发证机关为焦作市人事局。特此证明。",
+            "　　　　　　　　　　　焦作市公路管理局",
+            "　　　　　　　　　　　2026年3月6日",
+        )
+    )
+    assert (paper.fields["issue_date"], paper.fields["grade"]) == ("2009-11", 4)
