@@ -171,11 +171,14 @@ def _overrules(name: str, likeliest: Taken, chance: float, ruled: Taken) -> bool
 
 
 def _broken_off(part: Piece, whole: Piece) -> bool:
-    """Whether a print begins or ends another one, which goes over two rows: 高级 of 高级技师."""
-    length = len(part.glyphs)
-    inside = part.glyphs in (whole.glyphs[:length], whole.glyphs[-length:])
-    wrapped = any(b.box.x0 < a.box.x0 for a, b in pairwise(whole.glyphs))
-    return inside and wrapped and length < len(whole.glyphs)
+    """Whether a print begins another one, which goes over two rows, or is its latter row.
+
+    高级 of 高级技师, 资料员 of 图书资料员.
+    """
+    length, glyphs = len(part.glyphs), whole.glyphs
+    breaks = [i for i, (a, b) in enumerate(pairwise(glyphs), 1) if b.box.x0 < a.box.x0]
+    begins = part.glyphs == glyphs[:length] and length < len(glyphs)
+    return bool(breaks) and (begins or part.glyphs == glyphs[breaks[-1] :])
 
 
 def _knows_more(name: str, ruled: Taken, other: Taken) -> bool:
