@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from extractors.frames import Image, PixelBox
 from extractors.layout.bands import with_light_bands
@@ -19,6 +20,18 @@ _THICKEST = 13
 
 _RIDGE = 6
 """How much darker it is than the paper on either side."""
+
+_ACROSS = 0.96
+"""Of the page: a lone line this long is a fold, or what a fax machine's dirty glass draws."""
+
+_BREAK = 41
+"""Pixels that such a line may be interrupted for."""
+
+_END = 0.44
+"""Of the page's length from its middle: further out there is no table."""
+
+_FOLDS = 2
+"""More lines from edge to edge are a table that fills its picture."""
 
 
 def find_cells(reading: Image) -> list[PixelBox]:
@@ -44,6 +57,8 @@ def _line_mask(grey: Image) -> Image:
     thin = _thin(grey, ink)
     flat = _opened(thin, (longest // 36, 1), (9, 3))
     upright = _opened(thin, (1, longest // 50), (3, 9))
+    flat = _without_folds(flat.T).T
+    upright = _without_folds(upright)
     return as_image(cv2.dilate(cv2.bitwise_or(flat, upright), np.ones((3, 3), np.uint8)))
 
 
@@ -61,6 +76,31 @@ def _opened(ink: Image, size: tuple[int, int], bridge: tuple[int, int]) -> Image
     runs = cv2.morphologyEx(thick, cv2.MORPH_OPEN, kernel)
     closed = cv2.morphologyEx(runs, cv2.MORPH_CLOSE, np.ones((bridge[1], bridge[0]), np.uint8))
     return as_image(closed)
+
+
+def _without_folds(upright: Image) -> Image:
+    """Upright runs but for one or two that reach from the page's top to its bottom."""
+    joined = cv2.morphologyEx(upright, cv2.MORPH_CLOSE, np.ones((_BREAK, 1), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    high = upright.shape[0]
+    across = [i for i in range(1, count) if stats[i, cv2.CC_STAT_HEIGHT] >= _ACROSS * high]
+    if not across or len(across) > _FOLDS:
+        return upright
+    kept = upright.copy()
+    for i in across:
+        kept[_fold(labels == i)] = 0
+    return kept
+
+
+def _fold(line: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """A line from edge to edge without the rulings that touch it: straight between its ends."""
+    y, x = np.nonzero(line)
+    ends = np.abs(y - (line.shape[0] - 1) / 2) > _END * line.shape[0]
+    slope, start = np.polyfit(y[ends], x[ends], 1)
+    fold = np.zeros_like(line)
+    near = np.abs(x - slope * y - start) <= _THICKEST / 2
+    fold[y[near], x[near]] = True
+    return fold
 
 
 def _cell(stat: np.ndarray, shape: tuple[int, int]) -> tuple[int, int, int, int] | None:

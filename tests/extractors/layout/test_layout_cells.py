@@ -132,3 +132,12 @@ def test_letters_on_a_band_whose_ground_and_rulings_are_one_are_no_cells() -> No
     cells = find_cells(page)
     assert [c for c in cells if c.width < 60] == []
     assert len([c for c in cells if c.y0 > _ROWS[1] - 10]) == 12
+
+
+def test_a_fold_across_the_page_parts_no_cell() -> None:
+    page = _grid()
+    cv2.line(page, (1040, 0), (1050, page.shape[0]), 60, 3)
+    cv2.line(page, (0, 400), (page.shape[1], 410), 60, 3)
+    cells = find_cells(page)
+    assert len(cells) == 16
+    assert len(_around(cells, 1000, 420)) == 1
