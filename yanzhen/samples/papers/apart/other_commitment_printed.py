@@ -21,7 +21,7 @@ _ENDS = (
 _PEN = Look(size=14, value_face="hand", value_press="hand")
 
 
-@layout(Kind.OTHER, Form.COMMITMENT, split="tune", traits=("rare",))
+@layout(Kind.OTHER, Form.COMMITMENT, split="apart", traits=("rare",))
 def commitment_printed(job: Job) -> None:
     """The numbered points of an office's promise, signed and dated by pen."""
     rng, sheet, x = job.rng, Sheet(job), 26.0

@@ -12,7 +12,7 @@ _TITLES = (("河南省五一劳动奖章", "河南省总工会"), ("焦作市五
            ("五一劳动奖章", "修武县总工会"), ("劳动模范", "博爱县人民政府"))  # fmt: skip
 
 
-@layout(Kind.HONOUR, split="tune", traits=("rare", "spread"))
+@layout(Kind.HONOUR, split="apart", traits=("rare", "spread"))
 def labour_medal_booklet(job: Job) -> None:
     """A portrait over its data on rules at the left, the award's sentence and the seal at the right."""
     rng, facts = job.rng, job.facts

@@ -10,7 +10,7 @@ from yanzhen.samples.papers.slots import within
 from yanzhen.samples.sheet import Look, Sheet
 
 
-@layout(Kind.DIPLOMA, split="tune", traits=("rare",))
+@layout(Kind.DIPLOMA, split="apart", traits=("rare",))
 def proof_of_graduation(job: Job) -> None:
     """A titled sheet with a portrait: study and end as usual, that the diploma was lost, a later day at the foot."""
     rng = job.rng

@@ -13,7 +13,7 @@ _TITLES = (("先进工作者", "{_department}"), ("先进生产者", "{_unit}"),
            ("劳动竞赛标兵", "{_department}"), ("优秀班组长", "{_unit}"), ("安全生产先进个人", "{_department}"))  # fmt: skip
 
 
-@layout(Kind.HONOUR, split="tune", traits=("rare",))
+@layout(Kind.HONOUR, split="apart", traits=("rare",))
 def award_sheet(job: Job) -> None:
     """Flags at both sides of a star, 奖状, the person's line, one sentence, body and day at the right."""
     rng, facts = job.rng, job.facts

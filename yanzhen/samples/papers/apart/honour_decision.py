@@ -18,7 +18,7 @@ _HEADED = (
 )
 
 
-@layout(Kind.HONOUR, split="tune", traits=("rare",))
+@layout(Kind.HONOUR, split="apart", traits=("rare",))
 def decision_for_one(job: Job) -> None:
     """A red head, a number, the decision's title, deeds, the decision itself, the body and the day."""
     rng, facts = job.rng, job.facts

@@ -12,7 +12,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _RENAMED = 2012
 
 
-@layout(Kind.DIPLOMA, split="tune", traits=("rare",))
+@layout(Kind.DIPLOMA, split="apart", traits=("rare",))
 def open_university(job: Job) -> None:
     """Landscape: the school's own name heads it, portrait right, the place of study named in the sentence."""
     make_higher(job)

@@ -11,7 +11,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _CENTRE = "全国高等学校学生信息咨询与就业指导中心"
 
 
-@layout(Kind.DIPLOMA, split="tune", traits=("rare",))
+@layout(Kind.DIPLOMA, split="apart", traits=("rare",))
 def verification_report(job: Job) -> None:
     """Upright: number of the report, pairs in a ruled table beside a portrait, the finding, the centre's seal."""
     make_higher(job)

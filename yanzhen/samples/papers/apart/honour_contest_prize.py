@@ -14,7 +14,7 @@ _CONTESTS = (("焦作市职工职业技能大赛", "焦作市总工会"), ("河�
 _RANKS = ("一等奖", "二等奖", "三等奖", "第一名", "第二名", "第四名", "优秀奖", "金奖", "银奖")
 
 
-@layout(Kind.HONOUR, split="tune", traits=("rare",))
+@layout(Kind.HONOUR, split="apart", traits=("rare",))
 def contest_prize(job: Job) -> None:
     """An upright sheet: 获奖证书, a number, the person and the unit, the contest, the rank large or in line."""
     rng, facts = job.rng, job.facts

@@ -13,7 +13,7 @@ _LEVEL = "secondary_vocational"
 _TITLES = ("中等专业学校", "普通中等专业学校", "中等职业学校")
 
 
-@layout(Kind.DIPLOMA, split="tune", traits=("spread", "rare"))
+@layout(Kind.DIPLOMA, split="apart", traits=("spread", "rare"))
 def secondary_school_card(job: Job) -> None:
     """Left the portrait with number; right title, sentence with filled gaps, head, school."""
     rng = job.rng

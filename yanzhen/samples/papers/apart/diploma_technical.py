@@ -11,7 +11,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _LEVEL = "technical_school"
 
 
-@layout(Kind.DIPLOMA, split="tune", traits=("rare",))
+@layout(Kind.DIPLOMA, split="apart", traits=("rare",))
 def technical_school_sheet(job: Job) -> None:
     """A landscape sheet: facts on rules round a portrait at the left, the school's sentence at the right."""
     rng = job.rng

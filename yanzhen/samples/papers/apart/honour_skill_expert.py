@@ -13,7 +13,7 @@ _TITLES = (("河南省技术能手", "河南省人力资源和社会保障厅"),
            ("焦作市首席技师", "焦作市人力资源和社会保障局"), ("河南省交通技术能手", "河南省交通运输厅"))  # fmt: skip
 
 
-@layout(Kind.HONOUR, split="tune", traits=("rare",))
+@layout(Kind.HONOUR, split="apart", traits=("rare",))
 def skill_expert_table(job: Job) -> None:
     """A title over a table of the person and the honour, a portrait at its right, one closing sentence."""
     rng, facts = job.rng, job.facts

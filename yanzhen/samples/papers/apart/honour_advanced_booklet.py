@@ -13,7 +13,7 @@ _BODIES = (("先进工作者", "焦作市人民政府"), ("先进生产（工作
            ("先进工作者", "{_unit}"), ("优秀工会工作者", "焦作市总工会"))  # fmt: skip
 
 
-@layout(Kind.HONOUR, split="tune", traits=("rare",))
+@layout(Kind.HONOUR, split="apart", traits=("rare",))
 def advanced_booklet(job: Job) -> None:
     """Labels and rules below each other: name, unit, title, the body that gave it, the day."""
     rng, facts = job.rng, job.facts
