@@ -47,10 +47,13 @@ _DASHED = re.compile(rf"(?<=[{HAN}]{{2}})[-–—‐丶](?=[{HAN}]{{2}})")
 """What the engine makes of a name's dot."""
 
 _BEFORE_DOTTED = re.compile(
-    rf"[{HAN}]+(?:[局厅院校站所厂馆场队科股室]|中心|公司|委员会|集团|主任|[科股队站所局校院部处]长|书记|主席|经理|干事|科员|职工)"
+    rf"[{HAN}]+(?:[局厅院校站所厂馆场队科股室]|中心|公司|委员会|集团|主任|[科股队站所局校院部处]长|书记|主席|经理|干事|科员|职工|改革中)"
     rf"(?=[{HAN}]{{2,8}}[·.・•●‧])"
 )
 """A unit or a post printed right before a dotted name: 温县林场阿依古丽·买买提."""
+
+_PEOPLE = re.compile(r"^(?:在[编职岗]|现有)|(?:人员|职工|员工|干部|工人)$")
+"""Who works at a unit is none: 单位在编工勤人员."""
 
 _LOST = re.compile(r"\.{2,}|[□■◇※?]")
 """What it makes of a character that it cannot read."""
@@ -108,7 +111,8 @@ def organisation(pattern: str, *, forbidden: str = "(?!)") -> Take:
 
     def take(piece: Piece) -> Taken | None:
         taken = text(piece)
-        return whole(unsealed(taken.piece)) if taken else None
+        body = whole(unsealed(taken.piece)) if taken else None
+        return body if body and not _PEOPLE.search(str(body.value)) else None
 
     return take
 

@@ -18,7 +18,7 @@ from extractors.kinds.take import Taken
 from extractors.layout.pieces import Piece
 from extractors.values.certificate_numbers import normalise_number
 from extractors.values.text import comparable
-from schemas.kinds import FIELDS, Kind
+from schemas.kinds import DATE_FIELDS, FIELDS, Kind
 
 KINDS = frozenset(
     {
@@ -47,7 +47,9 @@ grades are told by what stands around them more than by their words."""
 OFFERED = {"gender": "男|女", "verdict": WORDS}
 """The words of fields that forms print as lists of choices."""
 
+_BORN = r"\|出?生(?!效)|出生(?:年月日?|日期)?:?\|"
 _SPEAKS_AGAINST = {
+    **dict.fromkeys(DATE_FIELDS - {"birth_date"}, re.compile(_BORN)),
     "issuer": re.compile(
         r"(?:监制|印制|承印|培训|工作|所在)(?:单位|机关)?:?\||(?<![发奖予彰证办准选名])单位:?\|(?!\([盖公]?章)"
     ),
@@ -56,8 +58,8 @@ _SPEAKS_AGAINST = {
         r"(?:自|从|至|到|[该本]生于|(?:毕业|入学|发证|签发|打印|下载|有效)(?:期至|年月|日期|时间):?)\|(?!出?生)"
         r"|\|(?:入|毕业|至|到|起|开始)"
     ),
-    "effective_date": re.compile(r"[至到]\|(?:止|期满)"),
-    "issue_date": re.compile(r"\|(?:评审|考[评核试]|通过|参加|经)"),
+    "effective_date": re.compile(rf"[至到]\|(?:止|期满)|{_BORN}"),
+    "issue_date": re.compile(rf"\|(?:评审|考[评核试]|通过|参加|经)|{_BORN}"),
     "certificate_number": re.compile(
         r"身份?证?\||份号码?\||(?:电话|传真):?\||(?:表格|表单|文件|业务|受理|查询|系统|打印)编?号:?\|"
     ),
