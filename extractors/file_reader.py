@@ -15,7 +15,7 @@ from extractors.ocr.tesseract import TesseractEngine
 from extractors.papers_by_print import by_print, rejoined
 from extractors.pictures import Packed, Pictures, hand_out, pack, unpacked
 from extractors.reading import PageReader, Tools
-from extractors.seals import may_hide_seal, with_electronic
+from extractors.seals import SealMark, may_hide_seal, with_electronic
 from extractors.second_opinion import Layers, SecondOpinion
 from extractors.stopwatch import Stopwatch
 from schemas.facts import Facts, Page
@@ -92,7 +92,7 @@ class FileReader:
             readings = read_papers(self.sheets)
         if not self.tesseract.available:
             self.not_run["reading.second_engine"] = _NO_TESSERACT
-        opinion = SecondOpinion(self.tools.engine, self.tesseract)
+        opinion = SecondOpinion(self.tools.engine, self.tesseract, marks=self._marks)
         with self.watch.stage("second_opinion"):
             self.papers = [self._confirmed(reading, opinion) for reading in readings]
         return assemble(self.pages, self.papers, self.not_run)
@@ -101,6 +101,9 @@ class FileReader:
         fields = opinion.settle(paper.reading.fields, self._layers)
         cells = CellLooks(self.tools.engine, self.tesseract, self._layers)
         return replace(paper, reading=replace(cells.settle(paper.reading), fields=fields))
+
+    def _marks(self, number: int) -> tuple[SealMark, ...]:
+        return self.pages[number - 1].seals
 
     def _layers(self, number: int) -> Layers:
         packed = self.packed[number]

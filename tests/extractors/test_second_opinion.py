@@ -14,6 +14,7 @@ from extractors.kinds.patent import patent_number
 from extractors.kinds.take import Take, Taken
 from extractors.layout.pieces import piece_of
 from extractors.ocr.tesseract import TesseractEngine
+from extractors.seals import SealMark
 from extractors.second_opinion import BUDGET, Layers, SecondOpinion
 from tests.extractors.kinds.readings import ID_MAN
 from tests.extractors.layout.drawn_sheets import line
@@ -281,3 +282,27 @@ def test_a_long_name_s_lost_dot_is_looked_for_and_never_agreed_away() -> None:
     lost, _ = _settled("name", first, ["迪丽拜尔吐尔逊"] * 2)
     assert found.value == "迪丽拜尔·吐尔逊"
     assert confidence_of("name", lost) <= 0.5
+
+
+@pytest.mark.parametrize(
+    ("looks", "sure"),
+    [(["2020年6月1日", "2020年6月1日"], True), (["2029年6月1日", "2020年6月1日"], False),
+     (["2029年6月1日", "2029年6月1日"], False)],
+)  # fmt: skip
+def test_figures_under_a_black_seal_are_sure_where_later_looks_agree(
+    looks: list[str], sure: bool
+) -> None:
+    first = _first(take.date, "2020年6月1日", 1.0)
+    seal = SealMark(PixelBox(120, 100, 360, 340), "round", "grey", 0.9)
+    opinion = SecondOpinion(ScriptedEngine(looks), ScriptedTesseract(""), marks=lambda _: (seal,))
+    taken = opinion.settle({"issue_date": first}, lambda _: Layers(_PAGE, _PAGE))["issue_date"]
+    assert taken.value == "2020-06-01"
+    assert (confidence_of("issue_date", taken) > 0.9) is sure
+
+
+def test_half_a_provinces_name_begins_no_body() -> None:
+    body = Taken("南省水利学校", piece_of(line("南省水利学校", 100, 200, 1.0), 1))
+    settled = SecondOpinion(ScriptedEngine([]), ScriptedTesseract(None)).settle(
+        {"school": body}, lambda _: Layers(_PAGE, _PAGE)
+    )
+    assert settled["school"].contradicted
