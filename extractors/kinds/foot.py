@@ -188,7 +188,10 @@ def _bodies(row: Piece) -> list[Piece]:
 
 def _without_mark(row: Piece) -> Piece:
     """A row without (盖章) behind it or 发证机关: before it."""
-    lead = re.match(rf"^(?:{_SIGNS}(?:机关|机构|单位|部门)|机关)(?:\(?盖?章\)?)?:?", row.text)
+    lead = re.match(
+        rf"^(?:{_SIGNS}(?:机关|机构|单位|部门)|机关|(?:发证|颁证|签发|核发)(?=[{HAN}]{{4}}))(?:\(?盖?章\)?)?:?",
+        row.text,
+    )
     row = _undated(row.cut(lead.end() if lead else 0))
     tail = re.search(
         r"\((?:[^()]{0,6}[章印]|[^()]{2,4}(?:机构|机关|单位))\)$|(?:盖章|公章|印章|章)\)?$",

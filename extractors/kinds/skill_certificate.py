@@ -97,6 +97,12 @@ _SPECS = (
         take.proven_id,
     ),
     Spec(
+        "id_number",
+        take.id_number,
+        (),
+        (r"(?:身份证|证件)(?:号码?)?[:为是]?(?P<v>[1-9]\d{16}[\dXx](?![0-9A-Za-z]))",),
+    ),
+    Spec(
         "occupation",
         _of_clause(trade(_OCCUPATION)),
         (
