@@ -145,6 +145,10 @@ _YOURS = r"[你贵](?:单位|[镇乡区县局委办院校园站所厂场馆队�
 _DECIDES = re.compile(r"(?:人事|劳动|人力资源和社会保障)局$|编制委员会办公室$")
 """Who writes to units about their people."""
 
+_TELLS = r"关于.{2,40}的?(?:通知|批复|决定)"
+_OFFICES = re.compile(r"[各局厅委部府处科室]:|委员会|办公室|[各属]")
+"""Who is told of another's people; a notice to an institution is about its own."""
+
 _POST = frozenset({"occupation", "grade", "effective_date"})
 _STOPS = (
     r"性别", r"出生(?:年月日?|日期)", r"身份证号?码?", r"单位意见", r"主管(?:部门|单位)意见",
@@ -236,10 +240,11 @@ def _addressed(paper: PaperText) -> Taken | None:
     """The organisation that a letter about its own people is addressed to: 你单位…."""
     signs = foot_organisation(paper, foot_date(paper))
     decides = signs is not None and _DECIDES.search(str(signs.value))
+    rows = [row for row in paper.blocks(rf"{ORGANISATION}:") if "、" not in row.text]
     if not decides and not re.search(rf"{_YOURS}|收悉", paper.text):
-        return None
-    rows = paper.blocks(rf"{ORGANISATION}:")
-    return next((whole(row.cut(0, -1)) for row in rows if "、" not in row.text), None)
+        told = signs is not None and any(paper.blocks(_TELLS))
+        rows = [row for row in rows if told and not _OFFICES.search(row.text)]
+    return next((whole(row.cut(0, -1)) for row in rows), None)
 
 
 def _fuller(addressed: Taken | None, told: Taken | None) -> Taken | None:

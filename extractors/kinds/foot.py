@@ -58,7 +58,7 @@ _APART = 1.7
 
 _UNIT = organisation(rf"^[{HAN}()·0-9]{{4,40}}", forbidden=NO_UNIT)
 _DEPARTMENT = re.compile(
-    rf"([{HAN}()]{{4,30}}(?:局|会|中心|院|校|站|所|公司|厂|馆|场|园))[{HAN}]{{2,6}}(?:科|室|股|班|组|处)"
+    rf"([{HAN}()]{{4,30}}(?:局|会|中心|院|校|[大中小]学|站|所|公司|厂|馆|场|园|[支大]队|政府))[{HAN}]{{2,6}}(?:科|室|股|班|组|处)"
 )
 _ORGANISATION = re.compile(ORGANISATION)
 _LATTER = re.compile(

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from extractors.kinds.label_marks import Label
 from extractors.layout.sheet import same_row
 
-_CHANGE = r"(?:[改变调增转晋升套][革更整动资岗级换变改]?|聘[任用]?|重组|核定)"
+_CHANGE = (
+    r"(?:[改变调增转晋升套][革更整动资岗级换变改]?|(?:首次?|竞)?聘[任用]?|重组|核定|设岗"
+    r"|(?:首次)?(?:岗位)?设置)"
+)
 BEFORE, AFTER = (rf"{_CHANGE}[\u4e00-\u9fff]{{0,4}}{end}" for end in "前后")
-_LATEST = re.compile(rf"拟|新|{AFTER}|转入|晋升|现[考达]|取得")
+_LATEST = re.compile(rf"拟|新|{AFTER}|转入|晋升|现[考达]|取得|首次?聘|竞聘|申[请报]")
 _PRESENT = re.compile(r"现")
 _LEFT = re.compile(rf"原(?:来|有|先)?(?:所?从事|担任|任)?的?(?:工种|岗位|职务)|{BEFORE}|转出")
 """A post that somebody has left is no value, whatever else the paper says."""
@@ -25,6 +28,9 @@ _FIELD = re.compile(r"(?:工种|等级|职务|级别|时间|日期|单位|部门
 """What the head of a row that names a field of its own ends with."""
 
 _GONE, _DECIDED = 3, -2
+
+_GRANTED = re.compile(r"(?:批准|核准|审定|核定)的?(?:聘[任用])?的?(?:岗位|工种|等级|级别)")
+"""The label of a post that was granted, beside the one that was asked for."""
 
 _FINAL = re.compile(r"(?:批准|核准|审定|审批)(?:后?定?级?|的?(?:等级|工种|岗位|工资|意见)?)$")
 """What was decided, beside which what was asked for (拟定级) is none of the paper's."""
@@ -53,7 +59,7 @@ def _staleness(label: Label, own: set[int]) -> int:
 
 
 def _of(words: str) -> int:
-    ranks = ((_LATEST, -1), (_LEFT, _GONE), (_FORMER, 2), (_PRESENT, 1))
+    ranks = ((_GRANTED, _DECIDED), (_LATEST, -1), (_LEFT, _GONE), (_FORMER, 2), (_PRESENT, 1))
     words = _WHOSE.sub("", words)
     return next((rank for pattern, rank in ranks if pattern.match(words)), 0)
 

@@ -59,6 +59,9 @@ _LOST = re.compile(r"\.{2,}|[□■◇※?]")
 """What it makes of a character that it cannot read."""
 
 _SHORT_DATE = re.compile(r"(?P<y>[3-9]\d)[年.\-/](?P<m>\d{1,2})(?:[月.\-/](?P<d>\d{1,2})日?|月)?")
+_MONTH_ALONE = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])")
+"""200107, as workbooks print months: only where it is all that a label announces."""
+
 _SHORT_WORDS = re.compile(
     r"(?P<y>[三四五六七八九][〇○零一二三四五六七八九])(?=年[一二三四五六七八九十元]{1,3}月)"
 )
@@ -171,6 +174,9 @@ def date(piece: Piece) -> Taken | None:
 
 def _short_date(piece: Piece) -> Taken | None:
     """A value such as 75.06 or 98年7月1日 whose year can only be of the last century."""
+    month = _MONTH_ALONE.fullmatch(piece.text)
+    if month:
+        return Taken(PartialDate(int(month["y"]), int(month["m"])).iso(), piece)
     match = _SHORT_DATE.fullmatch(piece.text)
     if not match:
         return _short_words(piece)
