@@ -31,7 +31,7 @@ _BEFORE = re.compile(
     rf".*(?:举办|组织|主办|承办|开展|举行)的?(?:{DIGITS}{{4}}年度?)?(?=.{{4}})"
     rf"|[{HAN}]*{DIGITS}{{4}}年度(?=.{{3}})|(?:参加|参与)了?(?=.{{4}})|(?:关于)?表彰(?=.{{6}})"
 )
-_HOUSE = re.compile(r"全(?:厂|局|院|校|站|处|矿|场|馆|所|段|公司|中心|单位)(?=.{4})")
+_HOUSE = re.compile(r"[全本我](?:厂|局|院|校|站|处|矿|场|馆|所|段|公司|中心|单位)(?=.{4})")
 """Among whom a title was given within one house, which no title is named after."""
 
 _NO_TITLE = re.compile(
@@ -166,8 +166,9 @@ def _bare(piece: Piece, known: str) -> Piece | None:
         piece = piece.cut(piece.text.index(known) + len(known))
         address = re.match(r"(?:同志|先生|女士)?(?:为|的|荣获)?", piece.text)
         piece = piece.cut(address.end() if address else 0)
-    before = _HOUSE.match(piece.text) or _BEFORE.match(piece.text)
-    piece = piece.cut(before.end()) if before else piece
+    for words in (_HOUSE, _BEFORE):
+        before = words.match(piece.text)
+        piece = piece.cut(before.end()) if before else piece
     rank = re.search(_RANK_BEHIND, piece.text)
     piece = piece.cut(0, rank.start()) if rank and rank.start() > 3 else piece
     return piece if len(piece.text) >= 2 and piece.text != known else None

@@ -19,6 +19,9 @@ _NARROW = 1.14
 _LONGEST = 4
 """Characters of a name without a dot: what is longer is several, run together."""
 
+_LONGER = 6
+"""Characters before or behind the dot of a name: what is longer holds a neighbour, too."""
+
 _ORDINAL = r"第?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})"
 _WHO = r"(?:发明|设计|完成)人"
 _NUMBER = r"(?:No\.?|第)?(?:[0-9]{1,2}|(?<![A-Za-z0-9])[lI](?=[.、)]))[).、:]*"
@@ -102,24 +105,25 @@ def _goes_on(before: Piece, part: Piece, *, begins_row: bool) -> bool:
     """Whether a name that stands before a gap goes on behind it."""
     if before.text[-1] in _DOTS or part.text[0] in _DOTS:
         return True
-    alone = len(part.text) == 1
-    return alone and (len(before.text) == 1 or (begins_row and len(before.text) < _LONGEST))
+    short = len(before.text) < _LONGEST or "·" in before.text
+    return len(part.text) == 1 and (len(before.text) == 1 or (begins_row and short))
 
 
 def _wider(run: Piece) -> list[int]:
     """Where blanks part the names of each row."""
     cuts, at = list[int](), 0
     for row in split_at(run, _row_starts(run)):
-        cuts += [at + i for i in _wider_in_row(row)]
+        cuts += [at + i for i in _wider_in_row(row, goes_on=at > 0)]
         at += len(row.glyphs)
     return cuts
 
 
-def _wider_in_row(run: Piece) -> list[int]:
+def _wider_in_row(run: Piece, *, goes_on: bool) -> list[int]:
     """Where characters stand plainly further apart than the others do: a blank between names.
 
     The engine tells places to a few pixels, so a blank's own width says little; steps that fall
-    into two groups say it, if what lies between looks like names.
+    into two groups say it, if what lies between looks like names. ``goes_on``: the row may begin
+    with the last character of a name.
     """
     middles = [glyph.box.centre[0] for glyph in run.glyphs]
     steps = [b - a for a, b in pairwise(middles)]
@@ -128,9 +132,16 @@ def _wider_in_row(run: Piece) -> list[int]:
         return []
     for blank in (_BLANK, _NARROW):
         cuts = [i for i, step in enumerate(steps, 1) if step > blank * median(usual)]
-        if all(looks_like_name(part.text) for part in split_at(run, cuts)):
+        parts = split_at(run, cuts)
+        parts = parts[1:] if goes_on and len(parts[0].text) == 1 else parts
+        if all(looks_like_name(part.text) for part in parts) and not _many_in_one(parts):
             return cuts
     return []
+
+
+def _many_in_one(parts: Sequence[Piece]) -> bool:
+    """Whether nothing was parted where a dotted name stands among others."""
+    return len(parts) == 1 and any(len(p) > _LONGER for p in re.split("·", parts[0].text))
 
 
 def _row_starts(run: Piece) -> list[int]:

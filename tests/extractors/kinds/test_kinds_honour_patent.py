@@ -1,6 +1,7 @@
 """Honours, contests and patents."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -130,6 +131,17 @@ def test_inventors_apart_by_a_blank_are_several_and_run_together_in_doubt() -> N
     spaced = inventors(_inventors((100, 104), "钟俊军"))
     assert spaced
     assert spaced.value == ["钟俊军"]
+
+
+def test_blanks_part_dotted_names_also_where_one_goes_on_in_the_next_row() -> None:
+    first = _inventors(
+        (50, 50, 38, 38, 50, 50, 100, 50, 100, 50, 38, 38, 50), "努尔兰·哈依拉蒋春巴特·额尔"
+    )
+    second = _inventors((100, 50, 100, 50), "德金涛郑鹏")
+    lower = tuple(replace(g, box=g.box._replace(y0=100, y1=177)) for g in second.glyphs)
+    listed = inventors(Piece((*first.glyphs, *lower)))
+    assert listed
+    assert listed.value == ["努尔兰·哈依拉", "蒋春", "巴特·额尔德", "金涛", "郑鹏"]
 
 
 def test_a_letter_about_a_patent_says_when_it_was_granted() -> None:
