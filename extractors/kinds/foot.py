@@ -32,7 +32,8 @@ _MOST_BEFORE, _MOST_BEHIND = 14, 6
 """Characters that may stand beside a date at the foot: 填表日期:, (公章)."""
 
 _MADE = re.compile(
-    r"(?:监制|印制|承印|主管)(?:单位|机关|部门)?:?|(?:培训|工作|所在|就业|推荐)(?:单位|机构|学校):?"
+    r"(?:监制|印制|承印|主管)(?:单位|机关|部门)?:?"
+    r"|(?:培训|工作|所在|就业|推荐|服务)(?:单位|机构|学校):?|单位(?:名称)?:?"
 )
 """Labels of bodies that had a form printed, and sign no paper."""
 

@@ -76,9 +76,10 @@ _BESIDE = 0.4
 """Of a character's height: no gap within a name that is not spread is so wide."""
 
 _NAME_LEAD = re.compile(r"(?:兹有|兹证明|兹)?(?:持证人|学生|学员|毕业生|考生|职工)(?=.{2})")
-_NO_NAME = re.compile(
-    r"姓名|性别|出生|全国|统一|身份|照片|签[名字收]|盖章|单位|职务|证书|工种|编号|申请人|见习|试用|制表|填表|审核|考核|结果|印制|户籍|婚姻|年月|学校|项目|下列|以下|上述|全体|各位|情况|基本|[〇零一二三四五六七八九]年$|家庭$|班组$|集体$|[判会院局校科站所处部厅队]长$|主任$|评委|状况|^(?:本人|信息|资料|说明|须知|声明|承诺)$|^[照相像]片|族$"
+NO_NAME = re.compile(
+    r"姓名|性别|出生|全国|统一|身份|照片|签[名字收]|盖章|单位|职务|证书|工种|编号|申请人|见习|试用|制表|填表|审核|考核|结果|印制|户籍|婚姻|年月|学校|项目|下列|以下|上述|全体|各位|情况|基本|[〇零一二三四五六七八九]年$|家庭$|班组$|集体$|[判会院局校科站所处部厅队]长$|主任$|评委|状况|^(?:本人|信息|资料|说明|须知|声明|承诺)$|^[照相像]片|族$|^应[知会]$|^女出生"
 )
+"""What holds it is nobody's name."""
 _ID = re.compile(r"(?<![0-9A-Za-z])[0-9OoIl|]{15,17}(?:[0-9OoIl|]?[0-9XxOoIl|×]|(?<=\d))(?![0-9])")
 _SCHOOL = re.compile(r"技工(?:学校|院校)|中学|学校|学院")
 """What makes a school of 高级: 高级技工学校."""
@@ -137,7 +138,7 @@ def name(piece: Piece) -> Taken | None:
     shown = _SHOWN.search(piece.text)
     piece = piece.cut(0, shown.start()) if shown else piece
     match = _NAME.match(piece.text)
-    if not match or _NO_NAME.search(match.group()):
+    if not match or NO_NAME.search(match.group()):
         return None
     tail = _NAME_TAIL.search(match.group())
     cut = _without_gender(piece.cut(0, tail.start() if tail else match.end()))

@@ -14,7 +14,7 @@ from extractors.kinds.ranked.candidates import ADMITTED, SORT_OF, Candidate
 from extractors.kinds.ranked.ranker import Contest, Ranking, rank
 from extractors.kinds.schools import GENERIC_SCHOOL
 from extractors.kinds.stubs import on_stub
-from extractors.kinds.take import Taken
+from extractors.kinds.take import NO_NAME, Taken
 from extractors.layout.pieces import Piece
 from extractors.values.certificate_numbers import normalise_number
 from extractors.values.text import comparable
@@ -72,6 +72,7 @@ _NO_VALUE = {
     ),
     "major": re.compile(r".*(?:课程|学习|阶段|起点.*)"),
     "occupation": re.compile(r"[和及与].*"),
+    "issuer": re.compile(r"(?:所在|工作|服务)?单位.*"),
     "unit": re.compile(r".*[、,;].*|姓名.*|性别.*"),
 }
 """What no such value is, whatever its surroundings: a date, what all pupils learn, a list."""
@@ -213,6 +214,8 @@ def _likeliest(name: str, ranking: Ranking, paper: PaperText) -> Taken | None:
         return None
     (start, end, value), chance = ranking.best
     if is_label(str(value)) or GENERIC_SCHOOL.match(str(value)) or not re.search(r"\w", str(value)):
+        return None
+    if name == "name" and NO_NAME.search(str(value)):
         return None
     if name in _NO_VALUE and _NO_VALUE[name].fullmatch(str(value)):
         return None

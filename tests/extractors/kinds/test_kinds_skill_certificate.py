@@ -218,3 +218,17 @@ def test_a_letter_tells_when_a_certificate_was_had_before_its_number() -> None:
         )
     )
     assert (paper.fields["issue_date"], paper.fields["grade"]) == ("2009-11", 4)
+
+
+def test_where_somebody_works_signs_no_certificate() -> None:
+    paper = said(
+        printed(
+            "工勤技能岗位等级证书",
+            "姓　　名　王建国",
+            "单　　位　焦作市森林公园管理处",
+            "评定等级　技师",
+            "编　　号　H20070866890",
+            "　　　　　　　　　2007年03月18日",
+        )
+    )
+    assert "issuer" not in paper.fields
