@@ -87,7 +87,7 @@ def _labels(section: Section) -> bool:
 
 def _worded(paper: PaperText, sections: Sections, year: int | None) -> Iterator[_Said]:
     """The verdicts that sentences and cells say; lists of choices say none."""
-    lists = choice_lists(paper, _CHOICES)
+    lists = _choices(paper)
     text = paper.text
     for start, end in sorted(_spots(text) | set(_alone(paper, sections))):
         piece = paper.flow.cut(start, end)
@@ -106,6 +106,12 @@ def _worded(paper: PaperText, sections: Sections, year: int | None) -> Iterator[
             and _meant(before, text[end:], year)
         ):
             yield _Said(_rank(section, before), Taken(value, piece))
+
+
+def _choices(paper: PaperText) -> list[list[Piece]]:
+    """The lists of choices; 称职(合格) is one verdict in two words and no list."""
+    lists = choice_lists(paper, _CHOICES)
+    return [words for words in lists if len({parse_verdict(w.text) or w.text for w in words}) > 1]
 
 
 def _stands_off(pair: Piece) -> bool:
@@ -160,7 +166,7 @@ def _rank(section: Section | None, before: str) -> float:
 
 def _ticked(paper: PaperText, sections: Sections) -> Iterator[_Said]:
     """The ticked words of all lists of choices."""
-    for choices in choice_lists(paper, _CHOICES):
+    for choices in _choices(paper):
         taken = ticked_word(paper, choices, parse_verdict)
         section = sections.at(paper.flow.glyphs.index(choices[0].glyphs[0])) if taken else None
         if taken and (section is None or section.voice not in NOT_HEARD):
