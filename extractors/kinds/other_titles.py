@@ -36,6 +36,20 @@ _FORMS = (
 )
 """Forms of application for the assessment itself; what sums them up is a roster."""
 
+_LIVES = (
+    "(?:干部|职工|工人|工勤|个人|人员|人事).{0,6}履历.{0,2}表|(?:离休|退休|退职|辞职|病退).{0,8}"
+    "(?:审[批核]|申报|审查|登记|核准)表"
+    "|(?:学员|培训|困难职工|应聘).{0,8}登记[表卡]"
+    "|(?:工勤|职工|工人|干部|在职|在编)(?:技能)?(?:人员)?(?:个人)?(?:基本)?(?:情况|信息)(?:登记|采集)表"
+    "|(?:先进|优秀|模范|劳模|标兵|能手|候选).{0,14}推荐(?:审批)?表(?!.{0,4}批复)"
+)
+"""Forms on a life or on what somebody is only proposed for: such labels, evidence of nothing."""
+
+_PATENT_OFFICE = "专利.{0,8}(?:受理|补正|缴费|驳回|视为撤回|审查意见).{0,4}通知书?"
+"""What the patent office writes before it grants anything."""
+
+_OWN = (_LISTS, _FORMS, _LIVES, _PATENT_OFFICE)
+
 
 _HOUSE = (
     "议程", "日程", "安排表?", "值班表", "课程表", "签到[表簿]", "会议(?:纪要|记录)", "简报",
@@ -51,14 +65,14 @@ _TASKS = (
     "推进", "落实", "规范", "公布", "下达", "征集",
 )  # fmt: skip
 _LINE = re.compile(
-    rf".{{0,24}}(?:{'|'.join((*_PAPERS, *_HOUSE, _LISTS, _FORMS))})(?:[(].{{0,16}})?"
+    rf".{{0,24}}(?:{'|'.join((*_PAPERS, *_HOUSE, *_OWN))})(?:[(].{{0,16}})?"
     rf"|.{{0,24}}(?:{'|'.join(_MATTERS)}).{{0,10}}通知书?"
     rf"|.{{0,16}}关于(?:{'|'.join(_TASKS)}).{{2,56}}"
 )
 
 
 _DECIDING = re.compile(
-    rf".{{0,24}}(?:承诺书|保证书|成绩(?:单|公示|公告|汇总表)|{_LISTS}|{_FORMS})(?:[(].{{0,16}})?"
+    rf".{{0,24}}(?:承诺书|保证书|成绩(?:单|公示|公告|汇总表)|{'|'.join(_OWN)})(?:[(].{{0,16}})?"
 )
 
 
