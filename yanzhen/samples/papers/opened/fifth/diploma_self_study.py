@@ -12,7 +12,7 @@ from yanzhen.samples.sheet import Look, Sheet
 _BOARD = "河南省高等教育自学考试委员会"
 
 
-@layout(Kind.DIPLOMA, split="apart", traits=("rare",))
+@layout(Kind.DIPLOMA, split="tune", traits=("rare",))
 def studied_alone(job: Job) -> None:
     """Upright: title, portrait, sentence; the board with its seal and the examining school below."""
     make_higher(job)
