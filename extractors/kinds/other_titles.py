@@ -42,8 +42,11 @@ _LIVES = (
     "|(?:学员|培训|困难职工|应聘).{0,8}登记[表卡]"
     "|(?:工勤|职工|工人|干部|在职|在编)(?:技能)?(?:人员)?(?:个人)?(?:基本)?(?:情况|信息)(?:登记|采集)表"
     "|(?:先进|优秀|模范|劳模|标兵|能手|候选).{0,14}推荐(?:审批)?表(?!.{0,4}批复)"
+    "|(?:(?:[年轮补]休|[年休事病产婚丧请])假|加班|值班).{0,8}(?:审批|申请|登记|申报)[表单]"
+    "|退休.{0,2}纪念证书?|光荣退休证书?|捐[献赠款]证书?"
 )
-"""Forms on a life or on what somebody is only proposed for: such labels, evidence of nothing."""
+"""Forms on a life, on leave or on what one is only proposed for, thanks for gifts and service: they
+have the same labels and are evidence of nothing."""
 
 _PATENT_OFFICE = "专利.{0,8}(?:受理|补正|缴费|驳回|视为撤回|审查意见).{0,4}通知书?"
 """What the patent office writes before it grants anything."""
