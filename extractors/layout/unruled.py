@@ -19,6 +19,9 @@ _APART = 0.7
 _REACH = 0.48
 """Of the distance between rows: print this near to a row's middle belongs to it."""
 
+_DOTS = "·・•‧"
+"""What stands amid names like 买买提·艾力, never at the edge of a value."""
+
 _SHARED_BY, _SHARED_LINES = 3, 3
 """Fewest rows that share a merged cell's value, and most lines that it is printed on."""
 
@@ -55,7 +58,8 @@ class _Table:
 
     def _by_place(self) -> Iterator[tuple[int, Piece]]:
         for line in self.lines:
-            for home, part in parted(line, [self._column(g) for g in line.glyphs]):
+            homes = [self._column(g) for g in line.glyphs]
+            for home, part in parted(line, _names_whole(line, homes)):
                 yield home or 0, part
 
     def _column(self, glyph: Glyph) -> int:
@@ -118,6 +122,26 @@ class _Table:
             else (row[i].box, row[i])
             for i in range(len(self.columns))
         ]
+
+
+def _names_whole(line: Piece, homes: Sequence[int]) -> list[int]:
+    """The columns of a line's characters; a name cut beside its dot goes on to the next gap."""
+    kept = list(homes)
+    for i in range(1, len(kept) - 1):
+        dotted = line.glyphs[i].char in _DOTS and not _gap(line, i)
+        if dotted and not kept[i - 1] == kept[i] == kept[i + 1]:
+            kept[i] = kept[i - 1]
+            for k in range(i + 1, len(kept)):
+                if _gap(line, k):
+                    break
+                kept[k] = kept[i]
+    return kept
+
+
+def _gap(line: Piece, i: int) -> bool:
+    """Whether a character stands apart from the one before it."""
+    before, box = line.glyphs[i - 1].box, line.glyphs[i].box
+    return box.x0 - before.x1 > _APART * box.height
 
 
 def _longest(line: Piece) -> int:

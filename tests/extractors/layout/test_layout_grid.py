@@ -96,6 +96,17 @@ def test_unruled_columns_part_where_no_row_has_print() -> None:
     ]
 
 
+def test_a_dotted_name_reaching_into_the_next_column_is_not_cut_at_its_dot() -> None:
+    rows = _rows(
+        _unruled(
+            (("序号", 60), ("姓名", 180), ("性别", 300), ("证件号码", 600), ("单位", 900)),
+            (("1", 60), ("阿卜杜拉·热合曼", 180), (_NUMBER, 560), ("医院", 900)),
+            (("2", 60), ("王建国", 180), ("女", 300), (_NUMBER, 560), ("学校", 900)),
+        )
+    )
+    assert [row[1] for row in _texts(rows)] == ["阿卜杜拉·热合曼", "王建国"]
+
+
 def test_a_sentence_below_an_unruled_table_is_no_row() -> None:
     rows = _rows(
         _unruled(
