@@ -2,6 +2,7 @@
 
 from yanzhen.samples.papers.apart import (
     administrators_annex_scanned,
+    administrators_change_of_person,
     administrators_receipt,
     appraisal_five_heads,
     appraisal_form_lost,
@@ -83,6 +84,8 @@ from yanzhen.samples.papers.apart import (
     identity_photos_joined,
     other_application_form,
     other_commitment_printed,
+    other_demobilised_card,
+    other_promise_in_table,
     other_training_completed,
     patent_first_applicants,
     patent_query_sheet,
@@ -90,12 +93,16 @@ from yanzhen.samples.papers.apart import (
     patent_register_sections,
     patent_with_gazette_page,
     roster_onsite_items,
+    roster_opinions_in_table,
+    roster_public_notice,
+    roster_report_annex,
     roster_site_export,
     roster_workbook_plain,
 )
 
 __all__ = [
     "administrators_annex_scanned",
+    "administrators_change_of_person",
     "administrators_receipt",
     "appraisal_five_heads",
     "appraisal_form_lost",
@@ -177,6 +184,8 @@ __all__ = [
     "identity_photos_joined",
     "other_application_form",
     "other_commitment_printed",
+    "other_demobilised_card",
+    "other_promise_in_table",
     "other_training_completed",
     "patent_first_applicants",
     "patent_query_sheet",
@@ -184,6 +193,9 @@ __all__ = [
     "patent_register_sections",
     "patent_with_gazette_page",
     "roster_onsite_items",
+    "roster_opinions_in_table",
+    "roster_public_notice",
+    "roster_report_annex",
     "roster_site_export",
     "roster_workbook_plain",
 ]
