@@ -80,9 +80,12 @@ def _opened(ink: Image, size: tuple[int, int], bridge: tuple[int, int]) -> Image
 
 def _without_folds(upright: Image) -> Image:
     """Upright runs but for one or two that reach from the page's top to its bottom."""
+    high = upright.shape[0]
+    edge = round((1 - _ACROSS) * high) + _BREAK  # as far as an interruption may hide its end
+    if not (upright[:edge].any() and upright[-edge:].any()):
+        return upright
     joined = cv2.morphologyEx(upright, cv2.MORPH_CLOSE, np.ones((_BREAK, 1), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
-    high = upright.shape[0]
     across = [i for i in range(1, count) if stats[i, cv2.CC_STAT_HEIGHT] >= _ACROSS * high]
     if not across or len(across) > _FOLDS:
         return upright
