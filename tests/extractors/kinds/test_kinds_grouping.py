@@ -1,10 +1,15 @@
 """Pages of a file that belong together: forms of two pages, cards, covers, blank backs."""
 
+from dataclasses import replace
+
 import pytest
 
 from extractors.kinds.grouping import group_pages
+from extractors.layout.sheet import Sheet
 from schemas.kinds import Kind
+from tests.extractors.kinds.readings import all_said
 from tests.extractors.layout.drawn_sheets import printed
+from yanzhen.samples.wordings.ruled import sheet_of
 
 Page = tuple[str, ...]
 Papers = list[tuple[Kind, list[int]]]
@@ -205,3 +210,34 @@ def test_pages_that_belong_together_make_one_paper(name: str) -> None:
     sheets = [printed(*page, page=number) for number, page in enumerate(pages, start=1)]
     found = group_pages(sheets)
     assert [(verdict.kind, [s.page for s in own]) for verdict, own in found] == papers
+
+
+def _forwarding(unit: str) -> Sheet:
+    return printed(
+        f"　　　　　　{unit}",
+        "　　关于报送2026年工勤技能岗位等级考核申报人员名单的报告",
+        "修武县人力资源和社会保障局：",
+        "　　经本人申请、单位审核，我单位共有桂花香等2名同志符合条件，现将名单随文上报。",
+        "　　附件：申报人员名单",
+        f"　　　　　　　　　{unit}",
+        "　　　　　　　　　2026年3月20日",
+    )
+
+
+_ATTACHED = """附件
+　　　2026年工勤技能岗位等级考核申报人员名单
+填报单位：修武县林业局　　　　　填报日期：2026年3月20日
+|序号|姓名|性别|身份证号|工种|申报等级|
+|1|桂花香|女|410822198506120021|保育员|三级|
+|2|石敢当|男|410822197811030511|汽车驾驶员|二级|"""
+
+
+def test_a_letter_and_the_list_attached_to_it_are_one_roster() -> None:
+    (paper,) = all_said(_forwarding("修武县林业局"), replace(sheet_of(_ATTACHED), file_page=2))
+    assert (paper.kind, len(paper.rows)) == (Kind.ROSTER, 2)
+    assert paper.fields["stated_count"] == 2
+
+
+def test_a_letter_of_another_unit_and_a_list_are_two() -> None:
+    letter, listed = _forwarding("修武县水利局"), replace(sheet_of(_ATTACHED), file_page=2)
+    assert [pages for _, pages in group_pages([letter, listed])] == [(letter,), (listed,)]
