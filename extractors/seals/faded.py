@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from extractors.frames import Image
 from extractors.pages.pixels import as_image, grown
-from extractors.seals.ellipses import Ellipse
+from extractors.seals.ellipses import Ellipse, Floats
 from extractors.seals.rings import Ring
 
 SMALLEST, LARGEST = 0.07, 0.17
@@ -35,7 +35,6 @@ FULL = 0.45
 
 ANGLES = 72
 
-Floats = npt.NDArray[np.float32]
 Spectrum = npt.NDArray[np.complexfloating]
 
 

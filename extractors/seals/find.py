@@ -1,5 +1,6 @@
 """Seals on an upright page: presence, place, shape and ink."""
 
+from collections.abc import Callable
 from typing import Any, NamedTuple, Self
 
 import cv2
@@ -48,20 +49,26 @@ def find_seals(image: Image) -> list[SealMark]:
         marks = [_of_ring(ring, "grey", small.shape) for ring in rings]
     else:
         lead = _Lead.of(small)
-        red, blue = zip(lead.inks(PALE), lead.inks(PALEST), strict=True)
-        marks = _of_ink(*red, "red") + _of_ink(*blue, "blue")
+        marks = _of_ink(lead.red, "red") + _of_ink(lead.blue, "blue")
     apart = _apart(sorted(marks, key=lambda mark: -mark.confidence))
     return [_scaled(mark, 1 / scale) for mark in apart]
 
 
-def _of_ink(ink: Image, pale: Image, name: Ink) -> list[SealMark]:
-    """The seals of one colour; where none is plain, those that show in ``pale`` ink."""
-    enough = cv2.countNonZero(ink) >= LEAST_INK * ink.size
-    marks = [_of_ring(ring, name, ink.shape) for ring in find_rings(ink)] if enough else []
-    marks += [_of_square(square, name) for square in find_squares(ink)] if enough else []
-    if marks or not LEAST_INK <= cv2.countNonZero(pale) / pale.size <= FLOODED:
-        return marks
-    return [_of_ring(ring, name, ink.shape) for ring in find_rings(pale, LEAST_PALE)]
+def _of_ink(ink_from: Callable[[int], Image], name: Ink) -> list[SealMark]:
+    """The seals of one colour; where none is plain, those that show in paler ink.
+
+    ``ink_from``: the mask of this ink, from how far it stands above the other channels on.
+    """
+    ink = ink_from(PALE)
+    if cv2.countNonZero(ink) >= LEAST_INK * ink.size:
+        marks = [_of_ring(ring, name, ink.shape) for ring in find_rings(ink)]
+        marks += [_of_square(square, name) for square in find_squares(ink)]
+        if marks:
+            return marks
+    pale = ink_from(PALEST)
+    if not LEAST_INK <= cv2.countNonZero(pale) / pale.size <= FLOODED:
+        return []
+    return [_of_ring(ring, name, pale.shape) for ring in find_rings(pale, LEAST_PALE)]
 
 
 def _of_ring(ring: Ring, ink: Ink, shape: tuple[int, ...]) -> SealMark:
@@ -107,22 +114,25 @@ class _Lead(NamedTuple):
             strongest=as_image(cv2.max(red, blue)),
         )
 
-    def inks(self, pale: int) -> tuple[Image, Image]:
-        """Masks of red and of blue stamp ink; gold, skin and pale paper are neither.
-
-        ``pale``: how far ink stands above the other channels at least.
-        """
-        least = np.maximum(np.arange(256) * STEEP * pale / PALE, pale)
-        floor = as_image(cv2.LUT(self.strongest, least))
+    def red(self, pale: int) -> Image:
+        """A mask of red stamp ink, which gold, skin and pale paper are not."""
+        floor = self._floor(pale)
         is_red = _exceeds(self.red_green, floor) & _exceeds(self.red_blue, floor)
-        is_red &= _exceeds(as_image(cv2.LUT(self.red_blue, np.arange(256) * 0.45)), self.gold)
-        more, less = (
-            cv2.max(self.blue_red, self.blue_green),
-            cv2.min(self.blue_red, self.blue_green),
-        )
-        is_blue = _exceeds(more, as_image(cv2.LUT(floor, np.arange(256) * 1.5)))
-        is_blue &= _exceeds(less, as_image(cv2.LUT(floor, np.arange(256) * 0.6)))
-        return is_red, is_blue
+        no_gold = _exceeds(as_image(cv2.LUT(self.red_blue, np.arange(256) * 0.45)), self.gold)
+        return as_image(is_red & no_gold)
+
+    def blue(self, pale: int) -> Image:
+        """A mask of blue and violet stamp ink."""
+        floor = self._floor(pale)
+        one, other = self.blue_red, self.blue_green
+        far = _exceeds(cv2.max(one, other), as_image(cv2.LUT(floor, np.arange(256) * 1.5)))
+        over = _exceeds(cv2.min(one, other), as_image(cv2.LUT(floor, np.arange(256) * 0.6)))
+        return as_image(far & over)
+
+    def _floor(self, pale: int) -> Image:
+        """How far ink must lead: ``pale`` at least, and the further the brighter it is."""
+        least = np.maximum(np.arange(256) * STEEP * pale / PALE, pale)
+        return as_image(cv2.LUT(self.strongest, least))
 
 
 def _lit(small: Image) -> Image:
