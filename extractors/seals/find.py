@@ -118,20 +118,20 @@ class _Lead(NamedTuple):
         """A mask of red stamp ink, which gold, skin and pale paper are not."""
         floor = self._floor(pale)
         is_red = _exceeds(self.red_green, floor) & _exceeds(self.red_blue, floor)
-        no_gold = _exceeds(as_image(cv2.LUT(self.red_blue, np.arange(256) * 0.45)), self.gold)
+        no_gold = _exceeds(_times(0.45, self.red_blue), self.gold)
         return as_image(is_red & no_gold)
 
     def blue(self, pale: int) -> Image:
         """A mask of blue and violet stamp ink."""
         floor = self._floor(pale)
         one, other = self.blue_red, self.blue_green
-        far = _exceeds(cv2.max(one, other), as_image(cv2.LUT(floor, np.arange(256) * 1.5)))
-        over = _exceeds(cv2.min(one, other), as_image(cv2.LUT(floor, np.arange(256) * 0.6)))
+        far = _exceeds(cv2.max(one, other), _times(1.5, floor))
+        over = _exceeds(cv2.min(one, other), _times(0.6, floor))
         return as_image(far & over)
 
     def _floor(self, pale: int) -> Image:
         """How far ink must lead: ``pale`` at least, and the further the brighter it is."""
-        least = np.maximum(np.arange(256) * STEEP * pale / PALE, pale)
+        least = np.maximum(np.arange(256) * STEEP * pale / PALE, pale).astype(np.uint8)
         return as_image(cv2.LUT(self.strongest, least))
 
 
@@ -142,6 +142,12 @@ def _lit(small: Image) -> Image:
         return small
     table = np.clip(np.arange(256) * min(BRIGHTEN, LIT / max(paper, 1.0)), 0, 255)
     return as_image(cv2.LUT(as_image(cv2.medianBlur(small, 3)), table.astype(np.uint8)))
+
+
+def _times(factor: float, layer: Image) -> Image:
+    """A layer scaled, rounded down; by a table, which is many times faster than pixel by pixel."""
+    table = np.minimum(np.arange(256) * factor, 255).astype(np.uint8)
+    return as_image(cv2.LUT(layer, table))
 
 
 def _exceeds(one: Any, other: Any) -> Image:
