@@ -2,6 +2,8 @@
 
 import re
 
+from extractors.kinds.other_certificates import is_family, names_other_certificate
+
 OTHER_WEIGHT = 8.0
 """How loudly such a title says so: more than any title that only mentions a kind."""
 
@@ -81,9 +83,9 @@ _DECIDING = re.compile(
 
 def decides(line: str) -> bool:
     """Whether a line names another sort of paper, whatever matter it is about."""
-    return _DECIDING.fullmatch(line) is not None
+    return _DECIDING.fullmatch(line) is not None or is_family(line)
 
 
 def names_other(line: str) -> bool:
     """Whether a line is the title of such a paper."""
-    return _LINE.fullmatch(line) is not None
+    return _LINE.fullmatch(line) is not None or names_other_certificate(line)
