@@ -3,10 +3,10 @@
 from extractors.kinds import take
 from extractors.kinds.admin_form_specs import MOBILE, SPECS, STOPS
 from extractors.kinds.base import Cue, KindReading, PaperText, read_specs
-from extractors.kinds.choices import with_chosen_gender
 from extractors.kinds.foot import foot_date, foot_organisation
 from extractors.kinds.former_columns import without_former
 from extractors.kinds.office_posts import parted
+from extractors.kinds.sex_choices import with_chosen_gender
 from extractors.kinds.take import Taken
 from schemas.kinds import Kind
 

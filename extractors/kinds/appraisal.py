@@ -13,7 +13,6 @@ from extractors.kinds.appraisal_specs import SPECS, STOPS
 from extractors.kinds.appraisal_verdict import verdict
 from extractors.kinds.appraisal_voices import voice
 from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.choices import with_chosen_gender
 from extractors.kinds.foot import (
     foot_date,
     foot_organisation,
@@ -21,6 +20,7 @@ from extractors.kinds.foot import (
 )
 from extractors.kinds.persons import addressee, opening_name
 from extractors.kinds.sections import Sections
+from extractors.kinds.sex_choices import with_chosen_gender
 from extractors.kinds.spoken_person import gender_beside, spoken_person
 from extractors.kinds.stubs import without_stubs
 from extractors.kinds.take import Taken

@@ -14,7 +14,6 @@ from extractors.layout.pen_marks import pen_choice
 from extractors.layout.pieces import Glyph, Piece
 from extractors.layout.sheet import Sheet
 from extractors.layout.ticks import Choices, ticked
-from extractors.values.words import parse_gender
 from schemas.facts import FieldValue
 
 _BETWEEN = 4
@@ -29,12 +28,13 @@ _BEFORE, _BEHIND = re.compile(rf"{_MARK}$"), re.compile(_MARK)
 _LETTER = re.compile(r"[A-E][.、]?[☑☒■●◉√✓✔✅□☐○◯]?$")
 """Ticks and boxes as the text of a page that was born digital has them."""
 
-_SEXES = "男|女"
-
 _SEEN = 0.9
 """How sure a plain tick makes of its value: the pixels are ours, and hands tick in many ways."""
 
 _OTHER_PRINT = re.compile(rf"(?![{_BOXES}])[{HAN}:]")
+_LOST_WORD = re.compile(rf"[/|](?:[{HAN}]{{2,5}}[/|])?[{HAN}]?")
+"""Between words that strokes part: another one, or the next one's first character, misread under
+the pen that crossed it out."""
 
 
 def choice_lists(paper: PaperText, words: str) -> list[list[Piece]]:
@@ -72,10 +72,20 @@ def ticked_word(
         index = _by_hand(sheet, choices)
     if index is None:
         index = ticked_below(sheet, choices)
-    value = parse(choices[index].text) if index is not None else None
-    if index is None or value is None:
+    if index is None or _is_halved(sheet, choices[index], choices[0]):
+        return None
+    value = parse(choices[index].text)
+    if value is None:
         return None
     return Taken(value, _doubted(choices[index]))
+
+
+def _is_halved(sheet: Sheet, word: Piece, first: Piece) -> bool:
+    """Whether a word behind the list's first has lost its beginning, which denies it: 环称职."""
+    if word is first:
+        return False
+    before = sheet.flow.text[: sheet.flow.glyphs.index(word.glyphs[0])]
+    return re.search(rf"[/|](?![{_BOXES}])[{HAN}]$", before) is not None
 
 
 def _by_hand(sheet: Sheet, choices: Sequence[Piece]) -> int | None:
@@ -118,22 +128,6 @@ def _ticked_alone(text: str, before: Sequence[re.Match[str] | None]) -> int | No
     return marked[0][0] if text[marked[0][1].start() - 1] in "、,;/ " else None
 
 
-def with_chosen_gender(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:
-    """The fields, the sex by its tick where the form prints 男 and 女; left out where none is."""
-    read, lists = fields.get("gender"), choice_lists(paper, _SEXES)
-    if not lists or (read and (not is_listed(read.piece, lists) or _alone(paper, read.piece))):
-        return fields
-    chosen = ticked_choice(paper, _SEXES, parse_gender)
-    kept = {name: taken for name, taken in fields.items() if name != "gender"}
-    return kept | ({"gender": replace(chosen, announced=True)} if chosen else {})
-
-
-def _alone(paper: PaperText, piece: Piece) -> bool:
-    """Whether a word is all that its cell or row holds."""
-    blocks = (block for sheet in paper.sheets for block in sheet.blocks)
-    return any(block.piece.glyphs == piece.glyphs for block in blocks)
-
-
 def is_listed(piece: Piece, lists: Sequence[Sequence[Piece]]) -> bool:
     """Whether a word is one of a list of choices, so that its print says nothing.
 
@@ -146,7 +140,8 @@ def is_listed(piece: Piece, lists: Sequence[Sequence[Piece]]) -> bool:
 
 
 def _adjoin(between: str) -> bool:
-    return len(between) <= _BETWEEN and not _OTHER_PRINT.search(between)
+    near = len(between) <= _BETWEEN and not _OTHER_PRINT.search(between)
+    return near or _LOST_WORD.fullmatch(between) is not None
 
 
 def _bounded(sheet: Sheet, words: Sequence[Piece]) -> Choices:

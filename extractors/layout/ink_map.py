@@ -7,10 +7,16 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.frames import Image, PixelBox
-from extractors.pages.pixels import within
+from extractors.pages.pixels import as_image, within
 
 _SIDE = 1600
 """Longest side of the map in pixels: a tick box of 3 mm is some 16 pixels wide."""
+
+_SPECKLED = 0.003
+"""Share of a page's pixels that are ink without a neighbour: clean pages have a tenth of it. [I]"""
+
+_SPECK = 8
+"""Pixels of the smallest part of a speckled page that may be print: a dot of 12 point has more."""
 
 Mask = npt.NDArray[np.bool_]
 
@@ -28,8 +34,8 @@ class InkMap:
         """The ink of a grey page."""
         small, scale = within(reading, _SIDE)
         method, black = cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV
-        ink = cv2.adaptiveThreshold(small, 1, method, black, 65, 14)
-        return cls(np.packbits(np.asarray(ink, np.uint8), axis=1), small.shape[1], scale)
+        ink = _without_specks(as_image(cv2.adaptiveThreshold(small, 1, method, black, 65, 14)))
+        return cls(np.packbits(ink, axis=1), small.shape[1], scale)
 
     def part(self, box: PixelBox) -> Mask:
         """True where there is ink inside a box, given in pixels of the page."""
@@ -41,3 +47,18 @@ class InkMap:
         """The share of a box that is ink."""
         part = self.part(box)
         return float(part.mean()) if part.size else 0.0
+
+
+def _without_specks(ink: Image) -> Image:
+    """The ink of a screen's or a fax's page without its grid and its specks.
+
+    They stand around every word as thick as a ring would, and fill every box.
+    """
+    around = cv2.boxFilter(ink, cv2.CV_8U, (3, 3), normalize=False, borderType=cv2.BORDER_CONSTANT)
+    lone = cv2.countNonZero(cv2.bitwise_and(ink, as_image((around == 1).astype(np.uint8))))
+    if lone < _SPECKLED * ink.size:
+        return ink
+    _, parts, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    print_ = stats[:, cv2.CC_STAT_AREA] >= _SPECK
+    print_[0] = False
+    return as_image(print_[parts].astype(np.uint8))

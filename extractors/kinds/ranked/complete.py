@@ -1,7 +1,7 @@
 """A reading completed by what the ranker is sure of, and how likely it holds what rules found."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,11 +13,13 @@ from extractors.kinds.numbers import without_form
 from extractors.kinds.ranked.candidates import ADMITTED, SORT_OF, Candidate
 from extractors.kinds.ranked.ranker import Contest, Ranking, rank
 from extractors.kinds.schools import GENERIC_SCHOOL
+from extractors.kinds.sex_choices import offers_sexes
 from extractors.kinds.stubs import on_stub
 from extractors.kinds.take import NO_NAME, Taken
 from extractors.layout.pieces import Piece
 from extractors.values.certificate_numbers import normalise_number
 from extractors.values.text import comparable
+from extractors.values.words import parse_gender
 from schemas.kinds import DATE_FIELDS, FIELDS, Kind
 
 KINDS = frozenset(
@@ -44,8 +46,11 @@ YIELDING = dict.fromkeys(("occupation", "effective_date", "unit_opinion_date", "
 """Fields of which the ranker was right from so many times on: trades without a label, dates and
 grades are told by what stands around them more than by their words."""
 
-OFFERED = {"gender": "男|女", "verdict": WORDS}
-"""The words of fields that forms print as lists of choices."""
+OFFERED: dict[str, Callable[[PaperText], bool]] = {
+    "gender": offers_sexes,
+    "verdict": lambda paper: bool(choice_lists(paper, WORDS)),
+}
+"""Whether a paper prints a field's words as a list of choices."""
 
 _BORN = r"\|出?生(?!效)|出生(?:年月日?|日期)?:?\|"
 _SPEAKS_AGAINST = {
@@ -122,9 +127,11 @@ def _start(taken: Taken, paper: PaperText) -> int | None:
 
 
 def _is_open(name: str, fields: Mapping[str, Taken], paper: PaperText) -> bool:
-    """Whether a rule left out a field whose words the paper offers for a pen to choose among."""
-    offered = name not in fields and OFFERED.get(name)
-    return bool(offered and choice_lists(paper, offered))
+    """Whether only a pen could say a value: of offered words, or of one it made unreadable."""
+    offered, ruled = OFFERED.get(name), fields.get(name)
+    if ruled:
+        return name == "gender" and parse_gender(ruled.piece.text) is None
+    return offered is not None and offered(paper)
 
 
 def _spoken_against(name: str, taken: Taken, paper: PaperText) -> bool:

@@ -9,7 +9,7 @@ from extractors.frames import Image
 from extractors.layout.sheet import Sheet
 from schemas.kinds import Kind
 from tests.extractors.kinds.readings import all_said, said
-from tests.extractors.layout.drawn_sheets import Draft, printed
+from tests.extractors.layout.drawn_sheets import MARGIN, Draft, printed, width_of
 
 _UNIT_SAYS = "经单位研究，同意确定该同志为合格等次。\n\n　　　　（盖章）　　2025年1月15日"
 
@@ -179,6 +179,29 @@ def test_a_word_lost_under_a_stroke_is_none_that_was_chosen() -> None:
     assert "verdict" not in said(_by_pen(words, _strokes_at(2))).fields
 
 
+def _between_strokes(*words: str, struck: tuple[int, ...]) -> Sheet:
+    """The unit's sentence with all words in one line, all but one of them crossed out."""
+    draft = Draft().rows("　　　　　　　事业单位工作人员年度考核登记表", "　　　（2024年度）")
+    top = round(draft.pen)
+    said_ = "/".join(words)
+    draft.table(
+        (200, 920), ["单位意见", f"经研究，确定该同志年度考核等次为：\n{said_}\n2025年1月6日"]
+    )
+    for i, word in enumerate(words):
+        x, y = round(MARGIN + 210 + width_of("/".join(words[:i]) + "/" * (i > 0))), top + 50
+        if i in struck:
+            cv2.line(draft.reading, (x - 5, y + 13), (x + 24 * len(word) + 5, y + 11), 40, 2)
+    return draft.sheet()
+
+
+def test_of_words_parted_by_strokes_some_may_be_misread_where_they_are_crossed_out() -> None:
+    words = ("优秀", "称积", "基本称职", "环称职")
+    assert said(_between_strokes(*words, struck=(0, 1, 3))).fields["verdict"] == (
+        "basically_qualified"
+    )
+    assert "verdict" not in said(_between_strokes(*words, struck=(0, 1, 2))).fields
+
+
 def test_words_that_a_pen_all_struck_say_nothing() -> None:
     assert "verdict" not in said(_by_pen(("优秀", "合格", "不合格"), _strokes_at(0, 1, 2))).fields
 
@@ -191,6 +214,23 @@ def test_a_list_without_a_tick_says_nothing() -> None:
 @pytest.mark.parametrize(("index", "gender"), [(0, "male"), (1, "female"), (None, None)])
 def test_the_ticked_sex_counts(index: int | None, gender: str | None) -> None:
     assert said(_ticked(("男", "女"), index, "性别")).fields.get("gender") == gender
+
+
+@pytest.mark.parametrize(
+    ("words", "gender"), [(("男", "志"), "female"), (("易", "女"), "male"), (("男", "回"), "male")]
+)
+def test_the_ringed_sex_counts_where_the_pen_made_it_unreadable(
+    words: tuple[str, str], gender: str
+) -> None:
+    draft = Draft().rows("　　　　　　　事业单位工作人员年度考核登记表", "　　　（2024年度）")
+    top = round(draft.pen)
+    draft.table((120, 200, 200, 600), ["性别", "", "姓名", "王建国"], high=80)
+    left = 220 + 80 * (gender == "female")
+    draft.put(words[0], 220, top + 28).put(words[1], 300, top + 28)
+    unmarked = said(draft.sheet()).fields.get("gender")
+    assert unmarked == ("male" if words[1] == "回" else None)
+    cv2.ellipse(draft.reading, (left + 12, top + 40), (17, 16), 0, 10, 355, 40, 2)
+    assert said(draft.sheet()).fields["gender"] == gender
 
 
 @pytest.mark.parametrize("last", ["不确定等次", "木确定等次"])

@@ -94,6 +94,16 @@ def test_the_ringed_or_underlined_word_is_chosen(index: int, draw: Draw) -> None
     assert pen_choice(ink, words) == Choice(True, index)
 
 
+@pytest.mark.parametrize("draw", [_ring, _under])
+def test_the_grid_of_a_photographed_screen_rings_no_word(draw: Draw) -> None:
+    _, words = _page([])
+    page = np.full((1600, 1130), 255, np.uint8)
+    rng = np.random.default_rng(7)
+    page[rng.random(page.shape) < 0.08] = 120
+    draw(page, _STARTS[2], _EM * 4)
+    assert pen_choice(InkMap.of(page), words) == Choice(True, 2)
+
+
 @pytest.mark.parametrize("index", range(4))
 @pytest.mark.parametrize("draws", [(_line,), (_cross,), (_line, _wave), (_wave, _cross)])
 def test_the_only_word_that_is_not_struck_is_chosen(index: int, draws: Sequence[Draw]) -> None:
