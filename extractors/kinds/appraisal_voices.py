@@ -50,6 +50,7 @@ NOT_HEARD = frozenset({"former", "others", "aside"})
 
 _NOBODY = re.compile(
     r"^关于|^(?:[0-9〇○零一二三四五六七八九]{4}年?)?年度考核[^或及和]*(?:说明|证明)$"
+    r"|^(?:年度)?考核(?:登记)?表[^或及和,。:]{0,8}(?:说明|证明)"
     r"|^(?:优秀|合格|称职|基本(?:合格|称职)|不合格|不称职|[不未]确定[等档]次$)"
 )
 """Titles and printed choices: they head no section."""

@@ -1,13 +1,14 @@
 """What an honour is called: the title that is given, or the contest that a place was won in."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 
 from extractors.kinds import take
 from extractors.kinds.base import PaperText
 from extractors.kinds.foot import ORGANISATION
+from extractors.kinds.honour_forms import GRANT, last_opinion
 from extractors.kinds.honour_words import (
     ALONE,
     ANYWHERE,
@@ -64,6 +65,7 @@ def title(paper: PaperText, person: Taken | None, *, placed: bool) -> Taken | No
 
 def _candidates(paper: PaperText, known: str, *, placed: bool) -> Iterator[Piece]:
     titles = (*PLAIN_TITLES, *(() if placed else LOOSE_TITLES))
+    yield from _granted(paper, titles)
     for pattern in (COACH, *BESTOWED, *CONTESTS, *titles) if placed else titles:
         yield from paper.search(pattern)
     for piece in paper.blocks(rf"{re.escape(known)}(?:同志)?{ALONE}"):
@@ -85,6 +87,15 @@ def _candidates(paper: PaperText, known: str, *, placed: bool) -> Iterator[Piece
     yield from _in_two_rows(paper)
     for pattern in (ANYWHERE, *CONTESTS):
         yield from paper.search(pattern)
+
+
+def _granted(paper: PaperText, patterns: Sequence[str]) -> Iterator[Piece]:
+    """Titles in the opinion that grants what a form proposed: before it stand merits of old."""
+    opinion = last_opinion(paper)
+    if opinion and re.match(GRANT, opinion.text):
+        for pattern in patterns:
+            for match in re.finditer(pattern, opinion.text):
+                yield opinion.cut(*match.span("v"))
 
 
 def _in_two_rows(paper: PaperText) -> Iterator[Piece]:

@@ -7,12 +7,13 @@ from extractors.kinds.short_courses import SHORT_COURSE
 from schemas.kinds import Form, Kind
 
 _COMMITMENT = re.compile(
-    r"承诺书|保证书|(?:本人|我单位)(?:郑重)?承诺|郑重承诺|承诺(?:人|单位|日期)[:(]"
+    r"承诺书|保证书|(?:本人|我(?:单位|中心|[局站所院校馆处委]))(?:郑重)?承诺|郑重承诺|承诺(?:人|单位|日期)[:(]"
 )
 
 
 _HONORARY = (
     "辅导员|理事长?|秘书长|会员|会长|名誉.{2,4}|客座.{2,4}|顾问|评委|专家|监督员|裁判员?|导师|讲师|"
+    "指导教师|辅导教师|兼职教师|教练员?|培训师|考评员|命题员|"
     "调解员|形象大使|宣传员|观察员|志愿者"
 )
 """Posts that somebody is invited to beside the work: no employment."""
@@ -38,6 +39,8 @@ class Other:
         Cue(r"(?:上午|下午|凌晨|昨天|星期[一二三四五六日])\d{1,2}:\d\d", 4),
         Cue(rf"聘(?:请|任|为)[^。]{{0,40}}(?:{_HONORARY})[,。、;]", 9),
         Cue(SHORT_COURSE, 16),
+        Cue(r"退回原因|重新上传|(?:报名|审核)状态:?(?:未|待|已|审核|单位|通过)", 3.5),
+        Cue(r".{0,16}(?:户[籍口]|居住|亲属关系|身份信息).{0,6}证明书?", 14, title=True),
         Cue(r"小票|收银(?!审核员)|找零|欢迎再次光临", 5),
     )
 

@@ -4,8 +4,9 @@ import re
 
 from extractors.kinds.other_certificates import is_family, names_other_certificate
 
-OTHER_WEIGHT = 8.0
-"""How loudly such a title says so: more than any title that only mentions a kind."""
+OTHER_WEIGHT, DECIDING_WEIGHT = 8.0, 11.0
+"""How loudly such a title says so: more than any title that only mentions a kind; and one that
+does whatever matter it is about."""
 
 _PAPERS = (
     "承诺书?", "收据", "收条", "借条", "欠条", "发票", "账单", "对账单", "流水", "明细清单",
@@ -26,6 +27,9 @@ _PAPERS = (
     "(?:退伍|退役|转业|残疾人?|党员|团员|独生子女.{0,6}|军官|老年|接种)证",
     "(?:检验|检查|化验|体检)报告单?", "化验单", "保险?单", "报价单", "订单", "邀请函", "请柬",
     "通讯录", "挂号单", "招生",
+    "(?:安全|消防|卫生).{0,14}(?:合格|培训|考核).{0,4}证(?:书|明)?",
+    "(?:岗前|上岗|入职)(?:培训|教育).{0,6}证(?:书|明)?",
+    "(?:生育服务|准生|优待|借阅|代表|执法|通行|暂住|失业登记|失业|优惠|保安员|导游|健康|上岗|参赛|裁判员?)证",
 )  # fmt: skip
 _LISTS = (
     "(?:工会|会员|党员|团员|离休|退休|参保|学员|培训班?|家属|遗属|值班|参会).{0,8}(?:名册|名单)"
@@ -43,17 +47,35 @@ _LIVES = (
     "(?:审[批核]|申报|审查|登记|核准)表"
     "|(?:学员|培训|困难职工|应聘).{0,8}登记[表卡]"
     "|(?:工勤|职工|工人|干部|在职|在编)(?:技能)?(?:人员)?(?:个人)?(?:基本)?(?:情况|信息)(?:登记|采集)表"
-    "|(?:先进|优秀|模范|劳模|标兵|能手|候选).{0,14}推荐(?:审批)?表(?!.{0,4}批复)"
+    "|(?:先进|优秀|模范|劳模|标兵|能手|候选|奖章|奖励|嘉奖|[记立]功|表彰|积极分子|红旗手).{0,14}"
+    "(?:推荐|呈报|申报|审批|投票|提名|测评|报批).{0,6}表(?!.{0,4}批复)"
     "|(?:(?:[年轮补]休|[年休事病产婚丧请])假|加班|值班).{0,8}(?:审批|申请|登记|申报)[表单]"
-    "|退休.{0,2}纪念证书?|光荣退休证书?|捐[献赠款]证书?"
+    "|退休.{0,2}纪念证书?|光荣退休证书?|捐[献赠款].{0,6}证书?"
+    "|(?:竞聘|应聘|竞岗).{0,6}(?:报名|申请|登记)表"
 )
 """Forms on a life, on leave or on what one is only proposed for, thanks for gifts and service: they
 have the same labels and are evidence of nothing."""
 
-_PATENT_OFFICE = "专利.{0,8}(?:受理|补正|缴费|驳回|视为撤回|审查意见).{0,4}通知书?"
-"""What the patent office writes before it grants anything."""
+_PATENT_OFFICE = (
+    "专利.{0,8}(?:受理|补正|缴费|缴纳|驳回|视为撤回|审查意见|终止|恢复|无效|手续合格).{0,6}(?:通知|决定)书?"
+    "|(?:授予.{0,8}专利权|办理登记手续|手续合格|费用减缴.{0,4}|缴纳年费).{0,2}(?:通知书?|决定书?)"
+    "|(?:专利|技术|著作|商标).{0,8}(?:转让|许可|代理|开发|服务).{0,6}(?:合同|协议|委托)书?"
+)
+"""What the patent office writes beside the certificate, and what is agreed about a patent."""
 
-_OWN = (_LISTS, _FORMS, _LIVES, _PATENT_OFFICE)
+_TOLD = (
+    "公示(?:[书表]|名单|公告)?|(?:遗失|丢失|作废)声明|户[籍口].{0,6}证明|[学硕博]士学位证书?|学位证书?"
+    "|(?:工会)?会员证"
+)
+"""What is only announced, lost or of the register of persons, and degrees."""
+
+_CALLS = (
+    "(?:春季|秋季|[0-9]{4}年).{0,4}招生|招生.{0,2}简章|实施(?:意见|办法|细则|方案)"
+    "|关于.{2,24}(?:竞赛|大赛|比武|评选(?:工作|活动)?|培训班?|考试|讲座)的通知"
+)
+"""What is said to everybody before anything has come of it."""
+
+_OWN = (_LISTS, _FORMS, _LIVES, _PATENT_OFFICE, _TOLD, _CALLS)
 
 
 _HOUSE = (
@@ -81,9 +103,14 @@ _DECIDING = re.compile(
 )
 
 
+def insists(line: str) -> bool:
+    """Whether a line alone makes a paper evidence of nothing, whatever else it prints."""
+    return _DECIDING.fullmatch(line) is not None
+
+
 def decides(line: str) -> bool:
     """Whether a line names another sort of paper, whatever matter it is about."""
-    return _DECIDING.fullmatch(line) is not None or is_family(line)
+    return insists(line) or is_family(line)
 
 
 def names_other(line: str) -> bool:

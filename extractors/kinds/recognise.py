@@ -11,6 +11,7 @@ from extractors.kinds.base import Cue, KindReader, PaperText
 from extractors.kinds.classifier import classify
 from extractors.kinds.diploma import Diploma
 from extractors.kinds.honour import Honour
+from extractors.kinds.honour_forms import is_granted
 from extractors.kinds.id_card import IdCard
 from extractors.kinds.label_evidence import label_weight
 from extractors.kinds.other import Other
@@ -58,6 +59,9 @@ _PLAIN = 8.5
 """A lead in evidence from which no classifier makes another kind of a paper. [I] On open papers,
 whole and worn, it was right against leads up to 7.8 and wrong against longer ones."""
 
+_GRANTED = 0.97
+"""Confidence in an honour whose own form of proposal tells that it was granted. [I]"""
+
 _LEARNT = 0.9
 """Confidence in a kind that no cue names, or that they even deny. [I]"""
 
@@ -79,6 +83,8 @@ def reader_of(kind: Kind) -> KindReader:
 def recognise(paper: PaperText) -> Verdict:
     """The kind that cues speak for, unless the classifier is sure enough of another one."""
     lines = title_lines(paper.sheets)
+    if is_granted(paper, lines):
+        return Verdict(Kind.HONOUR, titled=True, confidence=_GRANTED)
     cued, loudest = _cued(paper, lines)
     if len(paper.text) < _ENOUGH_PRINT:
         return cued

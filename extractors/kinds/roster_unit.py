@@ -4,7 +4,7 @@ import re
 
 from extractors.kinds import take
 from extractors.kinds.base import PaperText
-from extractors.kinds.foot import ORGANISATION
+from extractors.kinds.foot import ORGANISATION, foot_date, foot_organisation
 from extractors.kinds.take import Taken
 from extractors.layout.pieces import Piece
 
@@ -12,12 +12,18 @@ _HEADING = 4
 """Blocks at a page's top among which a title has a body above it."""
 
 _TITLE = re.compile(r"名册|名单|花名册|汇总表|一览表")
+_SENT = r"关于.{2,44}(?:报告|函|请示|情况)"
 _UNIT_LABEL = re.compile(r"单位(?:名称|全称)?:?")
 
 
 def unlabelled_unit(paper: PaperText, rows: list[dict[str, Taken]]) -> Taken | None:
     """The unit by its label's cell, by what all rows say, or by the paper's heading."""
-    return _unit_in_head(paper) or _unit_of_rows(rows) or _heading(paper)
+    return _unit_in_head(paper) or _unit_of_rows(rows) or _heading(paper) or _sender(paper)
+
+
+def _sender(paper: PaperText) -> Taken | None:
+    """The body that signs a letter which sends its list itself."""
+    return foot_organisation(paper, foot_date(paper)) if any(paper.blocks(_SENT)) else None
 
 
 def _unit_in_head(paper: PaperText) -> Taken | None:

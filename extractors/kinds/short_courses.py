@@ -10,7 +10,16 @@ _SHORT = (
 _REGULAR = r"本科|专科|中专|高中|学历教育|[一二两三四五2-5]年制"
 """What only the courses of schools have."""
 
-SHORT_COURSE = rf"^(?=.*(?:准予[结毕]业|结业证))(?!.*(?:{_REGULAR})).*?(?:{_SHORT})"
+_ATTENDED = (
+    r"参加[^。]{2,44}(?:培训|研修|进修|学习|辅导)班?[^。]{0,60}(?:学时|期满|[学修]完|课程|考勤)"
+)
+_GAINED = r"毕业|取得|获得|达到|[授给]予|评[为定]|荣获|鉴定|[工职][种业](?:为|:)"
+"""What was had by more than attending."""
+
+SHORT_COURSE = (
+    rf"^(?=.*(?:准予[结毕]业|结业证))(?!.*(?:{_REGULAR})).*?(?:{_SHORT})"
+    rf"|^(?!.*(?:{_REGULAR}|{_GAINED})).*?{_ATTENDED}"
+)
 """What the whole print of such a certificate is like."""
 
 

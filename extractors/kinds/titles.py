@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from extractors.kinds.other_titles import OTHER_WEIGHT, names_other
+from extractors.kinds.other_titles import DECIDING_WEIGHT, OTHER_WEIGHT, insists, names_other
 from schemas.kinds import Kind
 
 _NOTE = r"(?:[(《<\[].{0,20}|第?[0-9一二三]*[页联份号]|[正副]本|样[本张])?"
@@ -136,7 +136,8 @@ TITLES: tuple[Title, ...] = (
 def titled(kind: Kind, lines: Sequence[str]) -> float:
     """The weight of the loudest title of a kind among these lines; 0 without any."""
     if kind is Kind.OTHER:
-        return OTHER_WEIGHT if any(map(names_other, lines)) else 0.0
+        plain = OTHER_WEIGHT if any(map(names_other, lines)) else 0.0
+        return DECIDING_WEIGHT if any(map(insists, lines)) else plain
     own = [title for title in TITLES if title.kind is kind]
     found = (title.weight for title in own for line in lines if title.names(line))
     return max(found, default=0.0)
