@@ -4,7 +4,7 @@ import re
 from difflib import SequenceMatcher
 
 from extractors.kinds.base import PaperText
-from extractors.kinds.own_paper import is_whole, stands_alone
+from extractors.kinds.own_paper import is_same_form, is_whole, stands_alone
 from extractors.kinds.recognise import Verdict, recognise
 from extractors.kinds.roster_head import find_head
 from extractors.kinds.roster_pages import begins_roster
@@ -50,8 +50,8 @@ def _continues(before: tuple[Verdict, tuple[Sheet, ...]], verdict: Verdict, shee
         return former.kind is verdict.kind is Kind.ID_CARD and len(pages) == 1 and len({*sides}) > 1
     if not text:
         return True
-    covered = _is_cover(pages) and not is_whole(former.kind, pages[-1])
-    if covered and (verdict.kind in {former.kind, Kind.OTHER} or _is_nameless(former)):
+    fits = verdict.kind in {former.kind, Kind.OTHER} or _is_nameless(former)
+    if fits and _is_cover(pages) and not _is_said(former.kind, pages[-1], sheet):
         return True
     if former.kind is Kind.ROSTER and (verdict.kind is Kind.ROSTER or _lists(verdict, sheet)):
         return not begins_roster(pages, sheet)
@@ -84,6 +84,11 @@ def _side_by_side(one: Sheet, other: Sheet) -> bool:
 def _is_cover(pages: tuple[Sheet, ...]) -> bool:
     text = "".join(page.flow.text for page in pages)
     return len(text) < _COVER_TEXT and not re.search(r"姓名|性别|身份证号|同志", text)
+
+
+def _is_said(kind: Kind, page: Sheet, sheet: Sheet) -> bool:
+    """Whether a page with little print says all that its paper has to say."""
+    return is_whole(kind, page) or is_same_form(page, sheet)
 
 
 def _is_nameless(verdict: Verdict) -> bool:

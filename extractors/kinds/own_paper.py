@@ -25,11 +25,21 @@ _ALIKE = 0.6
 _LEAST = 3
 """Runs of fixed print below which nothing can be said of a form."""
 
+_PAIRS = ((60, 0.5), (25, 0.75))
+"""So many pairs of neighbouring characters of a page, and the share of them that the other page
+has, too: the same form though its rows were misread or cut otherwise. [I] Of open papers' pages
+that follow each other at most 0.42 and 0.57 are shared where so many are counted."""
+
+_OWN = {Kind.PATENT: ("patent_number",), Kind.APPRAISAL: ("year", "verdict")}
+"""What differs from one paper of a kind to the next, and what must be told beside it."""
+
 _LAST = 0.3
 """The share of a page's runs of print among which a closing date stands."""
 
 _TOP, _FIRST = 0.5, 3
 """The share of a page's runs of print, and the runs, among which it says whom it is about."""
+
+_NUMBER = re.compile(r"[0-9〇一二三四五六七八九十]+")
 
 _SINGLE = frozenset({Kind.HONOUR, Kind.DIPLOMA})
 """Kinds whose papers name one person, and are closed once."""
@@ -49,9 +59,7 @@ def stands_alone(kind: Kind, before: Sequence[Sheet], sheet: Sheet) -> bool:
     last = before[-1]
     if _GOES_ON.match(sheet.blocks[0].text):
         return False
-    if any(_is_same_form(page, sheet) for page in before):
-        return True
-    if kind is Kind.PATENT and _is_other_patent(last, sheet):
+    if any(is_same_form(page, sheet) for page in before) or _is_another(kind, last, sheet):
         return True
     if counts_on(last, sheet):
         return False
@@ -64,6 +72,8 @@ def stands_alone(kind: Kind, before: Sequence[Sheet], sheet: Sheet) -> bool:
 
 def is_whole(kind: Kind, sheet: Sheet) -> bool:
     """Whether a page with little print is a short paper rather than the cover of one."""
+    if kind is Kind.APPRAISAL and _read(kind, sheet).keys() >= {*_OWN[kind]}:
+        return True
     short = kind in _SINGLE or (kind is Kind.APPRAISAL and _names(kind, sheet))
     return short and _is_closed(sheet)
 
@@ -79,11 +89,15 @@ def _numbers(sheet: Sheet) -> list[int]:
     return [int(match["page"]) for match in found if match]
 
 
-def _is_same_form(one: Sheet, other: Sheet) -> bool:
+def is_same_form(one: Sheet, other: Sheet) -> bool:
     """Whether most of the fixed print of each page stands on the other one."""
     first, second = set(_fixed(one)), set(_fixed(other))
     shared = len(first & second)
-    return shared >= _LEAST and shared >= _ALIKE * min(len(first), len(second))
+    if shared >= _LEAST and shared >= _ALIKE * min(len(first), len(second)):
+        return True
+    pairs, others = _pairs(one), _pairs(other)
+    least = min(len(pairs), len(others))
+    return any(least >= many and len(pairs & others) >= part * least for many, part in _PAIRS)
 
 
 def _fixed(sheet: Sheet) -> Iterator[str]:
@@ -93,13 +107,23 @@ def _fixed(sheet: Sheet) -> Iterator[str]:
             head, colon, _ = row.text.partition(":")
             text = head if colon else row.text
             if len(text) > 1:
-                yield re.sub(r"[0-9〇一二三四五六七八九十]+", "0", text)
+                yield _NUMBER.sub("0", text)
 
 
-def _is_other_patent(last: Sheet, sheet: Sheet) -> bool:
-    """Whether two pages bear the numbers of two patents."""
-    one, other = (_read(Kind.PATENT, page).get("patent_number") for page in (last, sheet))
-    return bool(one and other and one.value != other.value)
+def _pairs(sheet: Sheet) -> set[str]:
+    """The pairs of characters that follow each other on a page, all numbers alike."""
+    text = _NUMBER.sub("0", sheet.flow.text)
+    return {text[i : i + 2] for i in range(len(text) - 1)}
+
+
+def _is_another(kind: Kind, last: Sheet, sheet: Sheet) -> bool:
+    """Whether two pages bear the numbers of two patents, or the verdicts of two years."""
+    needed = _OWN.get(kind)
+    if not needed:
+        return False
+    one, other = (_read(kind, page) for page in (last, sheet))
+    told = all(name in page for name in needed for page in (one, other))
+    return told and one[needed[0]].value != other[needed[0]].value
 
 
 def _is_closed(sheet: Sheet) -> bool:

@@ -1,6 +1,7 @@
 """Pages of a file that belong together: forms of two pages, cards, covers, blank backs."""
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 
@@ -241,3 +242,44 @@ def test_a_letter_and_the_list_attached_to_it_are_one_roster() -> None:
 def test_a_letter_of_another_unit_and_a_list_are_two() -> None:
     letter, listed = _forwarding("修武县水利局"), replace(sheet_of(_ATTACHED), file_page=2)
     assert [pages for _, pages in group_pages([letter, listed])] == [(letter,), (listed,)]
+
+
+_YEARS = {2021: "合格", 2022: "优秀", 2023: "合格", 2024: "基本合格"}
+
+
+def _as_pages(*texts: str) -> list[Sheet]:
+    return [replace(sheet_of(text), page=n, file_page=n) for n, text in enumerate(texts, 1)]
+
+
+@pytest.mark.parametrize(
+    "foot", ["　　　　焦作市园林绿化中心\n　　　　2026年3月2日", "　", "　　　　2026年3月2日"]
+)
+@pytest.mark.parametrize("title", ["　　　　证　明", "　"])
+def test_short_proofs_of_several_years_are_a_paper_each(title: str, foot: str) -> None:
+    said = "　　经查档，我单位弓长岭{}年度考核等次为{}。"
+    pages = _as_pages(*(f"{title}\n{said.format(*year)}\n{foot}" for year in _YEARS.items()))
+    assert [len(papers) for _, papers in group_pages(pages)] == [1, 1, 1, 1]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_same_letter_is_known_again_though_a_tenth_of_it_is_misread(seed: int) -> None:
+    letter = """　　{0}年度考核登记表遗失证明
+　　亓凤，女，1979年5月生，系我单位工勤人员。该同志{0}年度考核登记表原件保管不善丢失，
+现无法提供。经核实，{0}年度考核等次为{1}。情况属实，特此证明。
+　　　　　　　　　　焦作市园林绿化中心
+　　　　　　　　　　2026年3月2日
+"""
+    rng = Random(seed)  # noqa: S311 - misread characters, no secrets
+    pages = _as_pages(*(_misread(letter.format(*year), rng) for year in _YEARS.items()))
+    assert [len(papers) for _, papers in group_pages(pages)] == [1, 1, 1, 1]
+
+
+def _misread(text: str, rng: Random) -> str:
+    def read(char: str) -> str:
+        return (
+            rng.choice("的之大来以个中上们")
+            if "一" <= char <= "龥" and rng.random() < 0.1
+            else char
+        )
+
+    return "".join(map(read, text))
