@@ -23,6 +23,7 @@ from extractors.kinds.patent import patent_number
 from extractors.kinds.take import Take, Taken
 from extractors.layout.pieces import Piece, piece_of
 from extractors.ocr.engine import OcrEngine
+from extractors.ocr.print_rows import close_to_print
 from extractors.ocr.tesseract import TesseractEngine
 from extractors.seals.mark import SealMark
 from extractors.seals.veils import veiled
@@ -149,7 +150,8 @@ class SecondOpinion:
         return _settled(first, first, -looks / 2)
 
     def _looks(self, name: str, piece: Piece, layers: Layers) -> Iterator[Line]:
-        box, room = piece.box, 2.0 if name in _FIGURES else 0.5
+        box = close_to_print(layers.reading, piece.box)
+        room = 2.0 if name in _FIGURES else 0.5
         crops = [_crop(layers.grey, box, 0.25, room), _crop(layers.reading, box, 0.4, room)]
         yield from self.engine.read_lines(crops)
         if self.tesseract.available and _for_tesseract(name, piece):
