@@ -27,6 +27,7 @@ from extractors.pages.flatten import (
 )
 from extractors.pages.gutters import find_gutters
 from extractors.pages.ink import lift_coloured_ink
+from extractors.pages.line_tilt import tilt_of, turned_back
 from extractors.pages.orient import ROTATIONS, OrientationModel, turn_upright
 from extractors.pages.quads import Corners, ordered, rectangle
 from extractors.pages.quality import colourless, measure
@@ -42,6 +43,10 @@ from schemas.facts import Rotation
 
 _PRINTED = 4
 """So many lines make a page whose supposed paper is blank: a folder's lining beside its sheet."""
+
+
+_STRIP = 5
+"""Length over breadth of what is no paper where nothing is printed on it."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +95,8 @@ class PageReader:
         with self.watch.stage("pages"):
             sheets = flatten_all(self.page)
         frames = [self._frame(sheet) for sheet in sheets]
+        if any(frame.lines for frame in frames):
+            frames = [frame for frame in frames if frame.lines or not _is_strip(frame)]
         if any(frame.lines for frame in frames) or all(sheet.quad is None for sheet in sheets):
             return frames
         whole = self._frame(uncut(self.page, sheets[0].source))
@@ -155,18 +162,28 @@ class PageReader:
             if not self.page.born_digital:
                 straight = deskew(upright)
                 upright, deskewed = unbend(straight.image), straight.matrix
-            reading = lift_coloured_ink(upright)
-            coloured = not colourless(upright)
-            if not coloured:
-                reading = lift_grey_seals(reading, self.seals(upright))
-                if not self.page.born_digital and is_two_tone(self.page.image):
-                    reading = softened(reading)
+            reading, coloured = self._layer_of(upright)
         reading, quads = self._found(reading)
         if self.page.born_digital:
             return _Seen(upright, coloured, deskewed, reading, quads, Standing(0))
+        if tilt := tilt_of(quads):
+            with self.watch.stage("pages"):
+                level = turned_back(upright, tilt)
+                upright, deskewed = level.image, level.matrix @ deskewed
+                reading, coloured = self._layer_of(upright)
+            reading, quads = self._found(reading)
         with self.watch.stage("orientation"):
             standing = find_standing(self.tools.engine, reading, quads)
         return _Seen(upright, coloured, deskewed, reading, quads, standing)
+
+    def _layer_of(self, upright: Image) -> tuple[Image, bool]:
+        """The layer of a picture that is read, and whether the picture kept colour."""
+        reading, coloured = lift_coloured_ink(upright), not colourless(upright)
+        if not coloured:
+            reading = lift_grey_seals(reading, self.seals(upright))
+            if not self.page.born_digital and is_two_tone(self.page.image):
+                reading = softened(reading)
+        return reading, coloured
 
     def _found(self, reading: Image) -> tuple[Image, Sequence[LineQuad]]:
         """Where the lines of a layer are; words slanting across it are lifted and left out."""
@@ -215,6 +232,12 @@ class PageReader:
 
     def _layer(self, rotation: Rotation) -> Sequence[Line]:
         return (self.page.text or ()) if rotation == 0 and self.page.born_digital else ()
+
+
+def _is_strip(frame: Frame) -> bool:
+    """Whether a sheet is a strip of the desk beside the papers."""
+    height, width = frame.image.shape[:2]
+    return bool(max(height, width) > _STRIP * min(height, width))
 
 
 def _onto_page(sheet: Flat, rotation: Rotation, deskewed: Matrix, page: Image) -> Matrix:

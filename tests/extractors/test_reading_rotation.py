@@ -131,6 +131,28 @@ def test_every_step_is_timed_and_the_layers_have_one_size() -> None:
     assert len(frame.lines) == 12
 
 
+class _Crooked(_Upright):
+    """Finds lines that run askew until the picture was turned, which makes it larger."""
+
+    def find(self, image: Image) -> list[LineQuad]:
+        quads = super().find(image)
+        if image.shape[0] > 1200:
+            return quads
+        return [quad + np.array([[0, 0], [0, 150], [0, 150], [0, 0]], np.float32) for quad in quads]
+
+
+def test_a_page_whose_lines_still_run_askew_is_turned_and_looked_at_again() -> None:
+    engine = _Crooked()
+    page = UntrustedPage(1, _headed())
+    (frame,) = PageReader(page, Tools(engine, _Guessing(0)), Stopwatch()).read()
+    assert engine.found == 2
+    assert frame.image.shape[0] > 1200
+    assert len(frame.lines) == 12
+    height, width = frame.image.shape[:2]
+    middle = frame.on_page @ (width / 2, height / 2, 1)
+    assert middle[:2] / middle[2] == pytest.approx((425, 600), abs=2)
+
+
 class _Whole(_Upright):
     """Finds print on the whole picture alone."""
 
