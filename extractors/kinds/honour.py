@@ -6,6 +6,7 @@ from itertools import pairwise, product
 from extractors.kinds import take
 from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, read_specs
 from extractors.kinds.foot import ORGANISATION, foot_date, foot_organisation, lone_name, named_after
+from extractors.kinds.honour_forms import GRANTED
 from extractors.kinds.honour_specs import SPECS, STOPS
 from extractors.kinds.honour_titles import bare, title
 from extractors.kinds.honour_words import DIGITS
@@ -84,7 +85,7 @@ class Honour:
             r".{0,12}(?:技术能手|劳动模范|先进工作者|优秀共产党员|先进个人).{0,6}", 2.5, title=True
         ),
         Cue(
-            r"(?:授予|荣获|被?评[选定]?为|获评|当选为?|认定为|命名为|推[选荐]为|树为|荣膺|入选).{0,40}(?:称号|奖|能手|党员|先进|模范|标兵|职工|工作者|学员|员工|之星)",
+            r"(?:授予|荣获|被?评[选定]?为|获评|当选为?|认定为|命名为|推[选荐]为|表彰为|树为|荣膺|入选).{0,40}(?:称号|奖|能手|党员|先进|模范|标兵|职工|工作者|学员|员工|之星)",
             4,
         ),
         Cue(r"特发此证|以资鼓励|特颁此证|予以表彰|特此表彰", 3),
@@ -103,10 +104,8 @@ class Honour:
         Cue(rf"(?!{_RECORDS}).{{0,30}}(?:推荐|申报|申请|呈报|登记|审批).{{0,6}}表", -6, title=True),
         Cue(_RECORDS, 6, title=True),
         Cue(r".{0,24}公布.{0,20}(?:评选|评优|表彰|先进).{0,12}的(?:通知|通报|公告)", 5, title=True),
-        Cue(
-            r"(?:批准|审批|授予)(?:机关|单位|部门)(?:审批)?意见:?(?:[^。]{0,8}[,。])?(?:批准|同意|授予|给予|决定)(?:奖励|授予|给予|记|表彰|[^。]{0,10}[等大]功)",
-            8,
-        ),
+        Cue(GRANTED, 8),
+        Cue(r"事迹.{0,400}(?:批准|审批)(?:机关|单位|部门)?意见:?(?:同意|批准)", 4),
         Cue(
             r"拟授予|推荐单位|被推荐人|申报人|(?<![按依]照)(?<!根据)评选(?:条件|办法|范围|名额)|推荐名额|会议(?:强调|要求|指出)",
             -4,

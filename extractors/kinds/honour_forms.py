@@ -30,6 +30,9 @@ _GIVES = (
 GRANT = rf"(?:(?!{_PUT_OFF}|意见).){{0,40}}?(?:{_GIVES})"
 """What an opinion says that gives an honour."""
 
+GRANTED = rf"意见(?:\\([^()]{{0,12}}\\))?:?(?!.{{0,40}}等次){GRANT}"
+"""The same with its heading, where the form's title was lost."""
+
 _AGREED = (
     rf"[^。;]{{0,16}}?(?:同意|批准|准予)(?!(?:(?!年).){{0,12}}?(?:{_PUT_OFF}))"
     r"(?=.{0,12}?(?:[。,;!]|[0-9〇一二]{4}年|\(|$))"

@@ -60,6 +60,8 @@ _LABELS: dict[Kind, tuple[tuple[float, str], ...]] = {
         (1.5, r"(?:荣誉|授予|表彰|获奖)(?:称号|名称|项目)"),
         (1.2, r"(?:获奖|受奖|受表彰)(?:者|人|单位)"),
         (1.0, r"(?:颁奖|授予|表彰)(?:单位|机关|日期|时间)"),
+        (1.5, r"(?:奖励|立功)(?:种类|原因|事由|等次|时间)"), (0.6, r"(?:表彰|批准)文号"),
+        (0.8, r"(?:主要|先进|简要)*事迹"),
     ),
 }  # fmt: skip
 """Labels that some kinds print and others seldom do; 姓名 and 单位 stand on all and say nothing."""

@@ -52,8 +52,8 @@ _CERTAIN, _LIKELY, _EVEN_SO = 0.99, 0.9, 0.98
 name none, and where they hardly speak (there one of a hundred newspaper articles reaches it).
 [I] Counts of papers that it had not met, whole and with rows and characters lost: accuracy.md."""
 
-_LOUD = 9.0
-"""Evidence with a title from which no classifier makes *other* of a paper."""
+_LOUD, _LOUDER = 9.0, 11.0
+"""Evidence with a title, and without one, from which no classifier makes *other* of a paper."""
 
 _PLAIN = 8.5
 """A lead in evidence from which no classifier makes another kind of a paper. [I] On open papers,
@@ -92,7 +92,7 @@ def recognise(paper: PaperText) -> Verdict:
     if cued.kind is Kind.OTHER:
         settled = is_short_course(paper.text) or any(map(decides, lines))
     elif kind is Kind.OTHER:
-        settled = cued.titled and loudest > _LOUD
+        settled = loudest > (_LOUD if cued.titled else _LOUDER)
     else:
         settled = loudest - _evidence(reader_of(kind), paper, lines)[0] >= _PLAIN
     if kind is cued.kind or chance < _wanted(cued, loudest) or settled:
