@@ -34,6 +34,9 @@ _GAP = 1.3
 _ENOUGH = 5
 """Digits and letters before such a gap; with fewer the number has hardly begun."""
 
+_OF_ITS_OWN = 8
+"""Characters of a number beside an identity number; with fewer it is made of that: 41…6-01."""
+
 _DATED = re.compile(r"(?<=[0-9)号])(?:19|20)[0-9]{2}年[0-9]{1,2}月")
 """A date right behind a number, where no gap parts them."""
 
@@ -57,9 +60,24 @@ def number(piece: Piece) -> Taken | None:
     match = _NUMBER.search(piece.text)
     if not match or len(match.group()) < 4:
         return None
-    cut = _balanced(_without_neighbour(piece.cut(*match.span())))
+    cut = _balanced(_without_person(_without_neighbour(piece.cut(*match.span()))))
     cut = _without_mark(without_form(cut))
     return None if _is_date(cut) else Taken(normalise_number(cut.text), cut)
+
+
+def _without_person(piece: Piece) -> Piece:
+    """A number without the identity number that the engine joined to it, before or behind it."""
+    text, size = piece.text, 18
+    if len(text) < size + _OF_ITS_OWN:
+        return piece
+    if _proves(piece.cut(len(text) - size, len(text))):
+        return piece.cut(0, len(text) - size)
+    return piece.cut(size, len(text)) if _proves(piece.cut(0, size)) else piece
+
+
+def _proves(piece: Piece) -> bool:
+    taken = proven_id(piece)
+    return taken is not None and taken.value == piece.text
 
 
 def _without_mark(piece: Piece) -> Piece:
