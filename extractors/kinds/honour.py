@@ -29,7 +29,7 @@ _NAMES = (
     rf"(?:{_LEADS})[:,]?(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}",
     rf"^(?:致|尊敬的)?:?(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}[:,。]?",
     rf"(?<![{HAN}])(?P<v>{NAME_CHARS}{{2,36}}?){_ADDRESS}[:,]",
-    rf"(?:证书|奖章|奖状|状)(?P<v>{NAME_CHARS}{{2,6}}?){_ADDRESS}",
+    rf"(?:证书|奖章(?!证)|奖状|状)(?P<v>{NAME_CHARS}{{2,6}}?){_ADDRESS}",
     rf"(?:授予|奖给|发给)[:,]?(?P<v>{_KNOWN})(?:[“\"]|为|等|全[国省市]|{DIGITS}{{4}}年)",
     rf"[决特拟]?定?对(?P<v>{NAME_CHARS}{{2,12}}?){_ADDRESS}(?:给予|予以|进行|记|通报|的)",
     rf"的(?P<v>{NAME_CHARS}{{2,16}}?){_ADDRESS}(?:给予|予以|记|通报)",
@@ -51,7 +51,7 @@ _MANY = re.compile(r"你们(?!全?家)|他们(?!的)|(?:下列|以下)[0-9]*名?
 """Words of papers that honour several people."""
 
 _NOBODY = re.compile(
-    r"[你您的]$|^(?:以下|下列|以上|全体|上述|各|希望)|[册书表]$"
+    r"[你您的]$|^(?:以下|下列|以上|全体|上述|各|希望)|[册书表卡]$"
     r"|[省市县区].*(?:[局厅委办会院校站所处科]|中心|公司)$"
 )
 _LISTED = re.compile(rf"(?:{NAME_CHARS}{{2,4}}、){{2,}}{NAME_CHARS}{{2,4}}")
@@ -59,7 +59,7 @@ _RECORDS = r"(?:个人|职工)?(?:荣誉|获奖|奖励|表彰)(?:情况|信息)?
 """Titles of records that tell what somebody was given."""
 
 _ALL_PLACES = 3
-_TITLED = re.compile(r"(?:荣誉|获奖|奖励)?(?:证书|奖状)(?=..)")
+_TITLED = re.compile(rf"[{HAN}]{{0,10}}(?:证书|奖状)(?=..)")
 """The paper's title, where a paragraph joined it to the name on the row below."""
 
 _SHORTEST_UNIT = 4
