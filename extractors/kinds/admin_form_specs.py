@@ -12,7 +12,8 @@ from extractors.kinds.take import HAN, Taken
 from extractors.layout.pieces import Piece, gaps, split_at
 
 _WHO = (
-    r"(?:(?:报名|网报|系统|账号|单位|经办|[专兼]职|具体|本系统|指定)?(?:管理|联[络系]|操作|经办|审核|负责|工作|信息|专管|责任|使用)"
+    r"(?:(?:[现新]任?|变更后的?)?(?:报名|网报|系统|账号|单位|经办|[专兼]职|具体|本系统|指定)?"
+    r"(?:管理|联[络系]|操作|经办|审核|负责|工作|信息|专管|责任|使用)"
     r"(?:人员|员|人(?!员))|管理者|被推荐人|人员|职工|本人)"
 )
 _OF_WHO = r"(?:(?:管理|审核|责任|使用|信息|经办|联络)(?:人员|员|人(?!员)))"
@@ -53,6 +54,16 @@ _DEPARTMENT = take.text_like(
 """An office in a body, which whole bodies are not."""
 
 _POST = take.text_like(rf"^[{HAN}()、]{{2,16}}")
+
+
+def _post_behind(piece: Piece) -> Taken | None:
+    """The post behind its office: 人事股科长, 人事股(科长)."""
+    taken = _BEHIND_OFFICE(piece)
+    bracketed = taken and re.fullmatch(r"\([^()]+\)", taken.piece.text)
+    return take.whole(taken.piece.cut(1, -1)) if taken and bracketed else taken
+
+
+_BEHIND_OFFICE = take.text_like(rf"(?<=[科股室处办部])(?!公室)[{HAN}()]{{2,10}}$")
 
 
 def _landline(piece: Piece) -> Taken | None:
@@ -137,14 +148,14 @@ SPECS = (
     ),
     Spec(
         "post",
-        take.text_like(rf"(?<=[科股室处办部])(?!公室)[{HAN}()]{{2,10}}$"),
+        _post_behind,
         (rf"(?:工作|所在|所属)?(?:部门|科室|处室){_AND}?(?:职务|职称|职级)",),
     ),
     Spec(
         "post",
         _POST,
         (
-            rf"{_OF_WHO}?(?:行政|现任|担任|工作|所任|岗位)?职务(?:[/、]?(?:职称|职级)|[/、(]岗位\)?)?[为是]?",
+            rf"{_OF_WHO}?(?:行政|现任|担任|工作|所任|岗位)?职务(?:[/、]?(?:职称|职级)|[/、(]岗位\)?|\((?:职称|职级|级别)\))?[为是]?",
         ),
         (
             rf"{_NAMED}{_OFFICE}{NAME_CHARS}{{2,8}}?(?:同志)?\([男女],{_AS}(?P<v>[{HAN}]{{2,10}}?)[,)]",

@@ -12,6 +12,7 @@ from extractors.kinds.appraisal_dates import (
 from extractors.kinds.appraisal_specs import SPECS, STOPS
 from extractors.kinds.appraisal_verdict import verdict
 from extractors.kinds.appraisal_voices import voice
+from extractors.kinds.appraisal_years import of_several_years
 from extractors.kinds.base import CHAT, Cue, KindReading, PaperText, Spec, read_specs
 from extractors.kinds.foot import (
     foot_date,
@@ -32,6 +33,9 @@ _STAFF = r"(?:职工|员工|工勤|工人|人员|干部|个人|教职|教师)"
 _PAPERS = r"(?:表|卡片?|书|单|证明|证|登记|情况|手册|档案)(?:\(.{0,10}\))?"
 _EXAMS = r".{0,30}(?:等级|升级|晋级|职业|理论|操作|资格|试用|转正|培训|聘期|申报)"
 """What is examined otherwise than by the year."""
+
+_OF_A_YEAR = frozenset({"year", "verdict", "unit_opinion_date"})
+"""What a paper that sums up several years says of none alone."""
 
 _PROVES = (
     r"^(?:.{0,24}(?:证明|说明)|.{0,30}(?:来函收悉|兹证明|经查)).{0,200}?(?:[12]\d{3}|[一二][〇零○O0九].{2})年度"
@@ -127,7 +131,15 @@ class Appraisal:
         if "gender" not in fields and "name" in fields:
             sex = gender_beside(paper, fields["name"])
             fields |= {"gender": sex} if sex else {}
+        return _of_one_year(paper, fields)
+
+
+def _of_one_year(paper: PaperText, fields: dict[str, Taken]) -> KindReading:
+    """The reading; without year and verdict where a paper tells those of several years."""
+    if not of_several_years(paper):
         return KindReading(None, fields)
+    own = {name: taken for name, taken in fields.items() if name not in _OF_A_YEAR}
+    return KindReading(None, own, withheld=_OF_A_YEAR)
 
 
 def _signed(paper: PaperText, dated: Taken | None) -> Taken | None:

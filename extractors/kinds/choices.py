@@ -28,6 +28,9 @@ _BEFORE, _BEHIND = re.compile(rf"{_MARK}$"), re.compile(_MARK)
 _LETTER = re.compile(r"[A-E][.、]?[☑☒■●◉√✓✔✅□☐○◯]?$")
 """Ticks and boxes as the text of a page that was born digital has them."""
 
+_NEARER = 0.6
+"""Of the gap on its other side: the gap between a tick amid a list and the word that it is of."""
+
 _SEEN = 0.9
 """How sure a plain tick makes of its value: the pixels are ours, and hands tick in many ways."""
 
@@ -101,12 +104,31 @@ def _marked(sheet: Sheet, choices: Sequence[Piece]) -> int | None:
     found_behind = (_BEHIND.match(text, glyphs.index(word.glyphs[-1]) + 1) for word in choices)
     before = _on_rows(sheet, choices, found_before)
     behind = _on_rows(sheet, choices, found_behind)
+    if not any([*before[:1], *behind[-1:]]) and (between := _nearer(sheet, choices)) is not None:
+        return between
     lettered = all(_LETTER.search(text, 0, glyphs.index(w.glyphs[0])) for w in choices)
     if not lettered and bool(before[0]) == bool(behind[-1]):
         return _ticked_alone(text, before)
     marks = before if before[0] or lettered else behind
     full = [i for i, mark in enumerate(marks) if mark and _TICK.search(mark.group())]
     return full[0] if len(full) == 1 else None
+
+
+def _nearer(sheet: Sheet, choices: Sequence[Piece]) -> int | None:
+    """The word that the only tick amid a list without boxes stands plainly nearer to."""
+    text, glyphs = sheet.flow.text, sheet.flow.glyphs
+    ends = [(glyphs.index(w.glyphs[0]), glyphs.index(w.glyphs[-1]) + 1) for w in choices]
+    spots = [
+        (i, glyphs[end].box)
+        for i, ((_, end), (start, _)) in enumerate(pairwise(ends))
+        if start == end + 1 and re.match("[√✓✔]", text[end])
+    ]
+    if len(spots) != 1:
+        return None
+    i, tick = spots[0]
+    left, right = tick.x0 - choices[i].box.x1, choices[i + 1].box.x0 - tick.x1
+    near, far = sorted((left, right))
+    return None if near > _NEARER * far else i if left < right else i + 1
 
 
 def _on_rows(

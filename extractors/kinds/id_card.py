@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
+from extractors.kinds.copy_notes import on_copy_note
 from extractors.kinds.surnames import looks_like_name
 from extractors.kinds.take import Taken
 from extractors.layout.pieces import Piece
@@ -109,6 +110,9 @@ class IdCard:
     def read(self, paper: PaperText) -> KindReading:
         """Read an identity card."""
         fields = read_specs(paper, _SPECS, _STOPS)
+        born = fields.get("birth_date")
+        if born and not born.announced and on_copy_note(paper, born.piece):
+            del fields["birth_date"]
         name = None if "name" in fields else _unlabelled_name(paper)
         return KindReading(None, fields | ({"name": name} if name else {}))
 

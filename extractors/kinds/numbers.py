@@ -21,8 +21,8 @@ _BODY = (
 _CHINESE = rf"[{HAN}]{{1,6}}字第?[〇○零一二三四五六七八九]{{4,10}}号"
 _NUMBER = re.compile(rf"{_YEAR}{_OFFICE}{_BODY}[0-9]{_BODY}|{_CHINESE}")
 _FORM = re.compile(
-    r"(?P<v>[初高中大专职技工校普通成人教义务师范毕结肄业证书学历等]{1,8}字?第(?=[0-9]{7,}号$)|第(?=(?:19|20)[0-9]{5,}号$))"
-    rf"|[{HAN}]{{0,3}}字第(?=.*字第|[0-9]{{8,}}$)|为(?=.)"
+    r"(?P<v>[初高中大专职技工校普通成人教义务师范毕结肄业证书学历等]{1,8}字?第(?=[0-9]{7,}号$)|第?(?=[0-9]{5,}号$))"
+    rf"|[{HAN}]{{0,3}}字第(?=.*字第|[0-9]{{8,}}$)|第(?=[0-9]{{5,}}$)|为(?=.)"
 )
 """What a form prints before a number that is whole without it: 证字第 | 豫2010字第70855号; and, as
 group ``v``, what it prints around one: 毕证字第 | 19909382 | 号. A place's sign belongs to it:
@@ -91,7 +91,7 @@ def without_form(piece: Piece) -> Piece:
     form = _FORM.match(piece.text)
     if not form:
         return piece
-    return piece.cut(form.end(), -1 if form["v"] else None)
+    return piece.cut(form.end(), -1 if form["v"] is not None else None)
 
 
 def _is_date(piece: Piece) -> bool:

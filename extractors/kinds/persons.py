@@ -99,7 +99,8 @@ def graduate_alone(paper: PaperText) -> Taken | None:
 def addressee(paper: PaperText) -> Taken | None:
     """The name that a letter is addressed to in a row of its own (王建国:)."""
     rows = (row for sheet in paper.sheets for block in sheet.blocks for row in block.rows)
-    named = (row.cut(0, -1) for row in rows if re.fullmatch(rf"{NAME_CHARS}{{2,14}}:", row.text))
+    pattern = re.compile(rf"(?P<v>{NAME_CHARS}{{2,14}})(?:\([^()]{{2,30}}\))?:")
+    named = (row.cut(*m.span("v")) for row in rows if (m := pattern.fullmatch(row.text)))
     return next(
         (taken for piece in named if _plain(piece.text) and (taken := take.name(piece))), None
     )

@@ -26,6 +26,9 @@ _FORMS = (
 _NAMED = (
     rf"(?:工勤技能|工人技术等级|职业技能等级|职业资格|岗位等级|技术等级)[{take.HAN}]{{0,8}}证书"
 )
+_PROOF = re.compile(r"(?:证明|说明)(?!书)")
+"""The title of a paper about a certificate: which one it is, its sentences say."""
+
 _BY_WORDS = (
     (Form.POST_GRADE, r"工勤技能"),
     (Form.WORKER_GRADE, r"工人技术|工人考核"),
@@ -37,7 +40,7 @@ _BY_WORDS = (
 
 _OCCUPATION = take.text_like(
     rf"^[{take.HAN}A-Za-z()、/·-]{{2,20}}",
-    forbidden=r"^[一二三四五高中初]级|等级|级别|条件|标准|水平|证书|编号|合格|^(?:名称|岗位)$|^成绩|(?:局|厅|中心|委员会|学校|学院|公司)$",
+    forbidden=r"^[一二三四五壹贰叁肆伍高中初]级|等级|级别|条件|标准|水平|证书|编号|合格|^(?:名称|岗位)$|^成绩|(?:局|厅|中心|委员会|学校|学院|公司)$",
 )
 _DATE = (
     r"[0-9O〇○零一二三四五六七八九]{4}年[0-9〇○零一二三四五六七八九十元]{1,3}月"
@@ -89,6 +92,7 @@ _SPECS = (
             rf"(?P<v>{_DATE}|{_FIGURES})[,、]?出?生(?!于[12一二][^,。]{{3,14}}[月日](?![至到]))",
             rf"(?:出生于|(?<![该本学考新])生于|born(?:on)?:?)(?P<v>{_DATE}|{_FIGURES})",
             rf"[男女][|,、/]?(?P<v>{_DATE}|{_FIGURES})(?=[|,、/]?[1-9]\d{{16}}[\dXx])",
+            rf"[男女][|/](?P<v>{_DATE}|{_FIGURES})(?=[|/]|$)",
         ),
     ),
     Spec(
@@ -153,7 +157,7 @@ _SPECS = (
         (
             r"证书(?:编号|号码?|字号)[为是](?P<v>[^,。;、:]{4,30})(?=[,。;])",
             rf"证书(?:编号|号码?)[为:]?(?P<v>[{take.HAN}]{{0,6}}[0-9A-Za-z\-—]{{6,24}})",
-            rf"(?P<v>(?:(?:(?!书)[{take.HAN}]){{1,6}}字)?第[0-9A-Za-z\-—]{{4,20}}号)",
+            rf"(?P<v>(?:(?<![制颁])(?:(?![书制颁])[{take.HAN}]){{1,6}}字)?第[0-9A-Za-z\-—]{{4,20}}号)",
         ),
     ),
     Spec("certificate_number", number, lexicon.SHORT_NUMBER),
@@ -163,13 +167,14 @@ _SPECS = (
         take.date,
         lexicon.ISSUE_DATE,
         (
-            rf"{_ISSUES}(?:日期|时间)(?:为|是|:)?{_WHEN}",
+            rf"(?<!原){_ISSUES}(?:日期|时间)(?:为|是|:)?{_WHEN}",
             rf"(?:由|经)[^,。;]{{2,40}}于{_WHEN}(?:{_GIVES})",
             rf"于{_WHEN}{_PASSED}{_GETS}[了的]?(?:由|经)?{ORGANISATION}(?:{_GIVES})",
             rf"于{_WHEN}{_PASSED}{_GETS}[^。;]{{0,60}}证书?.{{0,120}}(?:遗失|丢失|损毁|补办)",
             rf"于{_WHEN}{_PASSED}{_GETS}[^。;]{{0,60}}证书[^。;]{{0,40}}[,(][原其]?(?:证书)?(?:编号|号码|证号)",
         ),
     ),
+    Spec("issue_date", take.date, (r"换[发证]证?(?:日期|时间|年月)",)),
     Spec("issue_date", take.date, (r"原发证(?:日期|时间|年月)",)),
     Spec(
         "issue_date",
@@ -230,7 +235,8 @@ class SkillCertificate:
 
 def _form(paper: PaperText) -> Form | None:
     """By the title; by 证书 in running text; else by the words of the inner page."""
-    titles = [t for t in title_lines(paper.sheets) if titled(Kind.SKILL_CERTIFICATE, [t])]
+    lines = (line for line in title_lines(paper.sheets) if not _PROOF.search(line))
+    titles = [t for t in lines if titled(Kind.SKILL_CERTIFICATE, [t])]
     named = [p.text for p in paper.search(_NAMED)]
     for texts, forms in ((titles, _FORMS), (named, _FORMS), ([paper.text], _BY_WORDS)):
         for form, words in forms:

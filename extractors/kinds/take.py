@@ -47,7 +47,7 @@ _DASHED = re.compile(rf"(?<=[{HAN}]{{2}})[-–—‐丶](?=[{HAN}]{{2}})")
 """What the engine makes of a name's dot."""
 
 _BEFORE_DOTTED = re.compile(
-    rf"[{HAN}]+(?:[局厅院校站所厂馆场队科股室]|中心|公司|委员会|集团|主任|[科股队站所局校院部处]长|书记|主席|经理|干事|科员|职工|改革中)"
+    rf"[{HAN}]+(?:[局厅院校站所厂馆场队科股室]|中心|公司|委员会|集团|主任|[科股队站所局校院部处]长|书记|主席|经理|干事|改革中|单位|[员工])"
     rf"(?=[{HAN}]{{2,8}}[·.・•●‧])"
 )
 """A unit or a post printed right before a dotted name: 温县林场阿依古丽·买买提."""
@@ -67,7 +67,7 @@ _SHORT_WORDS = re.compile(
 )
 _NAME_TAIL = re.compile(
     r"等?(?:同志|先生|女士|同学)$|等$"
-    r"|(?<=..)(?:参加|报考|申报|从事|符合|具备|取得|达到|通过|主考|复核|核对|考评员).*$"
+    r"|(?<=..)(?:参加|报考|申报|从事|符合|具备|取得|达到|通过|主考|复核|核对|考评员|现年|年龄).*$"
 )
 _SHOWN = re.compile(r"(?<=..)(?:的.{0,8}证|已(?:实名|认证|核[验实]|登录))")
 """What an app shows behind the name of whoever holds it."""

@@ -16,6 +16,12 @@ _LEAST_AGAIN = 4
 _BODY_END = re.compile(r"局|厅|委员会|中心|学校|学院|工会|政府|公司|总队|管理处|站|所|院")
 
 
+_STAMP = re.compile(
+    rf"(?P<body>[{_HAN}()]{{3,30}}?(?:[局厅院校站所]|委员会|中心|学院|公司|政府|办公室))"
+    rf"\(?[{_HAN}]{{0,10}}(?:专用章|证书章|鉴定章|钢印)\)?"
+)
+"""A body and what its seal for certificates is called."""
+
 _SHORTEST = 2
 """A word as short stands twice in many a name: 黄河水利委员会焦作黄河河务局."""
 
@@ -55,7 +61,12 @@ def _slips(before: str, name: str) -> int:
 
 
 def _unsealed_end(piece: Piece) -> Piece:
-    """A name without the seal's characters behind it: 焦作市人力资源和社会保障局资源和社."""
+    """A name without the seal's characters behind it: 焦作市人力资源和社会保障局资源和社.
+
+    Nor with the name of the seal that is put there: 焦作市人事局工人考核专用章.
+    """
+    stamp = _STAMP.fullmatch(piece.text)
+    piece = piece.cut(0, stamp.end("body")) if stamp else piece
     dates = find_dates(piece.text)
     if dates and dates[0].start >= 4:
         return piece.cut(0, dates[0].start)

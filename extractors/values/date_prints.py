@@ -15,6 +15,9 @@ _HAN_PART = rf"[{HAN_NUMBER}{STROKES}{TEN_READ}](?:\s?[{HAN_NUMBER}{STROKES}{TEN
 _YEAR = rf"(?P<y>{_GROUP4}|{_HAN_YEAR})"
 _MONTH = rf"(?P<m>{_GROUP2}|{_HAN_PART}|[元正])"
 _DAY = rf"(?P<d>{_GROUP2}|{_HAN_PART})"
+_NEXT = rf"(?!\|){_A}"
+"""A figure that goes on; a bar behind a date parts it from what follows."""
+
 _TIGHT_MONTH = rf"(?P<m>[0Oo]\s?{_A}|[1lI]\s?[0-2Oo]|{_A}{{1,2}})"
 _TIGHT_DAY = rf"(?P<d>[0-3Oo]\s?{_A}|{_A}{{1,2}})"
 _DAY_LAST = rf"(?P<last>[0-3]\s?{_A}|[一二三]?[十廿卅][{HAN_DIGITS}]?)"
@@ -47,7 +50,7 @@ they can be parted in one way. 2022.7:8: a colon for a dot. With a dash such fig
 SEPARATED = [
     re.compile(
         rf"(?<!\d)(?P<y>{_GROUP4})\s*{sep}\s*{_TIGHT_MONTH}"
-        rf"(?:\s*{sep}\s*{_TIGHT_DAY}(?!{_A})|(?!{_A})(?!\s*{sep}\s*{_A}{{1,2}}(?!{_A})))"
+        rf"(?:\s*{sep}\s*{_TIGHT_DAY}(?!{_NEXT})|(?!{_NEXT})(?!\s*{sep}\s*{_A}{{1,2}}(?!{_A})))"
     )
     for sep in (r"[.·,。•・．]{1,2}", r"[-—–‐−]", r"/")
 ]

@@ -52,7 +52,7 @@ OFFERED: dict[str, Callable[[PaperText], bool]] = {
 }
 """Whether a paper prints a field's words as a list of choices."""
 
-_BORN = r"\|出?生(?!效)|出生(?:年月日?|日期)?:?\|"
+_BORN = r"\|出?生(?!效)|出生(?:年月日?|日期)?:?\||[男女][|/]\|"
 _SPEAKS_AGAINST = {
     **dict.fromkeys(DATE_FIELDS - {"birth_date"}, re.compile(_BORN)),
     "issuer": re.compile(
@@ -62,6 +62,9 @@ _SPEAKS_AGAINST = {
     "birth_date": re.compile(
         r"(?:自|从|至|到|[该本]生于|(?:毕业|入学|发证|签发|打印|下载|有效)(?:期至|年月|日期|时间):?)\|(?!出?生)"
         r"|\|(?:入|毕业|至|到|起|开始)"
+    ),
+    "unit_opinion_date": re.compile(
+        rf"(?:查询|打印|下载|出示|备案|更新|生成|出具|截图)(?:时间|日期|于)?:?\||{_BORN}"
     ),
     "effective_date": re.compile(rf"[至到]\|(?:止|期满)|{_BORN}"),
     "issue_date": re.compile(rf"\|(?:评审|考[评核试]|通过|参加|经)|{_BORN}"),

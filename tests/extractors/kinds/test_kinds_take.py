@@ -53,7 +53,13 @@ def _taken(grammar: Take, text: str) -> FieldValue | None:
         (take.education, "大学本科", "bachelor"),
         (take.education, "河南省", None),
         (number, "豫工考字第2019031245号", "豫工考字第2019031245号"),
+        (number, "第990416号", "990416"),
+        (number, "990416号", "990416"),
+        (number, "第87-402号", "第87-402号"),
+        (number, "证字第990416号", "证字第990416号"),
         (number, "No", None),
+        (take.name, "我局工勤人员买买提·艾力", "买买提·艾力"),
+        (take.name, "蔺红现年三十四岁", "蔺红"),
     ],
 )
 def test_values(grammar: Take, text: str, value: FieldValue | None) -> None:
