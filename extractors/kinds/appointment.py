@@ -8,7 +8,9 @@ from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs,
 from extractors.kinds.employment_post import (
     CHANGED,
     GRADE,
+    GRADED_OCCUPATION,
     OCCUPATION,
+    POST_OCCUPATION,
     SPOKEN_OCCUPATION,
     listed_trade,
 )
@@ -29,7 +31,7 @@ from schemas.kinds import Form, Kind
 _FORMS = (
     (
         Form.SALARY_APPROVAL,
-        r"(?:调整|核定|变动).{0,16}工资的?(?:通知|决定|批复|函)|工资(?!定级).{0,8}(?:审批|变动|核定|调整|套改|改革|晋级|转档).{0,3}(?:表|单|通知|花名册)|[调增]资.{0,4}(?:通知|审批|[表单])|考工升级.{0,4}表|起薪审批|工资审批|薪级工资.{0,6}审批|增资.{0,4}(?:审批)?表|(?:工资(?!定级)|薪级).{0,10}审批表|套改表",
+        r"(?:调整|核定|变动|确定|兑现|执行).{0,24}工资(?:待遇|标准)?(?:问题)?的?(?:通知|决定|批复|函)|工资(?!定级).{0,8}(?:审批|变动|核定|调整|套改|改革|晋级|转档).{0,3}(?:表|单|通知|花名册)|[调增]资.{0,4}(?:通知|审批|[表单])|考工升级.{0,4}表|起薪审批|工资审批|薪级工资.{0,6}审批|增资.{0,4}(?:审批)?表|(?:工资(?!定级)|薪级).{0,10}审批表|套改表",
     ),
     (
         Form.CONFIRMATION,
@@ -82,7 +84,7 @@ _SPECS = (
             forbidden=rf"^{_DATE}|^(?:兹|现有|经查|职工|人事[科股处]|审批|批准|意见|盖章|公章|\(|负责人|代表|同意|聘|经|根据|现将|按照|研究|领导|党[委组]|批准|决定|审[核批]|下列|以下|上述|各|承担|自行|应|将|须|愿|[{HAN}]{{0,4}}(?:时间|日期|年月))|同志",
         ),
         (
-            r"(?:(?:人事|工资|劳动|行政)?关系(?:现)?所在|工作|所在|聘用|用人|聘任|现)?单位(?:名称|全称)?(?:\(?(?:盖章|公章|章|甲方)\)?)?",
+            r"(?:(?:人事|工资|劳动|行政)?关系(?:现)?所在|工作|所在|聘用|用人|聘任|受聘|任职|服务|现)?单位(?:名称|全称)?(?:\(?(?:盖章|公章|章|甲方)\)?)?",
             r"甲方(?:\([^()]{1,10}\))?(?:名称)?",
             r"(?:聘用|聘任|用人)(?:方|单位)(?:\(.{0,8}甲方\))?",
             r"(?:工作|所在)部门",
@@ -102,7 +104,9 @@ _SPECS = (
         ),
         (r"部门(?=:)",),
     ),
+    POST_OCCUPATION,
     OCCUPATION,
+    GRADED_OCCUPATION,
     GRADE,
     Spec(
         "effective_date",
@@ -249,7 +253,9 @@ def _addressed(paper: PaperText) -> Taken | None:
 
 
 def _fuller(addressed: Taken | None, told: Taken | None) -> Taken | None:
-    """The addressee, or the same body where the text tells its full name."""
+    """The addressee, unless a label names the unit or the text tells its full name."""
+    if told and told.announced:
+        return told
     if addressed and told and str(told.value).endswith(str(addressed.value)):
         return told
     return addressed or told

@@ -4,7 +4,7 @@ import re
 
 from extractors.kinds import lexicon, take
 from extractors.kinds.base import Cue, KindReading, PaperText, Spec, read_specs
-from extractors.kinds.graduation import DAY, FIGURES, LABELLED, MONTH, finer, graduation
+from extractors.kinds.graduation import DAY, FIGURES, LABELLED, MONTH, finer, graduation, is_letter
 from extractors.kinds.majors import MAJOR
 from extractors.kinds.numbers import lone_id, lone_number, number
 from extractors.kinds.persons import graduate_alone, opening_name
@@ -109,6 +109,7 @@ class Diploma:
         Cue(r"与毕业证书?具有同等效力", 2.5),
         Cue(r"学籍档案|学历真实|系[我本]校.{2,24}(?:学生|毕业生|学员)", 2),
         Cue(r"[我本](?:校|院|学院)[^,。]{0,24}毕业生[^。]{0,60}(?:学历|证书)", 2.5),
+        Cue(r"[系为][我本]校[^,。]{0,24}毕业生|毕业证书?存根", 2),
         Cue(r"校\(?院?\)?长", 1.2),
         Cue(r"学制|学习形式|所学专业|毕业(?:学校|院校|时间)", 1.2),
         Cue(r"教育部|高等教育|中等职业教育|教育局(?:验印)?", 0.8),
@@ -135,7 +136,9 @@ class Diploma:
         if _UNFINISHED.search(paper.text):
             fields.pop("graduation_date", None)
             fields.pop("education_level", None)
-        return KindReading(None, fields)
+        untold = "graduation_date" not in fields and is_letter(paper)
+        withheld = frozenset({"graduation_date"} if untold else ())
+        return KindReading(None, fields, withheld=withheld)
 
 
 def _with_person_number(paper: PaperText, fields: dict[str, Taken]) -> dict[str, Taken]:

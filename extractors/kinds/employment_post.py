@@ -53,6 +53,25 @@ OCCUPATION = Spec(
     ),
     trade(_OCCUPATION),
 )
+GRADED_OCCUPATION = Spec(
+    "occupation",
+    trade(_OCCUPATION),
+    (r"(?:[现拟新原]聘?|聘[任用])?(?:岗位|工种)(?:名称)?[及和与、](?:岗位)?等级(?=:|$)",),
+)
+"""A trade with its grade in one cell: 现岗位及等级 | 保管员四级."""
+
+POST_OCCUPATION = Spec(
+    "occupation",
+    trade(
+        take.text_like(
+            rf"^[{HAN}]{{1,10}}[工员师手](?=$|\()",
+            forbidden=r"级|^(?:工勤|技术|普通|管理|专业|[技普])",
+        )
+    ),
+    (r"(?:[拟现新]聘?|聘[用任])岗位(?=:|$)",),
+)
+"""A trade that a post's label announces: 拟聘岗位 | 收费员（三级）, where others say its grade."""
+
 SPOKEN_OCCUPATION = Spec(
     "occupation",
     trade(_OCCUPATION),

@@ -62,6 +62,9 @@ _DEPARTMENT = re.compile(
     rf"([{HAN}()]{{4,30}}(?:局|会|中心|院|校|[大中小]学|站|所|公司|厂|馆|场|园|[支大]队|政府))[{HAN}]{{2,6}}(?:科|室|股|班|组|处)"
 )
 _ORGANISATION = re.compile(ORGANISATION)
+_WHOLE = 4
+"""Characters of a body's name that is none's latter half."""
+
 _LATTER = re.compile(
     r"(?:(?:直属)?机关|工作|组织|执行|筹备|评[选审定]|表彰|竞赛|考[核评]|(?:职业)?(?:技能)?鉴定|指导|管理|领导|"
     r"工勤|技[能术]|岗位|等级|工人|中等|高等)*(?:委员会|领导小组|小组|办公室|中心|指挥部|工会|党委)(?:办公室)?"
@@ -79,7 +82,7 @@ _HEADED = re.compile(rf"(?:主任|局长|厅长|校长|院长|站长|所长|经�
 
 _SIGNS = r"(?:发证|颁发|颁证|签发|核发|批准|认定|评价|鉴定|授予|主办)"
 _NOT_ISSUER = re.compile(
-    r"^考核(?:委员会|.{0,4}小组)$|^(?:(?:工作|服务|原|现)?单位|所在|所属|经|兹|根据|按照|参加|该|本人|毕业|学习|授予|被|在)|证书|特发|名册"
+    r"^考核(?:委员会|.{0,4}小组)$|^(?:(?:工作|服务|原|现)?单位|所在|所属|经|兹|根据|按照|参加|该|本人|毕业|学习|授予|被|在)|证书|特发|名册|日期"
 )
 
 
@@ -185,6 +188,15 @@ def _bodies(row: Piece) -> list[Piece]:
     if headed and _HEADED.fullmatch(join(parts[1:]).text):
         return parts[:1]
     return parts if all(_ORGANISATION.fullmatch(part.text) for part in parts) else [row]
+
+
+def are_side_by_side(piece: Piece) -> bool:
+    """Whether a run holds two bodies of one row, a gap between them."""
+    parted = ((piece.text[:i], piece.text[i:]) for i in gaps(piece))
+    return any(
+        len(one) >= _WHOLE and _ORGANISATION.fullmatch(one) and _ORGANISATION.fullmatch(other)
+        for one, other in parted
+    )
 
 
 def _without_mark(row: Piece) -> Piece:

@@ -42,6 +42,11 @@ _OTHERS = (
 )
 """Labels of dates on which nobody graduates."""
 
+_LETTER = re.compile(
+    r"特此(?:证明|说明|函复)|函复|复函|来函|查我校|[在查]我校学籍|(?:学历|学籍|毕业)(?:情况)?的?(?:证明(?!书)|说明)"
+)
+"""A school's letter of today about a former pupil: its own date is nobody's graduation."""
+
 _LATEST_ISSUE = 14
 """Months after the end of the studies within which a diploma is issued; later ones are copies."""
 
@@ -55,7 +60,12 @@ def graduation(paper: PaperText, fields: dict[str, Taken]) -> Taken | None:
     if signed and ended:
         late = _months(signed) - _months(ended)
         return signed if -1 <= late <= _LATEST_ISSUE else ended
-    return signed or ended
+    return ended or (None if is_letter(paper) else signed)
+
+
+def is_letter(paper: PaperText) -> bool:
+    """Whether a school only tells of somebody's studies, perhaps long after them."""
+    return _LETTER.search(paper.text) is not None
 
 
 def _other_dates(paper: PaperText) -> list[Taken]:

@@ -146,7 +146,7 @@ class Honour:
         listed = labelled is not None and one_of_column(paper, labelled)
         many = listed or (not alone and _MANY.search(paper.text))
         name = None if many else labelled or _name(paper)
-        rank = fields.pop("award_rank", None) or _rank(paper)
+        rank = fields.pop("award_rank", None) or (None if _proposes(paper) else _rank(paper))
         found = (
             ("name", name),
             ("honour", title(paper, name, placed=rank is not None)),
@@ -158,6 +158,11 @@ class Honour:
             issuer = foot_organisation(paper, fields.get("issue_date")) or _head(paper)
             fields |= {"issuer": issuer} if issuer else {}
         return KindReading(None, fields, withheld=frozenset({"name"} if many else ()))
+
+
+def _proposes(paper: PaperText) -> bool:
+    """Whether a form proposes somebody, whose earlier places it tells as merits."""
+    return any(paper.blocks(r".{0,30}(?:推荐|申报|呈报|审批).{0,6}表"))
 
 
 def _head(paper: PaperText) -> Taken | None:

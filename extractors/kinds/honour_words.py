@@ -21,6 +21,9 @@ _PARTICULAR_MERIT = r"(?:[一二三]等功|记大功)"
 
 _OPEN, _CLOSE = '“"「『《〈', '”"」』》〉'
 _QUOTED = rf"[{_OPEN}](?P<v>[^{_OPEN}{_CLOSE}]{{2,40}})[{_CLOSE}]"
+_WORK = r"(?:[一-龥]{0,4}(?:工作|活动|生产|期间|行动|工程|计划|战役|创建|建设|评选|评先))"
+"""What a quoted word may name that nobody is given: “三夏”生产, “七一”评先."""
+
 _NO_RANK = rf"(?!{PLACES})"
 CONTEST = r"(?:竞赛|大赛|比武|比赛|运动会|挑战赛|锦标赛|对抗赛|邀请赛|演练|大练兵)"
 _YEAR = rf"(?:(?:在|于)?(?:第|{DIGITS}{{4}}(?:[—~-]{DIGITS}{{4}})?年度?)?)"
@@ -67,7 +70,7 @@ PLAIN_TITLES = (
 """Titles that a verb gives or that end as titles do, the surest first."""
 
 LOOSE_TITLES = (
-    _QUOTED,
+    rf"{_QUOTED}(?!{_WORK})",
     rf"(?:{_GIVEN}){_NO_RANK}[:,]?{_PERSON}{_OF_YEAR}(?P<v>[{HAN}]{{3,24}}?)(?:。|,|特|以资|予以|$)",
 )
 _STARS = "[★☆◆◇●○※*~—-]{0,4}"

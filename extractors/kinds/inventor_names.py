@@ -105,6 +105,8 @@ def _goes_on(before: Piece, part: Piece, *, begins_row: bool) -> bool:
     """Whether a name that stands before a gap goes on behind it."""
     if before.text[-1] in _DOTS or part.text[0] in _DOTS:
         return True
+    if begins_row and len(before.text) > _LONGEST and re.match(rf"[{HAN}]{{1,3}}·", part.text):
+        return True
     short = len(before.text) < _LONGEST or "·" in before.text
     return len(part.text) == 1 and (len(before.text) == 1 or (begins_row and short))
 

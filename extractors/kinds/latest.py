@@ -42,7 +42,7 @@ def latest_first(labels: Sequence[Label]) -> list[Label]:
     A cell at the head of a table's row speaks for its whole row: 增资后, 拟聘岗位.
     """
     own = {id(label.block) for label in labels}
-    ranked = sorted(labels, key=lambda label: _staleness(label, own))
+    ranked = sorted(labels, key=lambda label: (_staleness(label, own), _of_row(label)))
     return [label for label in ranked if _staleness(label, own) < _GONE]
 
 
@@ -56,6 +56,14 @@ def _staleness(label: Label, own: set[int]) -> int:
     row = [b for b in label.sheet.blocks if b.cell and same_row(b.box, label.block.box)]
     head = min(row, key=lambda b: b.box.x0)
     return 0 if id(head) in own or _FIELD.search(head.text) else _of(head.text)
+
+
+def _of_row(label: Label) -> int:
+    """How stale a row is by the state of its first field: 改革前单位 | … | 岗位 | …."""
+    if not label.block.cell:
+        return 0
+    row = [b for b in label.sheet.blocks if b.cell and same_row(b.box, label.block.box)]
+    return _of(min(row, key=lambda b: b.box.x0).text)
 
 
 def _of(words: str) -> int:

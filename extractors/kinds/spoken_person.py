@@ -7,7 +7,7 @@ from itertools import pairwise
 from extractors.kinds.base import PaperText
 from extractors.kinds.surnames import DOUBLE, SINGLE
 from extractors.kinds.take import HAN, Taken, gender, name
-from extractors.layout.pieces import Piece
+from extractors.layout.pieces import Piece, gaps
 
 _DOT = r"[·.・•●‧]"
 _NAME = (
@@ -25,7 +25,7 @@ _ANY_NAME = rf"(?:{_NAME}|[{HAN}]{{2,4}}?)"
 """Between plain words any characters may be a name."""
 
 _LEADS = (
-    r"兹查|经查|(?<!查[,:])查(?=..)|兹有|兹证明|兹聘任|兹聘用|兹聘请|兹聘(?![任用请])|兹授予|证明|学生|学员|毕业生|聘任|聘用|聘请|续聘|同意|批准|授予|发给"
+    r"兹查|经查|(?<!查[,:])查(?=..)|兹有|兹证明|介绍|军人|兹聘任|兹聘用|兹聘请|兹聘(?![任用请])|兹授予|证明|学生|学员|毕业生|聘任|聘用|聘请|续聘|同意|批准|授予|发给"
     r"|由(?=..)|确认|确定|certifythat|职工|工人|员工|干部|人员|工勤人员|持证人|持有[人者]|乙方|受聘人|关于|安排|任命|录用|本人|我叫|[本我该你](?:单位|镇|乡|局|院|校|站|所|厂|中心|公司)"
 )
 _SEX = r"[,、(](?:性别:?)?[男女][,、。)]"
@@ -102,8 +102,15 @@ def _candidates(paper: PaperText) -> Iterator[Piece]:
                     continue
                 if _WORD.match(named.text) and not _OF_PERSON.match(run.text, match.end("v")):
                     continue
+                named = _with_last(run, named)
                 if run is not paper.flow or not _breaks(named):
                     yield named
+
+
+def _with_last(run: Piece, named: Piece) -> Piece:
+    """A cell's three characters that touch, whole: 刁胜男 names a woman, and tells no sex."""
+    whole = re.fullmatch(r".{2}[男女]", run.text) and run.glyphs[0] is named.glyphs[0]
+    return run if whole and not gaps(run) else named
 
 
 def _breaks(named: Piece) -> bool:

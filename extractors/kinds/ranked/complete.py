@@ -9,6 +9,7 @@ from extractors.kinds.appraisal_verdict import WORDS
 from extractors.kinds.base import KindReading, PaperText
 from extractors.kinds.blank import is_label
 from extractors.kinds.choices import choice_lists
+from extractors.kinds.foot import are_side_by_side
 from extractors.kinds.numbers import without_form
 from extractors.kinds.ranked.candidates import ADMITTED, SORT_OF, Candidate
 from extractors.kinds.ranked.ranker import Contest, Ranking, rank
@@ -16,9 +17,10 @@ from extractors.kinds.schools import GENERIC_SCHOOL
 from extractors.kinds.sex_choices import offers_sexes
 from extractors.kinds.stubs import on_stub
 from extractors.kinds.take import NO_NAME, Taken
+from extractors.kinds.unsealed import unsealed
 from extractors.layout.pieces import Piece
 from extractors.values.certificate_numbers import normalise_number
-from extractors.values.text import comparable
+from extractors.values.text import comparable, normalise
 from extractors.values.words import parse_gender
 from schemas.kinds import DATE_FIELDS, FIELDS, Kind
 
@@ -80,7 +82,7 @@ _NO_VALUE = {
     ),
     "major": re.compile(r".*(?:课程|学习|阶段|起点.*)"),
     "occupation": re.compile(r"[和及与].*"),
-    "issuer": re.compile(r"(?:所在|工作|服务)?单位.*"),
+    "issuer": re.compile(r"(?:所在|工作|服务|主办|颁[发奖证]|授予)?单位.*|.*日期.*"),
     "unit": re.compile(r".*[、,;].*|姓名.*|性别.*"),
 }
 """What no such value is, whatever its surroundings: a date, what all pupils learn, a list."""
@@ -230,6 +232,11 @@ def _likeliest(name: str, ranking: Ranking, paper: PaperText) -> Taken | None:
     if name in _NO_VALUE and _NO_VALUE[name].fullmatch(str(value)):
         return None
     piece = paper.flow.cut(start, end)
+    if SORT_OF[name] == "body":
+        piece = unsealed(piece)
+        value = normalise(piece.text)
+        if are_side_by_side(piece):
+            return None
     if name == "certificate_number":
         piece = without_form(piece)
         value = normalise_number(piece.text)

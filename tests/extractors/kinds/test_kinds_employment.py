@@ -3,7 +3,7 @@
 from schemas.kinds import Form, Kind
 from tests.extractors.kinds.readings import ID_MAN, said
 from tests.extractors.layout.drawn_sheets import Draft, printed
-from yanzhen.samples.wordings.ruled import sheet_of
+from yanzhen.samples.wordings.ruled import draft_of, sheet_of
 
 
 def test_confirmation_form() -> None:
@@ -129,3 +129,26 @@ def test_a_heading_beside_a_tall_one_is_no_trade() -> None:
     )
     fields = said(sheet_of(f"　　　　　　事业单位岗位变动人员备案表\n{table}")).fields
     assert (fields["occupation"], fields["grade"]) == ("花卉园艺工", 2)
+
+
+def test_an_employment_form_over_two_pages() -> None:
+    first = """
+　　　　　　　河南省事业单位岗位聘用审批表
+　　　　　　　　　　　　　　　　　　　　单位：沈丘县槐店回族镇社区卫生服务中心
+|姓名|答小曼|性别|女|
+|出生年月|1980年1月|参加工作时间|2000年12月|
+|现岗位|收费员（四级）|拟聘岗位|收费员（三级）|
+|主要工作业绩|从事医疗收费工作十余年，账款无差错，连续三年考核合格。|>|>|"""
+    second = """
+|单位意见|同意聘任，聘期自2020年4月1日至2023年3月31日。¶　　沈丘县槐店回族镇社区卫生服务中心（章）|
+|人社部门意见|同意。¶　　　　　　2020年4月20日|"""
+    paper = said(draft_of(first).sheet(1), draft_of(second).sheet(2))
+    assert (paper.kind, paper.form) == (Kind.APPOINTMENT, Form.APPOINTMENT)
+    assert paper.fields == {
+        "name": "答小曼",
+        "unit": "沈丘县槐店回族镇社区卫生服务中心",
+        "occupation": "收费员",
+        "grade": 3,
+        "effective_date": "2020-04-01",
+        "work_start_date": "2000-12",
+    }
