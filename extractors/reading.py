@@ -12,6 +12,7 @@ from extractors.ocr.date_looks import with_whole_dates
 from extractors.ocr.engine import LineQuad, PageEngine
 from extractors.ocr.lost_sexes import with_sexes
 from extractors.ocr.rapid import RapidEngine
+from extractors.ocr.sealed_dates import under_seals
 from extractors.ocr.text_layer import settle
 from extractors.pages.bend import unbend
 from extractors.pages.dark_print import darkest
@@ -131,6 +132,7 @@ class PageReader:
             rotation = ROTATIONS[(rotation + seen.standing.turn) // 90 % 4]
             seen = self._look(sheet.image, rotation)
         seen, lines = self._front(seen, self._read(seen))
+        seen, lines = self._under_seals(seen, lines)
         lines = self._settled(seen, lines, rotation)
         with self.watch.stage("pages"):
             quality = measure(seen.upright, lines, self.page.dpi)
@@ -220,6 +222,17 @@ class PageReader:
         with self.watch.stage("ocr"):
             lines = self.tools.engine.read_at(reading, quads)
         return replace(seen, reading=reading, quads=quads), lines
+
+    def _under_seals(self, seen: _Seen, lines: list[Line]) -> tuple[_Seen, list[Line]]:
+        """The lines with the dates that a copy's black seals hid from the detector."""
+        if self.page.born_digital or seen.coloured or not lines:
+            return seen, lines
+        with self.watch.stage("pages"):
+            seals = [mark.box for mark in self.seals(seen.upright)]
+        with self.watch.stage("ocr"):
+            found = list(under_seals(self.tools.engine, seen.reading, seals, seen.quads, lines))
+        quads = [*seen.quads, *(quad for quad, _ in found)]
+        return replace(seen, quads=quads), [*lines, *(line for _, line in found)]
 
     def _settled(self, seen: _Seen, lines: list[Line], rotation: Rotation) -> list[Line]:
         """Lines that say something, damaged dates looked at again; a text layer says it better."""

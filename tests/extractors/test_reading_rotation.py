@@ -11,6 +11,7 @@ from extractors.ocr.rapid import RapidEngine
 from extractors.pages.flatten import Flat
 from extractors.pages.orient import OrientationModel, turn_upright
 from extractors.reading import PageReader, Tools
+from extractors.seals.mark import SealMark
 from extractors.stopwatch import Stopwatch
 from extractors.upright import SAMPLE, Standing, find_standing
 from schemas.facts import Rotation
@@ -151,6 +152,30 @@ def test_a_page_whose_lines_still_run_askew_is_turned_and_looked_at_again() -> N
     height, width = frame.image.shape[:2]
     middle = frame.on_page @ (width / 2, height / 2, 1)
     assert middle[:2] / middle[2] == pytest.approx((425, 600), abs=2)
+
+
+class _Sealed(_Upright):
+    """Overlooks a date on the whole page, and finds it in a part of it."""
+
+    def find(self, image: Image) -> list[LineQuad]:
+        return super().find(image) if image.shape[0] >= 1200 else [_rectangle(90, 130, 250, 170)]
+
+    def read_at(self, image: Image, quads: Sequence[LineQuad]) -> list[Line]:
+        read = super().read_at(image, quads)
+        return [
+            Line("2019年6月3日", line.box, 0.97) if line.box.width < 800 else line for line in read
+        ]
+
+
+def test_on_a_copy_the_date_under_a_seal_is_sought_around_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    engine = _Sealed()
+    reader = PageReader(UntrustedPage(1, _headed()), Tools(engine, _Guessing(0)), Stopwatch())
+    seal = SealMark(PixelBox(400, 630, 600, 830), "round", "grey", 0.9)
+    monkeypatch.setattr(reader, "seals", lambda _: [seal])
+    (frame,) = reader.read()
+    assert [line.text for line in frame.lines[12:]] == ["2019年6月3日"]
 
 
 class _Whole(_Upright):
