@@ -90,6 +90,9 @@ _GRADE = re.compile(
     r"|高级技师|技师|[高中初]级工?|^[一二三四五1-5]$"
 )
 
+_HALF_GRADE = re.compile(r"(?:^|[^高等职层一二三四五壹贰叁肆伍1-5IV])级技师$")
+"""级技师 has lost its first character: 高级技师 and 二级技师 are different grades."""
+
 
 def whole(piece: Piece) -> Taken | None:
     """The printed text as it stands."""
@@ -241,7 +244,8 @@ def grade(piece: Piece) -> Taken | None:
     for match in _GRADE.finditer(piece.text):
         value = parse_grade(match.group())
         if value and not _SCHOOL.match(piece.text, match.end()):
-            return Taken(value, piece.cut(*match.span()))
+            cut = _HALF_GRADE.search(piece.text, 0, match.end())
+            return Taken(value, piece.cut(*match.span()), contradicted=cut is not None)
     return None
 
 

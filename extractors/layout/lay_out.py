@@ -54,6 +54,9 @@ _FRAMED, _ALL = 6, 0.9
 _WIDE_GAP = 2.6
 """A gap wider than this many character heights ends a free row: a spaced label has up to 2."""
 
+_LOWEST = 0.35
+"""Of a line's height: a lower cell is a box of strokes within a large character (资)."""
+
 Placed = TypeVar("Placed", Piece, Block)
 
 
@@ -108,9 +111,13 @@ def _unframed(
 
 
 def _home(glyph: Glyph, cells: Sequence[PixelBox]) -> int | None:
-    """The smallest cell around the middle of a character."""
-    x, y = glyph.box.centre
-    inside = (i for i, c in enumerate(cells) if c.x0 <= x <= c.x1 and c.y0 <= y <= c.y1)
+    """The smallest cell around the middle of a character, and not one of its own strokes' boxes."""
+    (x, y), least = glyph.box.centre, _LOWEST * glyph.box.height
+    inside = (
+        i
+        for i, c in enumerate(cells)
+        if c.x0 <= x <= c.x1 and c.y0 <= y <= c.y1 and c.height >= least
+    )
     return next(inside, None)
 
 

@@ -107,6 +107,14 @@ def test_agreement_raises_confidence() -> None:
     assert known[0] < known[2]
 
 
+def test_the_first_character_that_a_grade_lost_is_looked_for_beside_it() -> None:
+    first = _first(take.grade, "级技师", 0.99)
+    settled, _ = _settled("grade", first, ["高级技师", "高级技师"])
+    assert settled.value == 1
+    unsettled, _ = _settled("grade", first, ["级技师", "级技师"])
+    assert confidence_of("grade", unsettled) <= 0.5
+
+
 def test_a_majority_outvotes_the_first_look() -> None:
     first = _first(take.date, "2018年11月25日")
     settled, voice = _settled("issue_date", first, ["2019年11月25日", "2011年"], "2019年11月25日")

@@ -115,3 +115,17 @@ def test_what_stands_behind_a_value_may_say_that_some_of_it_is_lost(
     taken = grammar(piece_of(line(text, 0, 0), 1))
     assert (taken.value if taken else None) == value
     assert bool(taken and taken.contradicted) is contradicted
+
+
+@pytest.mark.parametrize("text", ["级技师", "岗位:级技师"])
+def test_a_grade_that_lost_its_first_character_is_doubted(text: str) -> None:
+    taken = take.grade(piece_of(line(text, 0, 0), 1))
+    assert taken
+    assert taken.contradicted
+
+
+@pytest.mark.parametrize("text", ["岗位等级技师", "二级/技师", "高级技师", "二级技师", "技师"])
+def test_a_whole_grade_is_not(text: str) -> None:
+    taken = take.grade(piece_of(line(text, 0, 0), 1))
+    assert taken
+    assert not taken.contradicted

@@ -114,6 +114,13 @@ def test_a_frame_around_all_print_of_a_distant_page_is_no_cell() -> None:
     assert not any(block.cell for block in sheet.blocks)
 
 
+def test_a_box_of_strokes_within_a_large_character_is_no_cell() -> None:
+    draft = Draft()
+    draft.lines.append(line("职业资格证书", 300, 200, em=90))
+    sheet = draft.rule(492, 232, 550, 256).sheet()
+    assert [(block.text, block.cell) for block in sheet.blocks] == [("职业资格证书", False)]
+
+
 def test_a_lifted_ring_stays_in_the_ink_of_pens_where_words_are_offered() -> None:
     frame = Draft().put("优秀　　合格　　不合格", 200, 300).frame()
     cv2.ellipse(frame.image, (224, 312), (44, 26), 0, 0, 360, (40, 30, 200), 2)
