@@ -47,6 +47,10 @@ def _wrapped(spots: Spots, label: Label, inline: Piece) -> Piece | None:
     return trimmed(first.piece.cut(0, known[0][0] if known else None)) or None
 
 
+_CLAUSE = re.compile(r"[,。;]")
+"""Where a sentence goes on behind a number that it tells."""
+
+
 def _broken(label: Label, inline: Piece) -> Piece | None:
     """The rest of a number that its row breaks, on the row below, wherever it begins there."""
     block, size = label.block, label.block.box.height
@@ -56,7 +60,8 @@ def _broken(label: Label, inline: Piece) -> Piece | None:
         return None
     begun = marked(inline, block.piece).text
     near = under.box.y0 - block.box.y0 < 2.4 * size
-    return under.piece if near and number_goes_on(begun, under.text) else None
+    rest = under.piece.cut(0, end.start() if (end := _CLAUSE.search(under.text)) else None)
+    return rest if near and number_goes_on(begun, rest.text) else None
 
 
 def _hanging(spots: Spots, label: Label, inline: Piece) -> Piece | None:

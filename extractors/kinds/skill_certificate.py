@@ -160,8 +160,8 @@ _SPECS = (
             rf"(?P<v>(?:(?<![制颁])(?:(?![书制颁])[{take.HAN}]){{1,6}}字)?第[0-9A-Za-z\-—]{{4,20}}号)",
         ),
     ),
-    Spec("certificate_number", number, lexicon.SHORT_NUMBER),
     Spec("certificate_number", paper_number, (r"证件(?:编号|编码|号码?)",)),
+    Spec("certificate_number", number, lexicon.SHORT_NUMBER),
     Spec(
         "issue_date",
         take.date,

@@ -47,7 +47,7 @@ _DASHED = re.compile(rf"(?<=[{HAN}]{{2}})[-–—‐丶](?=[{HAN}]{{2}})")
 """What the engine makes of a name's dot."""
 
 _BEFORE_DOTTED = re.compile(
-    rf"[{HAN}]+(?:[局厅院校站所厂馆场队科股室]|中心|公司|委员会|集团|主任|[科股队站所局校院部处]长|书记|主席|经理|干事|改革中|单位|[员工])"
+    rf"[{HAN}]+(?:[局厅院校站所厂馆场队科股室]|中心|公司|委员会|集团|主任|[科股队站所局校院部处]长|书记|主席|经理|干事|改革中|单位|[员工族])"
     rf"(?=[{HAN}]{{2,8}}[·.・•●‧])"
 )
 """A unit or a post printed right before a dotted name: 温县林场阿依古丽·买买提."""

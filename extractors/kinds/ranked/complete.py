@@ -79,6 +79,7 @@ _SPEAKS_AGAINST = {
 _NO_VALUE = {
     "certificate_number": re.compile(
         r"(?:19|20)[0-9]{2}[年.\-/][0-9年月日.\-/]{0,7}|[1-9][0-9]{16}[0-9Xx][\u4e00-\u9fff]+|.*身份.*"
+        r"|[1-9][0-9]{5}(?:19|20)[0-9]{9}[0-9Xx][0-9]"
     ),
     "major": re.compile(r".*(?:课程|学习|阶段|起点.*)"),
     "occupation": re.compile(r"[和及与].*"),
