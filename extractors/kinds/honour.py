@@ -201,7 +201,7 @@ def _begun(paper: PaperText, rows: list[Piece]) -> list[Piece]:
 
 def _behind_its_unit(rows: list[Piece]) -> Taken | None:
     """The name that stands alone on a row with its unit, some way behind it."""
-    parts = ((row, _apart(row)) for row in rows)
+    parts = ((row, _apart(row)) for row in rows if not row.text.startswith("指导"))
     named = (part for row, part in parts if part is not row and looks_like_name(part.text))
     return next(map(take.name, named), None)
 

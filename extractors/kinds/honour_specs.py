@@ -5,13 +5,17 @@ from extractors.kinds.base import Spec
 from extractors.kinds.honour_words import CONTEST, MERIT, PLACES, TITLE
 from extractors.kinds.take import HAN
 
+_NO_LABEL = rf"(?!登记|名单|汇总|证|信息|[{HAN}]{{2,4}}(?:同志|先生|女士))"
+"""No label goes on so: 获奖选手登记卡, 获奖选手王建国同志."""
+
 SPECS = (
     Spec(
         "name",
         take.name,
         (
-            r"(?:获奖|受奖|获得|受表彰|被授予|得奖)(?:者|人员|人|个人|选手)(?:姓名)?(?!登记|名单|汇总|证|信息)",
-            r"(?:参赛|获奖)选手(?:姓名)?(?!登记|名单|汇总|证|信息)|选手姓名",
+            rf"(?:获奖|受奖|获得|受表彰|被授予|得奖)(?:者|人员|人|个人|选手)(?:姓名)?{_NO_LABEL}",
+            rf"(?:参赛|获奖)选手(?:姓名)?{_NO_LABEL}|选手姓名",
+            rf"(?<![{HAN}])选手(?!登记|编号)",
             r"姓名",
             r"(?:持证|持有|(?:主要)?完成|设计)人",
             r"颁给|(?i:awardedto)",
