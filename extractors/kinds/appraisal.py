@@ -34,8 +34,8 @@ _PAPERS = r"(?:表|卡片?|书|单|证明|证|登记|情况|手册|档案)(?:\(.
 _EXAMS = r".{0,30}(?:等级|升级|晋级|职业|理论|操作|资格|试用|转正|培训|聘期|申报)"
 """What is examined otherwise than by the year."""
 
-_OF_A_YEAR = frozenset({"year", "verdict", "unit_opinion_date"})
-"""What a paper that sums up several years says of none alone."""
+_OF_A_YEAR = frozenset({"year", "verdict"})
+"""What a paper that sums up several years says of none alone; signed it is once."""
 
 _PROVES = (
     r"^(?:.{0,24}(?:证明|说明)|.{0,30}(?:来函收悉|兹证明|经查)).{0,200}?(?:[12]\d{3}|[一二][〇零○O0九].{2})年度"

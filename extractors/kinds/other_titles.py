@@ -115,6 +115,14 @@ _DECIDING = re.compile(
 )
 
 
+_ANNOUNCED = re.compile(r"(?!.*(?:成绩|考[核评]结果|等次)).{0,24}公示(?:[书表]|名单|公告)?")
+
+
+def announces(line: str) -> bool:
+    """Whether a line is the title of a public notice, of persons rather than of results."""
+    return _ANNOUNCED.fullmatch(line) is not None
+
+
 def insists(line: str) -> bool:
     """Whether a line alone makes a paper evidence of nothing, whatever else it prints."""
     return _DECIDING.fullmatch(line) is not None

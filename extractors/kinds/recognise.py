@@ -15,9 +15,10 @@ from extractors.kinds.honour_forms import is_granted
 from extractors.kinds.id_card import IdCard
 from extractors.kinds.label_evidence import label_weight
 from extractors.kinds.other import Other
-from extractors.kinds.other_titles import decides
+from extractors.kinds.other_titles import announces, decides
 from extractors.kinds.patent import Patent
 from extractors.kinds.roster import Roster
+from extractors.kinds.roster_head import find_head
 from extractors.kinds.short_courses import is_short_course
 from extractors.kinds.skill_certificate import SkillCertificate
 from extractors.kinds.title_lines import title_lines
@@ -82,7 +83,7 @@ def reader_of(kind: Kind) -> KindReader:
 
 def recognise(paper: PaperText) -> Verdict:
     """The kind that cues speak for, unless the classifier is sure enough of another one."""
-    lines = title_lines(paper.sheets)
+    lines = _titles(paper)
     if is_granted(paper, lines):
         return Verdict(Kind.HONOUR, titled=True, confidence=_GRANTED)
     cued, loudest = _cued(paper, lines)
@@ -98,6 +99,14 @@ def recognise(paper: PaperText) -> Verdict:
     if kind is cued.kind or chance < _wanted(cued, loudest) or settled:
         return cued
     return Verdict(kind, titled=False, confidence=_LEARNT)
+
+
+def _titles(paper: PaperText) -> list[str]:
+    """What may be a title; that a list is announced (公示) makes nothing else of a list."""
+    lines = title_lines(paper.sheets)
+    if any(map(announces, lines)) and any(map(find_head, paper.sheets)):
+        return [line for line in lines if not announces(line)]
+    return lines
 
 
 def _wanted(cued: Verdict, loudest: float) -> float:
