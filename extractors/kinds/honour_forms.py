@@ -30,7 +30,7 @@ _GIVES = (
 GRANT = rf"(?:(?!{_PUT_OFF}|意见).){{0,40}}?(?:{_GIVES})"
 """What an opinion says that gives an honour."""
 
-GRANTED = rf"意见(?:\\([^()]{{0,12}}\\))?:?(?!.{{0,40}}等次){GRANT}"
+GRANTED = rf"意见:?(?!.{{0,40}}等次){GRANT}"
 """The same with its heading, where the form's title was lost."""
 
 _AGREED = (
