@@ -5,7 +5,9 @@ import re
 from extractors.kinds import take
 from extractors.kinds.base import PaperText
 from extractors.kinds.foot import ORGANISATION, foot_date, foot_organisation
+from extractors.kinds.other_titles import announces
 from extractors.kinds.take import Taken
+from extractors.kinds.title_lines import title_lines
 from extractors.layout.pieces import Piece
 
 _HEADING = 4
@@ -22,8 +24,9 @@ def unlabelled_unit(paper: PaperText, rows: list[dict[str, Taken]]) -> Taken | N
 
 
 def _sender(paper: PaperText) -> Taken | None:
-    """The body that signs a letter which sends its list itself."""
-    return foot_organisation(paper, foot_date(paper)) if any(paper.blocks(_SENT)) else None
+    """The body that signs a letter which sends its list itself, or a public notice of its list."""
+    sent = any(paper.blocks(_SENT)) or any(map(announces, title_lines(paper.sheets)))
+    return foot_organisation(paper, foot_date(paper)) if sent else None
 
 
 def _unit_in_head(paper: PaperText) -> Taken | None:
