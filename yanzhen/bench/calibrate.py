@@ -41,7 +41,7 @@ Judged = tuple[Evidence, bool]
 
 
 @click.command()
-@click.option("--count", default=120, show_default=True, help="Papers to fit on.")
+@click.option("--count", default=360, show_default=True, help="Papers to fit on.")
 @click.option("--seed", default=SEED, show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), help="Instead of the package's own file.")
 def main(*, count: int, seed: int, out: Path | None) -> None:
