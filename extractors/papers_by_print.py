@@ -31,8 +31,15 @@ LEAST_FIELDS = 3
 PROMISING_FIELDS = 2
 """So many do while the page has not been read paper by paper: two at once are small and tilted."""
 
+RICH_FIELDS = 5
+"""So many make one without a title, as a booklet's inner pages are, beside print that stands
+another way, or that says the same of a person again."""
+
 LEAST_SHARED = 2
 """So many fields two papers of one kind both have; the pages of a booklet share one by chance."""
+
+FULLY_SHARED = 4
+"""So many fields that both sides have tell a person twice: two papers, if one has no title."""
 
 _HEAD = re.compile(
     r"[^,。:;!?]{0,26}(?:证书?|证明书?|登记表|审批表|考核表|定级表|名册表?|名单|聘书|合同书?|奖状)"
@@ -76,6 +83,15 @@ class _Said:
             return {"name", "id_number"} <= self.fields
         told = len(self.fields) >= fields or self.rows
         return self.kind is not Kind.OTHER and self.headed and told
+
+    @property
+    def is_rich(self) -> bool:
+        """Whether it says so much that it may be a paper without a title."""
+        return self.kind is not Kind.OTHER and len(self.fields) >= RICH_FIELDS
+
+    def repeats(self, other: "_Said") -> bool:
+        """Whether both say a good deal, and much of it is of the same sorts."""
+        return self.is_rich and other.is_rich and len(self.fields & other.fields) >= FULLY_SHARED
 
     def completes(self, other: "_Said") -> bool:
         """Whether both together may be one paper.
@@ -131,14 +147,32 @@ def by_print(frame: Frame, sheet: Sheet, reader: PageReader) -> list[Frame]:
     """The two papers of a frame, each read by itself; none where it is one paper."""
     if frame.source == "born_digital":
         return []
+    gutter = _best_gutter(frame, sheet, reader)
+    if gutter is None:
+        return []
+    corners = [beside(frame.image, gutter, behind=behind) for behind in (False, True)]
+    parts = [reader.read_part(frame, part) for part in corners]
+    with reader.watch.stage("layout"):
+        return parts if _keep(_sides(sheet, gutter), parts) else []
+
+
+def _best_gutter(frame: Frame, sheet: Sheet, reader: PageReader) -> Gutter | None:
+    """Of the strips with a paper on either side the one whose sides say most, the widest of these.
+
+    A wider one may part a certificate's text from its foot.
+    """
+    most, best = 0, None
     for gutter in frame.gutters:
         with reader.watch.stage("layout"):
-            sides = [_Said.by(_side(sheet, gutter, behind)) for behind in (False, True)]
-        if _promise(sides, frame, gutter, reader):
-            corners = [beside(frame.image, gutter, behind=behind) for behind in (False, True)]
-            parts = [reader.read_part(frame, part) for part in corners]
-            return parts if _keep(sides, parts) else []
-    return []
+            sides = _sides(sheet, gutter)
+        told = sum(len(said.fields) for said in sides)
+        if told > most and _promise(sides, frame, gutter, reader):
+            most, best = told, gutter
+    return best
+
+
+def _sides(sheet: Sheet, gutter: Gutter) -> list[_Said]:
+    return [_Said.by(_side(sheet, gutter, behind)) for behind in (False, True)]
 
 
 def _side(sheet: Sheet, gutter: Gutter, behind: bool) -> Sheet:
@@ -158,12 +192,11 @@ def _unframed(blocks: Iterator[Block]) -> Iterator[Block]:
 def _promise(sides: Sequence[_Said], frame: Frame, gutter: Gutter, reader: PageReader) -> bool:
     """Whether each side may be a paper, and one of them surely stands upright."""
     papers = [said.is_paper(PROMISING_FIELDS) for said in sides]
-    if all(papers):
+    if all(papers) or (any(papers) and sides[0].repeats(sides[1])):
         return not sides[0].completes(sides[1])
+    told = papers if any(papers) else [said.is_rich for said in sides]
     with reader.watch.stage("orientation"):
-        return any(papers) and _is_turned(
-            frame, gutter, behind=papers[0], engine=reader.tools.engine
-        )
+        return any(told) and _is_turned(frame, gutter, behind=told[0], engine=reader.tools.engine)
 
 
 def _keep(sides: Sequence[_Said], parts: Sequence[Frame]) -> bool:
@@ -173,8 +206,10 @@ def _keep(sides: Sequence[_Said], parts: Sequence[Frame]) -> bool:
         replace(again, headed=again.headed or (first.headed and first.kind is again.kind))
         for first, again in zip(sides, read, strict=True)
     ]
-    papers = all(said.is_paper(LEAST_FIELDS) for said in titled)
-    return papers and not titled[0].completes(titled[1])
+    turned = parts[0].rotation != parts[1].rotation
+    untitled = turned or titled[0].repeats(titled[1])
+    papers = all(said.is_paper(LEAST_FIELDS) or (untitled and said.is_rich) for said in titled)
+    return papers and (turned or not titled[0].completes(titled[1]))
 
 
 def _is_turned(frame: Frame, gutter: Gutter, *, behind: bool, engine: PageEngine) -> bool:

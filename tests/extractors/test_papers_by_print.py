@@ -99,6 +99,36 @@ def test_a_paper_on_its_head_beside_another_is_turned_by_itself() -> None:
     assert [paper.kind.value for paper in report.papers] == [Kind.DIPLOMA, Kind.DIPLOMA]
 
 
+def _spread_out(paper: Image) -> Image:
+    """The paper with its longest run of blank rows between print made twice as long and more."""
+    inked = np.flatnonzero(paper.min(axis=(1, 2)) < 128)
+    gaps = np.diff(inked)
+    middle = int(inked[gaps.argmax()] + gaps.max() // 2)
+    blank = np.full((int(gaps.max()) + 120, *paper.shape[1:]), 254, np.uint8)
+    return np.vstack([paper[:middle], blank, paper[middle:]])
+
+
+def test_a_strip_within_a_certificate_is_passed_over_for_the_one_between_two() -> None:
+    upper = _spread_out(_scan("honour.electronic_award", 7, 1300))
+    report = _report(_beneath(upper, _scan("honour.booklet_inside", 7, 1300)))
+    assert [paper.kind.value for paper in report.papers] == [Kind.HONOUR, Kind.HONOUR]
+    dated = {field.page for field in report.fields if field.name == "issue_date"}
+    assert dated == {1, 2}
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_inner_pages_without_a_title_are_a_paper_beside_another(turned: bool) -> None:
+    inner = _scan("skill_certificate.two_language_pages", 7, 1500)
+    layout = "honour.assessed_prose" if turned else "skill_certificate.ruled_pairs"
+    other = _scan(layout, 7, 1200)
+    report = _report(_beneath(inner, np.ascontiguousarray(other[::-1, ::-1]) if turned else other))
+    assert [paper.kind.value for paper in report.papers] == [
+        Kind.SKILL_CERTIFICATE,
+        Kind.HONOUR if turned else Kind.SKILL_CERTIFICATE,
+    ]
+    assert {field.page for field in report.fields if field.name == "name"} == {1, 2}
+
+
 @pytest.mark.parametrize(
     "layout",
     ["skill_certificate.booklet_spread", "skill_certificate.old_booklet", "id_card.photocopy_both"],
