@@ -147,28 +147,33 @@ def by_print(frame: Frame, sheet: Sheet, reader: PageReader) -> list[Frame]:
     """The two papers of a frame, each read by itself; none where it is one paper."""
     if frame.source == "born_digital":
         return []
-    gutter = _best_gutter(frame, sheet, reader)
+    gutter, sides = _best_gutter(frame, sheet, reader)
     if gutter is None:
         return []
     corners = [beside(frame.image, gutter, behind=behind) for behind in (False, True)]
     parts = [reader.read_part(frame, part) for part in corners]
     with reader.watch.stage("layout"):
-        return parts if _keep(_sides(sheet, gutter), parts) else []
+        return parts if _keep(sides, parts) else []
 
 
-def _best_gutter(frame: Frame, sheet: Sheet, reader: PageReader) -> Gutter | None:
-    """Of the strips with a paper on either side the one whose sides say most, the widest of these.
+def _best_gutter(
+    frame: Frame, sheet: Sheet, reader: PageReader
+) -> tuple[Gutter | None, list[_Said]]:
+    """The strip with a paper on either side whose sides say most, and what these say.
 
-    A wider one may part a certificate's text from its foot.
+    Of several the widest; one that parts a certificate's text from its foot says less. Sides may
+    say nothing but rows, as those of two rosters do.
     """
-    most, best = 0, None
+    best: Gutter | None = None
+    said: list[_Said] = []
+    most = -1
     for gutter in frame.gutters:
         with reader.watch.stage("layout"):
             sides = _sides(sheet, gutter)
-        told = sum(len(said.fields) for said in sides)
+        told = sum(len(side.fields) for side in sides)
         if told > most and _promise(sides, frame, gutter, reader):
-            most, best = told, gutter
-    return best
+            best, said, most = gutter, sides, told
+    return best, said
 
 
 def _sides(sheet: Sheet, gutter: Gutter) -> list[_Said]:
